@@ -1,0 +1,34 @@
+namespace QuoteExtractor;
+
+/// <summary>Reads articles and returns who said what in them. Immutable and thread-safe: one instance serves any number of threads.</summary>
+public sealed class Extractor
+{
+    private readonly ExtractorOptions _options;
+
+    /// <summary>Creates an extractor for articles in one language, with the default options.</summary>
+    public Extractor(Language language)
+        : this(new ExtractorOptions { Language = language ?? throw new ArgumentNullException(nameof(language)) })
+    {
+    }
+
+    /// <summary>Creates an extractor.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="ExtractorOptions.MinConfidence"/> is not from 0 to 1.</exception>
+    public Extractor(ExtractorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (!(options.MinConfidence is >= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(options), options.MinConfidence, "MinConfidence must be from 0 to 1.");
+        _options = options;
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">Any string.</param>
+    public QuoteDocument Extract(string text) => Extract(new Article(text));
+
+    /// <summary>Reads an article.</summary>
+    public QuoteDocument Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new QuoteDocument(article, _options.Language, [], [], [], []);
+    }
+}

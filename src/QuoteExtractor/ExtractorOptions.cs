@@ -1,0 +1,11 @@
+namespace QuoteExtractor;
+
+/// <summary>How an <see cref="Extractor"/> reads. Immutable and thread-safe.</summary>
+public sealed record ExtractorOptions
+{
+    /// <summary>The language of the articles; Indonesian unless said otherwise.</summary>
+    public Language Language { get; init; } = Language.Indonesian;
+
+    /// <summary>Quotes below this confidence are left out; 0 (the default) keeps all. From 0 to 1.</summary>
+    public double MinConfidence { get; init; }
+}

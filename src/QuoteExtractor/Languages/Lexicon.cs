@@ -1,0 +1,5 @@
+namespace QuoteExtractor.Languages;
+
+internal sealed class Lexicon
+{
+}

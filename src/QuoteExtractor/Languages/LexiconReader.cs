@@ -1,0 +1,6 @@
+namespace QuoteExtractor.Languages;
+
+internal static class LexiconReader
+{
+    internal static Lexicon Read(string code) => new();
+}

@@ -1,0 +1,53 @@
+namespace QuoteExtractor;
+
+/// <summary>One attributed statement: what was said, who said it, and what the article tells about the saying. Immutable and thread-safe.</summary>
+public sealed record Quote
+{
+    /// <summary>How the words are given.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>What was said: the content's ranges, joined by one space where the attribution interrupts it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where it was said in the text, in reading order; at least one range, and no range of another quote overlaps it.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>The reporting word (<c>kata</c>, <c>mengatakan</c>, <c>menurut</c>); <see langword="null"/> where the content stands alone.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>Who said it; <see langword="null"/> where the article does not tell.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The words that point to the speaker here; for a clitic the same range as the cue; <see langword="null"/> where nothing does.</summary>
+    public TextSpan? Mention { get; init; }
+
+    /// <summary>By which words the speaker was recognised.</summary>
+    public SpeakerResolution Resolution { get; init; }
+
+    /// <summary>The speaker's title at this mention, or else where the speaker was introduced; <see langword="null"/> where neither tells.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>What the title belongs to, likewise.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>Who relayed it: <c>TASS</c> in <c>kata Putin seperti dikutip TASS</c>. Empty where nobody did.</summary>
+    public IReadOnlyList<TextSpan> Via { get; init; } = [];
+
+    /// <summary>When it was said; <see langword="null"/> where the attribution does not say.</summary>
+    public QuoteDate? Date { get; init; }
+
+    /// <summary>Where it was said; <see langword="null"/> where the attribution does not say.</summary>
+    public TextSpan? Place { get; init; }
+
+    /// <summary>On which occasion it was said; <see langword="null"/> where the attribution does not say.</summary>
+    public TextSpan? Event { get; init; }
+
+    /// <summary>The sentence in which the content begins: an index into <see cref="QuoteDocument.Sentences"/>.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>The paragraph in which the content begins, counted from 0 over the paragraphs of the body.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>How likely content and speaker are right, from 0 to 1.</summary>
+    public double Confidence { get; init; }
+}
