@@ -1,5 +1,58 @@
+using System.Collections.Frozen;
+using QuoteExtractor.Segmentation;
+
 namespace QuoteExtractor.Languages;
 
+/// <summary>The words of one language and what each can be and do. Immutable; every look-up is ordinal and ignores case.</summary>
 internal sealed class Lexicon
 {
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly LexiconEntry[] _entries;
+    private readonly Phrase[]?[] _phrases;
+
+    /// <param name="ids">The number of each word, from 1.</param>
+    /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
+    /// <param name="phrases">The phrases that begin with each number, longest first.</param>
+    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases)
+    {
+        _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _entries = entries;
+        _phrases = phrases;
+    }
+
+    /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
+    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : 0;
+
+    public LexiconEntry EntryOf(int word) => _entries[word];
+
+    public WordClass ClassOf(int word) => _entries[word].Class;
+
+    public CueTraits CueOf(int word) => _entries[word].Cue;
+
+    /// <summary>The longest entry that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
+    public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index)
+    {
+        int word = tokens[index].Word;
+        if (word == 0)
+            return default;
+        foreach (Phrase phrase in _phrases[word] ?? [])
+        {
+            if (index + phrase.Words.Length <= tokens.Length && Continues(tokens[index..], phrase.Words))
+                return new PhraseMatch(phrase.Words.Length, phrase.Entry);
+        }
+
+        LexiconEntry entry = _entries[word];
+        return entry == default ? default : new PhraseMatch(1, entry);
+    }
+
+    private static bool Continues(ReadOnlySpan<Token> tokens, int[] words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (tokens[i].Word != words[i])
+                return false;
+        }
+
+        return true;
+    }
 }

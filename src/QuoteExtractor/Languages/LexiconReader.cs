@@ -1,6 +1,138 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace QuoteExtractor.Languages;
 
-internal static class LexiconReader
+/// <summary>Reads a language's folder of word files into a <see cref="Lexicon"/>.</summary>
+/// <remarks>
+/// One entry a line, of one word or several; <c>#</c> begins a comment. Behind a colon stands what the entry can do: traits in
+/// <c>cues.txt</c>, a number in the others (<c>Juni: 6</c>). A language may leave a file out.
+/// </remarks>
+internal sealed class LexiconReader
 {
-    internal static Lexicon Read(string code) => new();
+    private static readonly (string File, WordClass Class)[] Files =
+    [
+        ("abbreviations", WordClass.Abbreviation),
+        ("roles", WordClass.Role),
+        ("role-modifiers", WordClass.RoleModifier),
+        ("ranks", WordClass.Rank),
+        ("honorifics", WordClass.Honorific),
+        ("organizations", WordClass.Organization),
+        ("places", WordClass.Place),
+        ("place-heads", WordClass.PlaceHead),
+        ("common-names", WordClass.CommonName),
+        ("person-names", WordClass.PersonName),
+        ("name-particles", WordClass.NameParticle),
+        ("months", WordClass.Month),
+        ("weekdays", WordClass.Weekday),
+        ("time-words", WordClass.TimeWord),
+        ("pronouns", WordClass.Pronoun),
+        ("demonstratives", WordClass.Demonstrative),
+        ("prepositions", WordClass.Preposition),
+        ("conjunctions", WordClass.Conjunction),
+        ("complementizers", WordClass.Complementizer),
+        ("relatives", WordClass.Relative),
+        ("person-nouns", WordClass.PersonNoun),
+        ("quantifiers", WordClass.Quantifier),
+        ("adverbs", WordClass.Adverb),
+        ("document-nouns", WordClass.DocumentNoun),
+        ("occasions", WordClass.Occasion),
+        ("relays", WordClass.Relay),
+        ("outlets", WordClass.Outlet),
+        ("audiences", WordClass.Audience),
+        ("negations", WordClass.Negation),
+        ("furniture-starts", WordClass.FurnitureStart),
+    ];
+
+    private readonly string _code;
+    private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<LexiconEntry> _entries = [default];
+    private readonly List<Phrase> _phrases = [];
+
+    private LexiconReader(string code) => _code = code;
+
+    /// <summary>Reads the folder of the language with this code.</summary>
+    public static Lexicon Read(string code)
+    {
+        var reader = new LexiconReader(code);
+        foreach ((string file, WordClass wordClass) in Files)
+        {
+            foreach ((string entry, string value) in reader.Lines(file))
+                reader.Add(entry, new LexiconEntry(wordClass, CueTraits.None, value.Length == 0 ? 0 : int.Parse(value, CultureInfo.InvariantCulture)));
+        }
+
+        List<string> clitics = [.. reader.Lines("clitics").Select(line => line.Entry)];
+        foreach ((string entry, string traits) in reader.Lines("cues"))
+            reader.AddCue(entry, ParseTraits(traits), clitics);
+        return reader.Build();
+    }
+
+    private static CueTraits ParseTraits(string traits)
+    {
+        var parsed = CueTraits.None;
+        foreach (string trait in traits.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            parsed |= Enum.Parse<CueTraits>(trait, ignoreCase: true);
+        return parsed;
+    }
+
+    private void AddCue(string entry, CueTraits traits, List<string> clitics)
+    {
+        Add(entry, new LexiconEntry(WordClass.None, traits, 0));
+        if (!traits.HasFlag(CueTraits.Clitic))
+            return;
+        foreach (string clitic in clitics)
+            Add(entry + clitic, new LexiconEntry(WordClass.None, traits | CueTraits.WithClitic, 0));
+    }
+
+    private void Add(string entry, LexiconEntry meaning)
+    {
+        int[] words = [.. entry.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
+        if (words.Length == 1)
+            _entries[words[0]] = _entries[words[0]].And(meaning);
+        else
+            _phrases.Add(new Phrase(words, meaning));
+    }
+
+    private int Number(string word)
+    {
+        if (!_ids.TryGetValue(word, out int id))
+        {
+            id = _entries.Count;
+            _ids.Add(word, id);
+            _entries.Add(default);
+        }
+
+        return id;
+    }
+
+    private Lexicon Build()
+    {
+        var phrases = new Phrase[]?[_entries.Count];
+        foreach (IGrouping<int, Phrase> group in _phrases.GroupBy(phrase => phrase.Words[0]))
+        {
+            phrases[group.Key] =
+            [
+                .. group.GroupBy(phrase => string.Join(' ', phrase.Words))
+                    .Select(same => same.Aggregate((a, b) => new Phrase(a.Words, a.Entry.And(b.Entry))))
+                    .OrderByDescending(phrase => phrase.Words.Length),
+            ];
+        }
+
+        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases);
+    }
+
+    private IEnumerable<(string Entry, string Value)> Lines(string file)
+    {
+        using Stream? stream = typeof(LexiconReader).Assembly.GetManifestResourceStream($"{_code}/{file}.txt");
+        if (stream is null)
+            yield break;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            int comment = line.IndexOf('#', StringComparison.Ordinal);
+            string[] parts = (comment < 0 ? line : line[..comment]).Split(':', 2, StringSplitOptions.TrimEntries);
+            if (parts[0].Length > 0)
+                yield return (parts[0], parts.Length > 1 ? parts[1] : "");
+        }
+    }
 }

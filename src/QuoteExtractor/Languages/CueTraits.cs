@@ -1,0 +1,50 @@
+namespace QuoteExtractor.Languages;
+
+/// <summary>What a reporting word can do; the words after the colon in <c>cues.txt</c>, in small letters.</summary>
+[Flags]
+internal enum CueTraits : ushort
+{
+    None = 0,
+
+    /// <summary>Stands after its subject and before its content: <c>X mengatakan P</c>.</summary>
+    Leads = 1 << 0,
+
+    /// <summary>Stands after (or inside) its content and before its subject: <c>"P," kata X</c>.</summary>
+    Follows = 1 << 1,
+
+    /// <summary>Takes a pronoun as an ending: <c>katanya</c>. The reader makes those forms from <c>clitics.txt</c>.</summary>
+    Clitic = 1 << 2,
+
+    /// <summary>Takes a reported clause without a complementiser.</summary>
+    Clause = 1 << 3,
+
+    /// <summary>Takes a noun phrase that names an act or a claim: <c>menyerukan penghentian …</c>.</summary>
+    Noun = 1 << 4,
+
+    /// <summary>Takes <c>Y sebagai Z</c>.</summary>
+    As = 1 << 5,
+
+    /// <summary>Takes what is asked or promised: <c>berjanji untuk …</c>, <c>mendesak Y agar …</c>.</summary>
+    To = 1 << 6,
+
+    /// <summary>A passive whose agent follows: <c>diklaim X bahwa</c>.</summary>
+    Passive = 1 << 7,
+
+    /// <summary>A preposition: <c>menurut X, P</c>.</summary>
+    Preposition = 1 << 8,
+
+    /// <summary>A noun of saying, with its owner behind it: <c>klaim X bahwa P</c>.</summary>
+    Claim = 1 << 9,
+
+    /// <summary>Made by the reader: this form carries the pronoun.</summary>
+    WithClitic = 1 << 10,
+
+    /// <summary>Introduces direct speech alone and no clause: <c>berteriak</c>.</summary>
+    Direct = 1 << 11,
+
+    /// <summary>The bare verb of a headline: <c>Borea Ancam Tutup Perbatasan</c>; reports only in lines without a final stop.</summary>
+    Headline = 1 << 12,
+
+    /// <summary>Needs the complementiser (or a quotation) to report: <c>mencatat bahwa</c>, never <c>mencatat rekor</c>.</summary>
+    That = 1 << 13,
+}

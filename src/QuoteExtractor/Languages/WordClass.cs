@@ -1,0 +1,91 @@
+namespace QuoteExtractor.Languages;
+
+/// <summary>What a word can be; a word may be several things. Each member is one file of the language's folder (see <see cref="LexiconReader"/>).</summary>
+[Flags]
+internal enum WordClass : ulong
+{
+    None = 0,
+
+    /// <summary>Abbreviations whose stop ends no sentence: <c>Dr</c>, <c>No</c>, <c>Jl</c>.</summary>
+    Abbreviation = 1UL << 0,
+
+    /// <summary>A title of civil life, the head of a role: <c>Menteri</c>, <c>Presiden</c>, <c>Ketua</c>, <c>Juru Bicara</c>, <c>Kapolres</c>.</summary>
+    Role = 1UL << 1,
+
+    /// <summary>Goes before or inside a role: <c>Wakil</c>, <c>Mantan</c>, <c>Pelaksana Tugas</c>.</summary>
+    RoleModifier = 1UL << 2,
+
+    /// <summary>A military or police rank, part of the name: <c>Jenderal</c>, <c>Kombes</c>, <c>AKBP</c>.</summary>
+    Rank = 1UL << 3,
+
+    /// <summary>An honorific before a name: <c>Pak</c>, <c>Tuan</c>, <c>Dr</c>, <c>H</c>, <c>KH</c>.</summary>
+    Honorific = 1UL << 4,
+
+    /// <summary>The head of an organisation's name: <c>Kementerian</c>, <c>Dinas</c>, <c>PT</c>, <c>Universitas</c>, <c>Polda</c>.</summary>
+    Organization = 1UL << 5,
+
+    /// <summary>A country, a capital, a province, a city, a regency.</summary>
+    Place = 1UL << 6,
+
+    /// <summary>A word before a place's name: <c>Kabupaten</c>, <c>Provinsi</c>, <c>Kota</c>, <c>Jalan</c>.</summary>
+    PlaceHead = 1UL << 7,
+
+    /// <summary>A common noun or adjective that stands capitalised inside roles and names of organisations: <c>Luar</c>, <c>Negeri</c>, <c>Pekerjaan</c>, <c>Umum</c>.</summary>
+    CommonName = 1UL << 8,
+
+    /// <summary>A given name or a family name: <c>Joko</c>, <c>Budi</c>, <c>Siti</c>.</summary>
+    PersonName = 1UL << 9,
+
+    /// <summary>A particle inside a name: <c>bin</c>, <c>al</c>, <c>van</c>, <c>de</c>.</summary>
+    NameParticle = 1UL << 10,
+
+    Month = 1UL << 11,
+    Weekday = 1UL << 12,
+
+    /// <summary>A relative day or period: <c>kemarin</c>, <c>lalu</c>, <c>pekan</c>.</summary>
+    TimeWord = 1UL << 13,
+
+    /// <summary>A personal pronoun of one person: <c>ia</c>, <c>dia</c>, <c>beliau</c>.</summary>
+    Pronoun = 1UL << 14,
+
+    /// <summary>A demonstrative that closes a description: <c>itu</c>, <c>ini</c>, <c>tersebut</c>.</summary>
+    Demonstrative = 1UL << 15,
+
+    Preposition = 1UL << 16,
+    Conjunction = 1UL << 17,
+
+    /// <summary>Introduces a reported clause: <c>bahwa</c>.</summary>
+    Complementizer = 1UL << 18,
+
+    /// <summary>Opens a relative clause: <c>yang</c>.</summary>
+    Relative = 1UL << 19,
+
+    /// <summary>A common noun for people: <c>pejabat</c>, <c>warga</c>, <c>saksi</c>.</summary>
+    PersonNoun = 1UL << 20,
+
+    /// <summary>Makes a group or an unnamed one: <c>para</c>, <c>sejumlah</c>, <c>seorang</c>.</summary>
+    Quantifier = 1UL << 21,
+
+    /// <summary>Between subject and verb: <c>juga</c>, <c>telah</c>, <c>kemudian</c>.</summary>
+    Adverb = 1UL << 22,
+
+    /// <summary>A report, a law, a statement that can speak: <c>laporan</c>, <c>dekrit</c>, <c>data</c>.</summary>
+    DocumentNoun = 1UL << 23,
+
+    /// <summary>An occasion: <c>konferensi pers</c>, <c>wawancara</c>, <c>rapat</c>.</summary>
+    Occasion = 1UL << 24,
+
+    /// <summary>A relay formula: <c>dikutip</c>, <c>dilansir</c>.</summary>
+    Relay = 1UL << 25,
+
+    /// <summary>A news agency or outlet: <c>Reuters</c>, <c>TASS</c>.</summary>
+    Outlet = 1UL << 26,
+
+    /// <summary>People spoken to that are no outlet: <c>wartawan</c>, <c>awak media</c>.</summary>
+    Audience = 1UL << 27,
+
+    Negation = 1UL << 28,
+
+    /// <summary>A phrase that opens a line of furniture: <c>Baca juga</c>, <c>Advertisement</c>.</summary>
+    FurnitureStart = 1UL << 29,
+}
