@@ -1,0 +1,61 @@
+using QuoteExtractor.Languages;
+
+namespace QuoteExtractor.Segmentation;
+
+/// <summary>Tells a stop that ends a sentence from one that belongs to an abbreviation or an initial.</summary>
+internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens)
+{
+    /// <summary>Words that no name begins with: a capital on them means that a sentence begins.</summary>
+    private const WordClass FunctionWords = WordClass.Pronoun | WordClass.Demonstrative | WordClass.Preposition | WordClass.Conjunction
+        | WordClass.Relative | WordClass.Quantifier | WordClass.Adverb | WordClass.Negation | WordClass.TimeWord;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Lexicon _lexicon = lexicon;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    /// <summary>Whether the sentence from <paramref name="start"/> ends at the final mark; <paramref name="next"/> is the token right after it.</summary>
+    public bool Ends(int start, int final, int next, bool isGlued)
+    {
+        Token stop = _tokens[final];
+        char sign = _text[stop.Start];
+        if (sign is '?' or '!')
+            return true;
+        if (final == start)
+            return false;
+        Token before = _tokens[final - 1], after = _tokens[next];
+        bool isDetached = before.End != stop.Start;
+        if (stop.Length > 1 || sign == '…')
+            return !isDetached && !(after.Kind == TokenKind.Mark && next + 1 < _tokens.Length && _tokens[next + 1].Shape == TokenShape.Lower);
+        if (isDetached || before.Kind is not (TokenKind.Word or TokenKind.Number))
+            return true;
+        if (before.Kind == TokenKind.Number)
+            return true;
+        LexiconEntry entry = _lexicon.EntryOf(before.Word);
+        bool isAbbreviation = entry.Class.HasFlag(WordClass.Abbreviation);
+        if (isAbbreviation && entry.Value == AbbreviationValue.BeforeNumber)
+            return after.Kind != TokenKind.Number;
+        if (isAbbreviation && entry.Value == AbbreviationValue.Title)
+            return false;
+        if (isAbbreviation || IsInitial(before) || IsDotted(final))
+            return BeginsSentence(after);
+        return !isGlued || !IsInsideWord(before, after);
+    }
+
+    private static bool IsInitial(Token word) => word.Length == 1;
+
+    /// <summary>The last part of <c>M.Si.</c>, <c>Ph.D.</c>: glued to a stop that is glued to a short word.</summary>
+    private bool IsDotted(int final)
+    {
+        if (final < 3 || _tokens[final - 2].End != _tokens[final - 1].Start || _text[_tokens[final - 2].Start] != '.' || _tokens[final - 2].Length > 1)
+            return false;
+        Token first = _tokens[final - 3];
+        return first.End == _tokens[final - 2].Start && first.Kind == TokenKind.Word && first.Length <= 2;
+    }
+
+    private bool BeginsSentence(Token after) =>
+        after.Kind == TokenKind.Word && after.Shape != TokenShape.Lower && (_lexicon.ClassOf(after.Word) & FunctionWords) != 0;
+
+    /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>.</summary>
+    private bool IsInsideWord(Token before, Token after) =>
+        after.Kind is TokenKind.Word && !(char.IsLower(_text[before.End - 1]) || after.Shape == TokenShape.Capitalized && before.Length > 2);
+}

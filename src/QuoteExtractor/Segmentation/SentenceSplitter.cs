@@ -1,0 +1,115 @@
+using QuoteExtractor.Languages;
+
+namespace QuoteExtractor.Segmentation;
+
+/// <summary>Cuts a line into sentences: each runs to its final mark, with the quotation marks and brackets that close there.</summary>
+internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Lexicon _lexicon = lexicon;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly FullStop _fullStop = new(text, lexicon, tokens);
+    private readonly List<SentenceRange> _sentences = [];
+    private MarkSides _sides = new(text, tokens);
+
+    public readonly List<SentenceRange> Sentences => _sentences;
+
+    public void Split(TextLine line, int paragraph)
+    {
+        _sides.Reset();
+        int start = line.FirstToken, at = start;
+        while (at < line.EndToken)
+        {
+            int next = ReadFinal(at, line);
+            if (next > at && IsEnd(start, at, next, line.EndToken))
+            {
+                Add(start, next, paragraph);
+                start = next;
+            }
+
+            at = Math.Max(next, at + 1);
+        }
+
+        Add(start, line.EndToken, paragraph);
+    }
+
+    /// <summary>Reads the token; where it is a final mark, with all that closes behind it. Returns the end, or the token itself where it is none.</summary>
+    private int ReadFinal(int at, TextLine line)
+    {
+        if (_tokens[at].Kind == TokenKind.Mark)
+            _sides.IsClosing(at, line.FirstToken, line.EndToken);
+        if (!IsFinal(at))
+            return at;
+        int next = at + 1;
+        while (next < line.EndToken)
+        {
+            bool isGlued = _tokens[next].Start == _tokens[next - 1].End;
+            if (_tokens[next].Kind == TokenKind.Mark)
+            {
+                MarkSides before = _sides;
+                if (!_sides.IsClosing(next, line.FirstToken, line.EndToken))
+                {
+                    _sides = before;
+                    break;
+                }
+            }
+            else if (!isGlued || !(IsFinal(next) || IsClosingBracket(next)))
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        return next;
+    }
+
+    private readonly bool IsFinal(int token) =>
+        _tokens[token].Kind == TokenKind.Punctuation && _text[_tokens[token].Start] is '.' or '?' or '!' or '…' or '‽' or '।' or '。';
+
+    private readonly bool IsClosingBracket(int token) =>
+        _tokens[token].Kind == TokenKind.Punctuation && _text[_tokens[token].Start] is ')' or ']' or '}';
+
+    private readonly bool IsEnd(int start, int final, int next, int end)
+    {
+        if (next >= end)
+            return true;
+        Token token = _tokens[next];
+        bool isGlued = token.Start == _tokens[next - 1].End;
+        bool canEnd = token.Kind switch
+        {
+            TokenKind.Word => token.Shape != TokenShape.Lower || _lexicon.ClassOf(token.Word).HasFlag(WordClass.Outlet),
+            TokenKind.Number => !isGlued || next > final + 1,
+            TokenKind.Mark => true,
+            _ => _text[token.Start] is not (',' or ';' or ':' or '-' or '–' or '—' or '/' or ')' or ']'),
+        };
+        if (!canEnd || IsBare(start, final))
+            return false;
+        return next > final + 1 || _fullStop.Ends(start, final, next, isGlued);
+    }
+
+    /// <summary>Nothing but marks, or one number or letter of a list, stands before the final mark: <c>1. Terikat</c>, <c>"... Hari ini</c>.</summary>
+    private readonly bool IsBare(int start, int final)
+    {
+        int first = start;
+        while (first < final && _tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            first++;
+        return first == final || (first == final - 1 && _text[_tokens[final].Start] == '.' && (_tokens[first].Kind == TokenKind.Number || _tokens[first].Length == 1));
+    }
+
+    /// <summary>Signs that are left at the end of a line go with the sentence before when they close something; else they are in none.</summary>
+    private readonly void Add(int start, int end, int paragraph)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                _sentences.Add(new SentenceRange(start, end, paragraph));
+                return;
+            }
+        }
+
+        if (start < end && _tokens[start].Kind == TokenKind.Mark && _sentences.Count > 0 && _sentences[^1] is var last && last.EndToken == start && last.Paragraph == paragraph)
+            _sentences[^1] = last with { EndToken = start + 1 };
+    }
+}

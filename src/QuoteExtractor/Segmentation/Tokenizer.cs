@@ -1,0 +1,174 @@
+using QuoteExtractor.Languages;
+
+namespace QuoteExtractor.Segmentation;
+
+/// <summary>Cuts a text into tokens and lines, in one pass.</summary>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Lexicon _lexicon = lexicon;
+    private readonly List<Token> _tokens = new((text.Length / 5) + 4);
+    private readonly List<TextLine> _lines = [];
+    private int _lineStart;
+
+    public readonly List<Token> Tokens => _tokens;
+
+    public readonly List<TextLine> Lines => _lines;
+
+    public void Tokenize()
+    {
+        int at = 0;
+        while (at < _text.Length)
+            at = Next(at);
+        EndLine();
+    }
+
+    private int Next(int at)
+    {
+        switch (CharKinds.Of(_text[at]))
+        {
+            case CharKind.Blank:
+                return at + 1;
+            case CharKind.LineBreak:
+                EndLine();
+                return at + 1;
+            case CharKind.Letter:
+                return AddWord(at, at);
+            case CharKind.Digit:
+                return AddNumber(at);
+            case CharKind.Mark:
+                return Add(at, at + MarkLength(at), TokenKind.Mark);
+            case CharKind.Surrogate when CharKinds.IsLetterAt(_text, at):
+                return AddWord(at, at);
+            case CharKind.Surrogate:
+                return Add(at, at + (CharKinds.IsPair(_text, at) ? 2 : 1), TokenKind.Punctuation);
+            default:
+                return AddSign(at);
+        }
+    }
+
+    private void EndLine()
+    {
+        if (_tokens.Count > _lineStart)
+            _lines.Add(new TextLine(_lineStart, _tokens.Count));
+        _lineStart = _tokens.Count;
+    }
+
+    private readonly int Add(int start, int end, TokenKind kind)
+    {
+        _tokens.Add(new Token(start, end, 0, kind, TokenShape.None));
+        return end;
+    }
+
+    private readonly int AddWord(int start, int from)
+    {
+        int end = AddressScanner.End(_text, start, WordEnd(start, from));
+        ReadOnlySpan<char> word = _text[start..end];
+        _tokens.Add(new Token(start, end, _lexicon.IdOf(word), TokenKind.Word, WordShape.Of(word)));
+        return end;
+    }
+
+    private readonly int WordEnd(int start, int from)
+    {
+        int end = from;
+        while (true)
+        {
+            int length = CharKinds.WordCharLength(_text, end);
+            if (length > 0)
+            {
+                if (IsGluedNumber(start, end))
+                    return end;
+                end += length;
+            }
+            else if (end > start && end < _text.Length && IsJoiner(end))
+            {
+                end++;
+            }
+            else
+            {
+                return end;
+            }
+        }
+    }
+
+    /// <summary>An abbreviation of several letters written onto its number: <c>Rp1.500.000</c>, <c>No10</c>; but <c>G20</c> is a word.</summary>
+    private readonly bool IsGluedNumber(int start, int at) =>
+        at > start + 1 && CharKinds.IsDigitAt(_text, at) && char.IsLetter(_text[at - 1])
+        && _lexicon.ClassOf(_lexicon.IdOf(_text[start..at])).HasFlag(WordClass.Abbreviation);
+
+    /// <summary>Signs that hold a word together: <c>besar-besaran</c>, <c>Jum'at</c>, <c>R&amp;D</c>.</summary>
+    private readonly bool IsJoiner(int at)
+    {
+        char c = _text[at];
+        if (CharKinds.WordCharLength(_text, at + 1) == 0)
+            return false;
+        if (CharKinds.IsApostrophe(c))
+            return CharKinds.IsLetterAt(_text, at + 1) && char.IsLetter(_text[at - 1]);
+        if (c == '&')
+            return char.IsUpper(_text[at - 1]) && char.IsUpper(_text[at + 1]);
+        return c is '-' or '_' or '\u2010' or '\u2011' or '\u00AD' or '\u200C' or '\u200D';
+    }
+
+    private readonly int AddNumber(int start)
+    {
+        int end = start;
+        while (CharKinds.IsDigitAt(_text, end) || (IsNumberJoiner(end) && CharKinds.IsDigitAt(_text, end + 1)))
+            end++;
+        if (IsDocket(start, end))
+        {
+            end = AddressScanner.UrlEnd(_text, end);
+            _tokens.Add(new Token(start, end, 0, TokenKind.Word, TokenShape.None));
+            return end;
+        }
+
+        bool isWord = CharKinds.IsLetterAt(_text, end) || (end + 1 < _text.Length && _text[end] == '-' && CharKinds.IsLetterAt(_text, end + 1));
+        return isWord ? AddWord(start, end) : Add(start, end, TokenKind.Number);
+    }
+
+    private readonly bool IsNumberJoiner(int at) => at < _text.Length && _text[at] is '.' or ',' or '/' or ':' or '-';
+
+    /// <summary>A file number of an office, with letters and two slashes: <c>12/Pid.B/2031/PN</c>.</summary>
+    private readonly bool IsDocket(int start, int end)
+    {
+        if (end >= _text.Length || _text[end] != '/' || !CharKinds.IsLetterAt(_text, end + 1))
+            return false;
+        int next = end + 1;
+        while (CharKinds.WordCharLength(_text, next) is > 0 and int length)
+            next += length;
+        while (next < _text.Length && _text[next] == '.' && CharKinds.IsLetterAt(_text, next + 1))
+        {
+            next++;
+            while (CharKinds.WordCharLength(_text, next) is > 0 and int length)
+                next += length;
+        }
+
+        return (next < _text.Length && _text[next] == '/') || _text[start..end].Contains('/');
+    }
+
+    /// <summary>Marks of two characters: <c>''</c>, <c>’’</c>, <c>‘‘</c>.</summary>
+    private readonly int MarkLength(int at) =>
+        CharKinds.IsApostrophe(_text[at]) && at + 1 < _text.Length && _text[at + 1] == _text[at] ? 2 : 1;
+
+    private readonly int AddSign(int at)
+    {
+        char c = _text[at];
+        bool isDoubled = at + 1 < _text.Length && _text[at + 1] == c;
+        if (c == '`' && isDoubled)
+            return Add(at, at + 2, TokenKind.Mark);
+        if (c is '@' or '#' && CharKinds.WordCharLength(_text, at + 1) > 0)
+        {
+            int end = AddressScanner.HandleEnd(_text, at);
+            _tokens.Add(new Token(at, end, 0, TokenKind.Word, TokenShape.None));
+            return end;
+        }
+
+        int runEnd = at + 1;
+        if (c is '.' or '…' or '-')
+        {
+            while (runEnd < _text.Length && (_text[runEnd] == c || (c != '-' && _text[runEnd] is '.' or '…')))
+                runEnd++;
+        }
+
+        return Add(at, runEnd, TokenKind.Punctuation);
+    }
+}
