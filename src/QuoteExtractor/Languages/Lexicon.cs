@@ -9,15 +9,18 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
     private readonly LexiconEntry[] _entries;
     private readonly Phrase[]?[] _phrases;
+    private readonly string[] _verbPrefixes;
 
     /// <param name="ids">The number of each word, from 1.</param>
     /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
     /// <param name="phrases">The phrases that begin with each number, longest first.</param>
-    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases)
+    /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
+    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _entries = entries;
         _phrases = phrases;
+        _verbPrefixes = verbPrefixes;
     }
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
@@ -43,6 +46,21 @@ internal sealed class Lexicon
 
         LexiconEntry entry = _entries[word];
         return entry == default ? default : new PhraseMatch(1, entry);
+    }
+
+    /// <summary>Whether a word that the lexicon does not know otherwise has the form of a verb: <c>menandatangani</c>.</summary>
+    public bool IsVerbLike(ReadOnlySpan<char> word, Token token)
+    {
+        const int ShortestVerb = 6;
+        if (token.Shape != TokenShape.Lower || word.Length < ShortestVerb || ClassOf(token.Word) != WordClass.None)
+            return false;
+        foreach (string prefix in _verbPrefixes)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Continues(ReadOnlySpan<Token> tokens, int[] words)

@@ -42,6 +42,13 @@ internal sealed class LexiconReader
         ("audiences", WordClass.Audience),
         ("negations", WordClass.Negation),
         ("furniture-starts", WordClass.FurnitureStart),
+        ("coordinators", WordClass.Coordinator | WordClass.Conjunction),
+        ("clause-openers", WordClass.ClauseOpener | WordClass.Conjunction),
+        ("non-claims", WordClass.NonClaim),
+        ("aims", WordClass.Aim | WordClass.Conjunction),
+        ("as-words", WordClass.AsWord),
+        ("agent-markers", WordClass.AgentMarker | WordClass.Preposition),
+        ("pointers", WordClass.Pointer),
     ];
 
     private readonly string _code;
@@ -118,7 +125,8 @@ internal sealed class LexiconReader
             ];
         }
 
-        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases);
+        string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
+        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes);
     }
 
     private IEnumerable<(string Entry, string Value)> Lines(string file)

@@ -88,4 +88,25 @@ internal enum WordClass : ulong
 
     /// <summary>A phrase that opens a line of furniture: <c>Baca juga</c>, <c>Advertisement</c>.</summary>
     FurnitureStart = 1UL << 29,
+
+    /// <summary>Joins two words of one rank, or two verbs of one subject: <c>dan</c>, <c>serta</c>, <c>seraya</c>.</summary>
+    Coordinator = 1UL << 30,
+
+    /// <summary>Sets a clause with a subject of its own beside another: <c>sementara</c>, <c>sedangkan</c>, <c>ketika</c>.</summary>
+    ClauseOpener = 1UL << 31,
+
+    /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
+    NonClaim = 1UL << 32,
+
+    /// <summary>Between the reporting verb and its clause, nothing but an aim: <c>untuk</c>, <c>agar</c>, <c>karena</c>.</summary>
+    Aim = 1UL << 33,
+
+    /// <summary><c>sebagai</c></summary>
+    AsWord = 1UL << 34,
+
+    /// <summary>The preposition before a passive's agent: <c>oleh</c>.</summary>
+    AgentMarker = 1UL << 35,
+
+    /// <summary>What a sentence points back with: <c>hal</c>, <c>demikian</c>.</summary>
+    Pointer = 1UL << 36,
 }

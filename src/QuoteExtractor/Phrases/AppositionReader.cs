@@ -1,0 +1,66 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>
+/// Joins a name with the title that a comma parts from it, before or behind (<c>Direktur Kabar Arum, Wira Satya</c>; <c>Wira Satya, juru
+/// bicara bandara,</c>), and with the other name in brackets (<c>Wira Satya (Wiwi)</c>).
+/// </summary>
+internal static class AppositionReader
+{
+    public static NamePhrase[] Join(SegmentedText text, List<NamePhrase> names)
+    {
+        var joined = new List<NamePhrase>(names.Count);
+        for (int i = 0; i < names.Count; i++)
+        {
+            NamePhrase name = WithAlias(text, names[i], i + 1 < names.Count ? names[i + 1] : null, out bool swallowed);
+            if (swallowed)
+                i++;
+            if (joined.Count > 0 && TryJoinTitleBefore(text, joined[^1], name, out NamePhrase whole))
+                joined[^1] = whole;
+            else
+                joined.Add(name);
+        }
+
+        return [.. joined];
+    }
+
+    private static NamePhrase WithAlias(SegmentedText text, NamePhrase name, NamePhrase? next, out bool swallowed)
+    {
+        swallowed = false;
+        int open = name.Whole.End;
+        if (open + 2 >= text.Tokens.Length || !IsSign(text, open, '('))
+            return name;
+        int close = open + 1;
+        while (close < text.Tokens.Length && close - open <= 5 && !IsSign(text, close, ')'))
+            close++;
+        if (close >= text.Tokens.Length || !IsSign(text, close, ')') || text.Tokens[open + 1].Kind != TokenKind.Word)
+            return name;
+        var alias = new TokenRange(open + 1, close);
+        if (text.Tokens[open + 1].Shape is TokenShape.Lower or TokenShape.None)
+            return name;
+        swallowed = next is { } following && following.Whole.First >= alias.First && following.Whole.End <= alias.End;
+        return name with { Whole = new TokenRange(name.Whole.First, close + 1), Alias = alias };
+    }
+
+    private static bool TryJoinTitleBefore(SegmentedText text, NamePhrase title, NamePhrase name, out NamePhrase whole)
+    {
+        whole = name;
+        if (title.Kind != NameKind.Title || name.Kind != NameKind.Person || !name.Role.IsEmpty)
+            return false;
+        bool comma = name.Whole.First == title.Whole.End + 1 && IsSign(text, title.Whole.End, ',');
+        if (!comma && name.Whole.First != title.Whole.End)
+            return false;
+        whole = name with
+        {
+            Whole = new TokenRange(title.Whole.First, name.Whole.End),
+            Role = title.Role,
+            Affiliation = title.Affiliation,
+        };
+        return true;
+    }
+
+    private static bool IsSign(SegmentedText text, int token, char sign) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation && text.Text[text.Tokens[token].Start] == sign;
+}

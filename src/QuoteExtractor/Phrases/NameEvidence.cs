@@ -1,0 +1,125 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>What the whole article tells about which capitalised words are names, read before any name is cut out.</summary>
+internal sealed class NameEvidence
+{
+    private const WordClass FunctionWords =
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer
+        | WordClass.Relative | WordClass.Negation | WordClass.Quantifier | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Relay;
+
+    private readonly SegmentedText _text;
+    private readonly WordSet _insideSentences;
+    private readonly WordSet _bareSpeakers;
+    private readonly WordSet _lowerCase;
+
+    private NameEvidence(SegmentedText text)
+    {
+        _text = text;
+        _insideSentences = new WordSet(text.Text);
+        _bareSpeakers = new WordSet(text.Text);
+        _lowerCase = new WordSet(text.Text);
+    }
+
+    public static NameEvidence Read(SegmentedText text)
+    {
+        var evidence = new NameEvidence(text);
+        foreach (SentenceRange sentence in text.Sentences)
+        {
+            if (!evidence.IsTitleCase(sentence))
+                evidence.Read(sentence);
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Whether the word stands capitalised inside a sentence somewhere, where only names are.</summary>
+    public bool IsCapitalizedInside(int token) => _insideSentences.Contains(SpanOf(token));
+
+    /// <summary>Whether the word alone is somewhere the subject of a reporting verb: <c>kata Roland</c>.</summary>
+    public bool IsBareSpeaker(int token) => _bareSpeakers.Contains(SpanOf(token));
+
+    /// <summary>Whether the word stands in small letters somewhere: an ordinary word that a sentence happens to begin with.</summary>
+    public bool IsOrdinary(int token) => _lowerCase.Contains(SpanOf(token));
+
+    /// <summary>Whether the token can be no name however it is written.</summary>
+    public bool IsFunctionWord(int token) => (_text.ClassOf(token) & FunctionWords) != 0
+        && (_text.ClassOf(token) & (WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
+
+    /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
+    public bool IsTitleCase(SentenceRange sentence)
+    {
+        int words = 0, capitals = 0;
+        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            Token token = _text.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Length < 4)
+                continue;
+            words++;
+            if (token.Shape != TokenShape.Lower)
+                capitals++;
+        }
+
+        return words >= 3 && capitals * 10 >= words * 7 && !EndsWithStop(sentence);
+    }
+
+    private bool EndsWithStop(SentenceRange sentence)
+    {
+        for (int i = sentence.EndToken - 1; i > sentence.FirstToken; i--)
+        {
+            if (_text.Tokens[i].Kind == TokenKind.Mark)
+                continue;
+            return _text.Tokens[i].Kind == TokenKind.Punctuation && _text.Text[_text.Tokens[i].Start] == '.';
+        }
+
+        return false;
+    }
+
+    private void Read(SentenceRange sentence)
+    {
+        bool initial = true;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token token = _text.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                initial |= token.Kind == TokenKind.Mark || _text.Text[token.Start] == ':';
+                continue;
+            }
+
+            if (token.Shape is TokenShape.Lower)
+            {
+                _lowerCase.Add(SpanOf(i));
+            }
+            else if (!IsFunctionWord(i))
+            {
+                if (!initial)
+                    _insideSentences.Add(SpanOf(i));
+                if (IsSubjectOfCue(i, sentence))
+                    _bareSpeakers.Add(SpanOf(i));
+            }
+
+            initial = false;
+        }
+    }
+
+    private bool IsSubjectOfCue(int i, SentenceRange sentence)
+    {
+        if ((_text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier | WordClass.Rank | WordClass.Honorific | WordClass.Organization)) != 0)
+            return false;
+        bool after = i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0
+            && (CueOf(i - 1) & CueTraits.WithClitic) == 0;
+        int next = i + 1;
+        while (next < sentence.EndToken && (_text.ClassOf(next) & WordClass.Adverb) != 0)
+            next++;
+        bool before = next < sentence.EndToken && (CueOf(next) & CueTraits.Leads) != 0
+            && (i == sentence.FirstToken || _text.Tokens[i - 1].Shape is TokenShape.None or TokenShape.Lower);
+        return after || before;
+    }
+
+    private CueTraits CueOf(int token) => _text.Lexicon.CueOf(_text.Tokens[token].Word);
+
+    private TextSpan SpanOf(int token) => new(_text.Tokens[token].Start, _text.Tokens[token].End);
+}

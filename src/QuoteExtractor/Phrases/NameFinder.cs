@@ -1,0 +1,179 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Finds the names of an article, each with the title and the affiliation that stand beside it.</summary>
+internal sealed class NameFinder
+{
+    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier;
+
+    /// <summary>Words that can open a sentence with a capital and are no part of the name behind them: <c>Pernyataan Merz</c>.</summary>
+    private const WordClass OpeningNouns =
+        WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Occasion | WordClass.Audience | WordClass.CommonName;
+
+    private readonly SegmentedText _text;
+    private readonly NameEvidence _evidence;
+    private readonly NameSplitter _splitter;
+    private readonly List<NamePhrase> _names = [];
+    private bool _titleCase;
+
+    private NameFinder(SegmentedText text)
+    {
+        _text = text;
+        _evidence = NameEvidence.Read(text);
+        _splitter = new NameSplitter(text, _evidence);
+    }
+
+    /// <summary>The text with its names, in reading order; no two overlap.</summary>
+    public static PhrasedText Find(SegmentedText text)
+    {
+        var finder = new NameFinder(text);
+        foreach (SentenceRange sentence in text.Sentences)
+            finder.Find(sentence);
+        return new PhrasedText(text, AppositionReader.Join(text, finder._names));
+    }
+
+    private void Find(SentenceRange sentence)
+    {
+        _titleCase = _evidence.IsTitleCase(sentence);
+        bool initial = true;
+        for (int i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            int end = Read(i, sentence.EndToken, initial);
+            if (end > i)
+            {
+                i = end;
+                initial = false;
+                continue;
+            }
+
+            initial = _text.Tokens[i].Kind == TokenKind.Mark || (initial && _text.Tokens[i].Kind != TokenKind.Word) || IsSign(i, ':');
+            i++;
+        }
+    }
+
+    /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
+    private int Read(int first, int limit, bool initial)
+    {
+        if (_text.Tokens[first].Kind != TokenKind.Word)
+            return first;
+        int titleEnd = TitleEnd(first, limit);
+        if (titleEnd > first)
+            return ReadTitled(first, titleEnd, limit);
+        if (!CanBegin(first, limit, initial))
+            return first;
+        int end = RunEnd(first, limit, false);
+        _names.Add(_splitter.SplitPlain(first, end));
+        return end;
+    }
+
+    private int ReadTitled(int first, int titleEnd, int limit)
+    {
+        bool lower = _text.Tokens[first].Shape == TokenShape.Lower;
+        int end = RunEnd(titleEnd, limit, true);
+        NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
+        if (phrase.Name.IsEmpty && lower)
+            return first;
+        _names.Add(phrase);
+        return phrase.Whole.End;
+    }
+
+    private int TitleEnd(int first, int limit)
+    {
+        int end = first;
+        while (end < limit)
+        {
+            PhraseMatch match = _text.Lexicon.MatchAt(_text.Tokens.AsSpan(0, limit), end);
+            if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0)
+                break;
+            if (end > first && _text.Tokens[end].Shape == TokenShape.Lower && _text.Tokens[first].Shape != TokenShape.Lower)
+                break;
+            end += match.Length;
+        }
+
+        return end;
+    }
+
+    private bool CanBegin(int i, int limit, bool initial)
+    {
+        if (!IsCapital(i) || _evidence.IsFunctionWord(i))
+            return false;
+        WordClass known = _text.ClassOf(i);
+        const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
+        if (_titleCase)
+            return (known & Certain) != 0 || _evidence.IsCapitalizedInside(i);
+        if (!initial || (known & Certain) != 0 || _evidence.IsCapitalizedInside(i))
+            return true;
+        if ((known & OpeningNouns) != 0 || _evidence.IsOrdinary(i) || _text.Lexicon.CueOf(_text.Tokens[i].Word) != CueTraits.None)
+            return false;
+        if (_evidence.IsBareSpeaker(i) || _text.Tokens[i].Shape == TokenShape.Upper)
+            return true;
+        return i + 1 < limit && IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1)
+            && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
+    }
+
+    /// <summary>The end of the run of capitals, with what may stand between two of them.</summary>
+    private int RunEnd(int first, int limit, bool titled)
+    {
+        int end = first;
+        while (end < limit)
+        {
+            if (Joins(end, first, titled))
+                end++;
+            else if (BridgeLength(end, first, limit, titled) is > 0 and int bridge)
+                end += bridge;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    private bool Joins(int i, int first, bool titled)
+    {
+        Token token = _text.Tokens[i];
+        if (token.Kind == TokenKind.Number)
+            return i > first && token.Length <= 3 && (_text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (!IsCapital(i))
+        {
+            return titled && _text.Tokens[first - 1].Shape == TokenShape.Lower
+                && (_text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
+                && (_text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
+        }
+
+        if (_evidence.IsFunctionWord(i))
+            return false;
+        if (_titleCase)
+            return (_text.ClassOf(i) & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || _evidence.IsCapitalizedInside(i);
+        return true;
+    }
+
+    /// <summary>How many tokens bridge two capitals at this place: an initial's stop, <c>bin</c>, <c>dan</c> inside an office's name, a bracket.</summary>
+    private int BridgeLength(int i, int first, int limit, bool titled)
+    {
+        if (i == first && !titled)
+            return 0;
+        if (IsSign(i, '.') && i > first && _text.Tokens[i - 1].Length <= 2 && IsCapitalAt(i + 1, limit))
+            return 1;
+        if ((IsSign(i, '/') || IsSign(i, '&')) && IsCapitalAt(i + 1, limit))
+            return 1;
+        if ((_text.ClassOf(i) & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first)
+            return 1;
+        if (IsSign(i, '(') && i + 3 < limit && IsSign(i + 2, ')') && IsCapital(i + 1) && (titled || i > first) && IsCapitalAt(i + 3, limit))
+            return 3;
+        bool office = i > first && (_text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
+        if (office && (_text.ClassOf(i) & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
+            && (_text.ClassOf(i + 1) & WordClass.CommonName) != 0 && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role)) == 0)
+            return 1;
+        return 0;
+    }
+
+    private bool IsCapitalAt(int i, int limit) => i < limit && IsCapital(i) && !_evidence.IsFunctionWord(i);
+
+    private bool IsCapital(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Mixed;
+
+    private bool IsSign(int i, char sign) => _text.Tokens[i].Kind == TokenKind.Punctuation && _text.Text[_text.Tokens[i].Start] == sign;
+}

@@ -1,0 +1,10 @@
+namespace QuoteExtractor.Phrases;
+
+/// <summary>A name with what belongs to it: <c>Menteri Luar Negeri | AS | Antony Blinken</c>.</summary>
+/// <param name="Whole">Role, affiliation and name together.</param>
+/// <param name="Name">The bare name, rank and honorific left out; empty for a <see cref="NameKind.Title"/>.</param>
+/// <param name="Role">The title before the name or in the apposition behind it; empty where there is none.</param>
+/// <param name="Affiliation">What the title belongs to; empty where there is none.</param>
+/// <param name="Alias">The other name in brackets behind it: <c>Joko Widodo (Jokowi)</c>; empty where there is none.</param>
+internal readonly record struct NamePhrase(
+    NameKind Kind, TokenRange Whole, TokenRange Name, TokenRange Role, TokenRange Affiliation, TokenRange Alias);

@@ -1,0 +1,171 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Cuts a run of capitals into title, affiliation and name: <c>Kepala | Dinas Sosial Kota Arum | Wira Satya</c>.</summary>
+internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
+{
+    private const WordClass AffiliationStart = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
+
+    /// <summary>Splits a run that begins with a title which ends at <paramref name="titleEnd"/>.</summary>
+    public NamePhrase SplitTitled(int first, int titleEnd, int end)
+    {
+        int nameFirst = NameFirst(titleEnd, end);
+        int body = AffiliationFirst(titleEnd, nameFirst);
+        TokenRange name = WithoutBrackets(SkipHonorifics(nameFirst, end), end, out TokenRange alias);
+        int roleEnd = TrimBracket(titleEnd, body);
+        return new NamePhrase(
+            name.IsEmpty ? NameKind.Title : NameKind.Person,
+            new TokenRange(first, end),
+            name,
+            new TokenRange(first, roleEnd),
+            new TokenRange(body, TrimRanks(body, nameFirst)),
+            alias);
+    }
+
+    /// <summary>Splits a run without a title.</summary>
+    public NamePhrase SplitPlain(int first, int end)
+    {
+        var whole = new TokenRange(first, end);
+        int nameFirst = SkipHonorifics(first, end);
+        if (nameFirst > first && nameFirst < end)
+            return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
+        return new NamePhrase(KindOf(first, end), whole, whole, default, default, default);
+    }
+
+    private NameKind KindOf(int first, int end)
+    {
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), first);
+        WordClass known = match.Entry.Class;
+        if (match.Length == end - first && (known & WordClass.Place) != 0)
+            return NameKind.Place;
+        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && (known & WordClass.PersonName) == 0)
+            return NameKind.Organization;
+        if ((known & WordClass.PlaceHead) != 0)
+            return NameKind.Place;
+        if ((known & WordClass.PersonName) != 0)
+            return NameKind.Person;
+        if ((known & WordClass.CommonName) != 0)
+            return NameKind.Organization;
+        return end - first == 1 && text.Tokens[first].Shape == TokenShape.Upper ? NameKind.Organization : NameKind.Person;
+    }
+
+    /// <summary>Where the name begins in the run behind a title; its end where there is none.</summary>
+    private int NameFirst(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((ClassOf(i) & WordClass.Rank) != 0)
+                return SkipHonorifics(i, end);
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            if ((ClassOf(i) & WordClass.Honorific) != 0 && i + 1 < end && (ClassOf(i) & WordClass.PersonName) == 0)
+                return i + 1;
+            if (IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & AffiliationStart) == 0)
+                return Leftwards(first, i, true);
+        }
+
+        return Leftwards(first, end, false);
+    }
+
+    /// <summary>The start of the longest stretch of name-like words that ends before <paramref name="from"/>.</summary>
+    private int Leftwards(int first, int from, bool proven)
+    {
+        int i = from;
+        while (i > first && IsNameLike(i - 1))
+            i--;
+        if (i >= from)
+            return from;
+
+        // Kabupaten Arum Wira Satya: the word behind the head is the place's.
+        if (i > first && (ClassOf(i - 1) & WordClass.PlaceHead) != 0)
+            return Math.Min(i + 1, from);
+        return !proven && !IsWord(i) ? from : i;
+    }
+
+    private bool IsNameLike(int i)
+    {
+        Token token = text.Tokens[i];
+        if (token.Kind != TokenKind.Word)
+            return text.Text[token.Start] == '.' && i > 0 && text.Tokens[i - 1].Length <= 2;
+        WordClass known = ClassOf(i);
+        if ((known & (WordClass.PersonName | WordClass.NameParticle)) != 0)
+            return true;
+        if (token.Shape == TokenShape.Upper && token.Length > 1)
+            return false;
+        const WordClass Other = AffiliationStart | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
+        return token.Shape != TokenShape.Lower && (known & Other) == 0;
+    }
+
+    private int AffiliationFirst(int titleEnd, int nameFirst)
+    {
+        for (int i = titleEnd; i < nameFirst; i++)
+        {
+            WordClass known = ClassOf(i);
+            if ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed)
+                return IsWord(i) ? i : nameFirst;
+            if (IsWord(i) && text.Tokens[i].Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0)
+                return i;
+        }
+
+        return nameFirst;
+    }
+
+    /// <summary>Menteri Keuangan (Menkeu): the short form in brackets is no affiliation.</summary>
+    private int TrimBracket(int first, int end)
+    {
+        while (end > first && !IsWord(end - 1))
+            end--;
+        for (int i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == '(')
+                return i;
+        }
+
+        return TrimRanks(first, end);
+    }
+
+    private int TrimRanks(int first, int end)
+    {
+        int from = first;
+        while (from < end && (ClassOf(from) & (WordClass.Rank | WordClass.Honorific)) == 0)
+            from++;
+        return from;
+    }
+
+    private int SkipHonorifics(int i, int end)
+    {
+        int start = i;
+        while (i < end)
+        {
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i);
+            bool skip = (match.Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0 && (match.Entry.Class & WordClass.PersonName) == 0;
+            bool sign = i > start && !IsWord(i);
+            bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0;
+            if (!skip && !sign && !service)
+                break;
+            i += skip ? match.Length : 1;
+        }
+
+        return i >= end && start < end && (ClassOf(start) & WordClass.Rank) == 0 ? start : i;
+    }
+
+    private TokenRange WithoutBrackets(int first, int end, out TokenRange alias)
+    {
+        alias = default;
+        for (int i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == '(')
+                return new TokenRange(first, i);
+        }
+
+        return new TokenRange(first, Math.Max(first, end));
+    }
+
+    private bool IsWord(int i) => text.Tokens[i].Kind == TokenKind.Word;
+
+    private WordClass ClassOf(int i) => text.ClassOf(i);
+}

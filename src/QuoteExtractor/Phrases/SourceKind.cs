@@ -1,0 +1,19 @@
+namespace QuoteExtractor.Phrases;
+
+/// <summary>By what words a clause names the one who speaks.</summary>
+internal enum SourceKind : byte
+{
+    None,
+
+    /// <summary><c>katanya</c></summary>
+    Clitic,
+
+    /// <summary><c>dia</c></summary>
+    Pronoun,
+
+    /// <summary>A name, with or without a title; also a title alone.</summary>
+    Name,
+
+    /// <summary><c>pemimpin Borea itu</c>, <c>para pejabat</c></summary>
+    Description,
+}

@@ -1,0 +1,153 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds what a reporting verb reports: where its content begins behind addressees, adjuncts and complementisers.</summary>
+internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
+{
+    private const int FarthestComplementizer = 25;
+
+    /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
+    /// <param name="that">Whether a complementiser, a colon or a quotation introduces it.</param>
+    public int ContentFirst(int from, int limit, CueTraits traits, out bool that)
+    {
+        that = false;
+        int i = from;
+        int complementizer = Complementizer(i, limit, (traits & (CueTraits.To | CueTraits.Noun)) != 0);
+        if (complementizer >= 0 && !KeepsNoun(i, complementizer, traits))
+        {
+            that = true;
+            return SkipSigns(complementizer + 1, limit);
+        }
+
+        int adjuncts = SkipAdjuncts(i, limit);
+        if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
+        {
+            that = marks.PairAt(SkipSigns(adjuncts, limit)) >= 0;
+            return Head(SkipSigns(adjuncts, limit), limit, traits, that);
+        }
+
+        if (adjuncts < limit && marks.PairAt(adjuncts) >= 0)
+        {
+            that = true;
+            return adjuncts;
+        }
+
+        if ((traits & (CueTraits.WithClitic | CueTraits.Passive)) != 0 && i < limit && text.Is(i, WordClass.AsWord))
+            return SkipSigns(i + 1, limit);
+        if ((traits & CueTraits.As) != 0 && HasAs(i, limit))
+        {
+            that = true;
+            return i;
+        }
+
+        return Head(i, limit, traits, false);
+    }
+
+    private int Head(int i, int limit, CueTraits traits, bool that)
+    {
+        while (i < limit && text.Is(i, WordClass.Aim))
+            i++;
+        if (i >= limit)
+            return -1;
+        if (that)
+            return i;
+        if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
+            return -1;
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
+        if ((match.Entry.Class & WordClass.NonClaim) != 0)
+            return -1;
+        return i;
+    }
+
+    /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays.</summary>
+    private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>
+        complementizer > from && (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun)
+        && (text.Lexicon.CueOf(text.Tokens[from].Word) & CueTraits.Claim) != 0;
+
+    /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
+    private int Complementizer(int from, int limit, bool takesObject)
+    {
+        for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
+        {
+            if (text.Is(i, WordClass.Complementizer))
+                return i;
+            if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
+                return -1;
+            CueTraits other = text.Lexicon.CueOf(text.Tokens[i].Word);
+            if ((other & (CueTraits.Leads | CueTraits.Passive)) != 0 && text.NameAt(i) < 0)
+                return -1;
+            if (text.IsSign(i, '.') || text.IsSign(i, ';'))
+                return -1;
+            if (i == from && !takesObject && !CanBeAdjunct(i))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private bool CanBeAdjunct(int i) =>
+        text.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.TimeWord | WordClass.Coordinator) || text.Tokens[i].Kind != TokenKind.Word;
+
+    /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
+    private int SkipAdjuncts(int from, int limit)
+    {
+        if (from >= limit || !CanBeAdjunct(from) || text.IsSign(from, ',') || text.IsSign(from, ':'))
+            return from;
+        const int LongestAdjunct = 24;
+        int comma = -1;
+        for (int i = from; i < Math.Min(limit, from + LongestAdjunct); i++)
+        {
+            if (marks.PairAt(i) >= 0)
+                return i;
+            if (text.IsSign(i, ':'))
+                return i;
+            if (text.IsSign(i, ','))
+            {
+                if (i + 1 < limit && (text.Is(i + 1, WordClass.Weekday) || text.Is(i + 1, WordClass.Preposition) && IsShort(i + 1, limit)))
+                {
+                    comma = i;
+                    continue;
+                }
+
+                return i;
+            }
+
+            if (i > from && text.NameAt(i) < 0 && (text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]) || text.Is(i, WordClass.ClauseOpener | WordClass.Negation)))
+                return comma >= 0 ? comma : from;
+        }
+
+        return comma >= 0 ? comma : from;
+    }
+
+    private bool IsShort(int from, int limit)
+    {
+        for (int i = from; i < Math.Min(limit, from + 6); i++)
+        {
+            if (text.IsSign(i, ','))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasAs(int from, int limit)
+    {
+        for (int i = from; i < limit; i++)
+        {
+            if (text.Is(i, WordClass.AsWord))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int SkipSigns(int i, int limit)
+    {
+        while (i < limit && text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is ',' or ':' or '-' or '–' or '—')
+            i++;
+        return i;
+    }
+}

@@ -1,0 +1,63 @@
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Which quotation covers each token, and which quotations are already part of a passage.</summary>
+internal sealed class MarkMap
+{
+    private readonly int[] _pairOf;
+
+    public MarkMap(MarkPair[] pairs, int tokens)
+    {
+        Pairs = pairs;
+        IsTaken = new bool[pairs.Length];
+        _pairOf = new int[tokens];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            for (int token = pairs[i].Open; token < pairs[i].End; token++)
+                _pairOf[token] = i + 1;
+        }
+    }
+
+    public MarkPair[] Pairs { get; }
+
+    public bool[] IsTaken { get; }
+
+    /// <summary>The index of the pair that covers a token, its marks included; -1 where none does.</summary>
+    public int PairAt(int token) => token < _pairOf.Length ? _pairOf[token] - 1 : -1;
+
+    /// <summary>Takes the pairs that touch a content, and settles its kind by them.</summary>
+    public QuoteKind Take(List<TokenRange> content, PhrasedText text)
+    {
+        bool any = false;
+        bool all = true;
+        for (int r = 0; r < content.Count; r++)
+        {
+            for (int token = content[r].First; token < content[r].End; token++)
+            {
+                int pair = PairAt(token);
+                if (pair >= 0)
+                    IsTaken[pair] = any = true;
+                else if (text.Tokens[token].Kind != Segmentation.TokenKind.Punctuation)
+                    all = false;
+            }
+        }
+
+        if (!any)
+            return QuoteKind.Indirect;
+        if (!all)
+            return QuoteKind.Mixed;
+        for (int r = 0; r < content.Count; r++)
+            content[r] = WithoutMarks(content[r]);
+        return QuoteKind.Direct;
+    }
+
+    private TokenRange WithoutMarks(TokenRange range)
+    {
+        int first = PairAt(range.First), last = PairAt(range.End - 1);
+        if (first < 0 || first != last)
+            return range;
+        TokenRange inner = Pairs[first].Content;
+        return inner.IsEmpty ? range : new TokenRange(Math.Max(inner.First, range.First), Math.Min(inner.End, range.End));
+    }
+}

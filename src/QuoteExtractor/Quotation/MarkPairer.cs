@@ -1,0 +1,188 @@
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds which quotation marks belong together; pairs inside a pair are left to the outer one.</summary>
+/// <remarks>
+/// What a mark does is read from the blanks around it and from what is open, not from its form: Kompas opens and closes with <c>”</c>.
+/// </remarks>
+internal sealed class MarkPairer
+{
+    private readonly SegmentedText _text;
+    private readonly List<MarkPair> _pairs = [];
+    private int _open = -1;
+
+    private MarkPairer(SegmentedText text) => _text = text;
+
+    /// <summary>The outermost pairs of the body, in reading order.</summary>
+    public static MarkPair[] Pair(SegmentedText text)
+    {
+        var pairer = new MarkPairer(text);
+        pairer.Read();
+        return [.. pairer._pairs];
+    }
+
+    private void Read()
+    {
+        SentenceRange[] sentences = _text.Sentences;
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            for (int i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
+            {
+                if (_text.Tokens[i].Kind == TokenKind.Mark)
+                    Read(i, sentences[s]);
+            }
+
+            bool lastOfParagraph = s + 1 == sentences.Length || sentences[s + 1].Paragraph != sentences[s].Paragraph;
+            if (lastOfParagraph && _open >= 0 && !RunsOn(s))
+                GiveUp();
+        }
+    }
+
+    private void Read(int mark, SentenceRange sentence)
+    {
+        bool single = IsSingle(mark);
+        if (_open < 0)
+        {
+            if (CanOpen(mark) && (!single || ClosesLater(mark, sentence.Paragraph)))
+                _open = mark;
+            return;
+        }
+
+        if (single != IsSingle(_open))
+            return;
+        if (!CanClose(mark) && CanOpen(mark) && !single)
+        {
+            // A second opening mark: the first one never closed, or this one is nested and closes before the first.
+            if (!IsNested(mark, sentence.Paragraph))
+                GiveUp();
+            _open = _open < 0 ? mark : _open;
+            return;
+        }
+
+        _pairs.Add(new MarkPair(_open, mark, true));
+        _open = -1;
+    }
+
+    /// <summary>Ends a quotation that never closes with its first sentence, the final stop left out.</summary>
+    private void GiveUp()
+    {
+        foreach (SentenceRange sentence in _text.Sentences.AsSpan(SentenceOf(_open)))
+        {
+            int end = sentence.EndToken;
+            while (end > _open + 1 && _text.Tokens[end - 1].Kind != TokenKind.Word && _text.Tokens[end - 1].Kind != TokenKind.Number)
+                end--;
+            if (end > _open + 1)
+                _pairs.Add(new MarkPair(_open, end, false));
+            break;
+        }
+
+        _open = -1;
+    }
+
+    /// <summary>Whether the quotation that is open goes on in the next paragraph: a mark there closes it before another opens.</summary>
+    private bool RunsOn(int sentence)
+    {
+        int next = sentence + 1;
+        if (next >= _text.Sentences.Length || IsSingle(_open))
+            return false;
+        int paragraph = _text.Sentences[next].Paragraph;
+        for (; next < _text.Sentences.Length && _text.Sentences[next].Paragraph == paragraph; next++)
+        {
+            for (int i = _text.Sentences[next].FirstToken; i < _text.Sentences[next].EndToken; i++)
+            {
+                if (_text.Tokens[i].Kind == TokenKind.Mark && !IsSingle(i))
+                    return CanClose(i) && !CanOpen(i);
+            }
+        }
+
+        return false;
+    }
+
+    private bool ClosesLater(int mark, int paragraph)
+    {
+        const int Reach = 400;
+        for (int i = mark + 1; i < Math.Min(_text.Tokens.Length, mark + Reach); i++)
+        {
+            if (_text.Tokens[i].Kind == TokenKind.Mark)
+            {
+                if (!IsSingle(i))
+                    return false;
+                if (CanClose(i))
+                    return SameParagraph(i, paragraph);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two closing marks follow an opening one that stands inside a quotation.</summary>
+    private bool IsNested(int mark, int paragraph)
+    {
+        const int Reach = 600;
+        int closers = 0;
+        for (int i = mark + 1; i < Math.Min(_text.Tokens.Length, mark + Reach) && closers < 2; i++)
+        {
+            if (_text.Tokens[i].Kind != TokenKind.Mark || IsSingle(i))
+                continue;
+            if (!SameParagraph(i, paragraph) || !CanClose(i))
+                return false;
+            closers++;
+        }
+
+        return closers == 2;
+    }
+
+    private bool SameParagraph(int token, int paragraph)
+    {
+        int sentence = SentenceOf(token);
+        return sentence >= 0 && sentence < _text.Sentences.Length && _text.Sentences[sentence].Paragraph == paragraph;
+    }
+
+    /// <summary>The index of the sentence that holds a token.</summary>
+    private int SentenceOf(int token)
+    {
+        int low = 0, high = _text.Sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_text.Sentences[middle].FirstToken <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private bool CanOpen(int mark)
+    {
+        char sign = Sign(mark);
+        if (sign is '»' or '›')
+            return false;
+        return !BlankAt(_text.Tokens[mark].End) && (sign is '“' or '‘' or '«' or '„' or '`' || BlankOrBracketBefore(mark) || _open < 0 && !IsSingle(mark));
+    }
+
+    private bool CanClose(int mark)
+    {
+        char sign = Sign(mark);
+        if (sign is '«' or '‹' or '„' or '`')
+            return false;
+        return !BlankAt(_text.Tokens[mark].Start - 1) || BlankAt(_text.Tokens[mark].End);
+    }
+
+    private bool BlankOrBracketBefore(int mark)
+    {
+        int before = _text.Tokens[mark].Start - 1;
+        return BlankAt(before) || _text.Text[before] is '(' or '[' or '-' or '–' or '—' or '/' || IsMarkAt(mark - 1, before);
+    }
+
+    private bool IsMarkAt(int token, int position) => token >= 0 && _text.Tokens[token].Kind == TokenKind.Mark && _text.Tokens[token].End == position + 1;
+
+    private bool BlankAt(int position) => position < 0 || position >= _text.Text.Length || char.IsWhiteSpace(_text.Text[position]);
+
+    private bool IsSingle(int mark) => _text.Tokens[mark].Length == 1 && Sign(mark) is '\'' or '‘' or '’' or '‹' or '›' or '‚';
+
+    private char Sign(int mark) => _text.Text[_text.Tokens[mark].Start];
+}

@@ -1,0 +1,87 @@
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds every passage of an article that reports speech, and the quotations that report none.</summary>
+internal sealed class PassageFinder
+{
+    private readonly PhrasedText _text;
+    private readonly MarkMap _marks;
+    private readonly DirectSpeechReader _direct;
+    private readonly ClauseReader _clauses;
+    private readonly List<Passage> _passages = [];
+
+    private PassageFinder(PhrasedText text)
+    {
+        _text = text;
+        _marks = new MarkMap(MarkPairer.Pair(text.Segments), text.Tokens.Length);
+        _direct = new DirectSpeechReader(text, _marks);
+        _clauses = new ClauseReader(text, _marks);
+    }
+
+    /// <summary>The passages in reading order; their contents do not overlap.</summary>
+    /// <param name="unattributed">The quotations that are part of no passage.</param>
+    public static List<Passage> Find(PhrasedText text, out List<MarkPair> unattributed)
+    {
+        var finder = new PassageFinder(text);
+        finder.Read();
+        unattributed = [];
+        for (int i = 0; i < finder._marks.Pairs.Length; i++)
+        {
+            if (!finder._marks.IsTaken[i])
+                unattributed.Add(finder._marks.Pairs[i]);
+        }
+
+        return finder._passages;
+    }
+
+    private void Read()
+    {
+        SentenceRange[] sentences = _text.Segments.Sentences;
+        int pair = 0;
+        for (int s = 0; s < sentences.Length;)
+        {
+            while (pair < _marks.Pairs.Length && _marks.Pairs[pair].End <= sentences[s].FirstToken)
+                pair++;
+            s = pair < _marks.Pairs.Length && _marks.Pairs[pair].Open < sentences[s].EndToken ? ReadMarked(s, ref pair) : ReadClauses(s, sentences[s].FirstToken, Source.None);
+        }
+    }
+
+    /// <summary>Reads a sentence that holds a quotation; returns the next sentence to read.</summary>
+    private int ReadMarked(int sentence, ref int pair)
+    {
+        SentenceRange[] sentences = _text.Segments.Sentences;
+        int last = SentenceAt(sentence, _marks.Pairs[pair].End - 1);
+        Passage? passage = _direct.Read(pair, sentences[sentence], sentences[last], last, out int next);
+        if (passage is null)
+            return Math.Max(ReadClauses(sentence, sentences[sentence].FirstToken, Source.None), sentence + 1);
+        passage.Kind = _marks.Take(passage.Content, _text);
+        _passages.Add(passage);
+        pair = next;
+        int behind = Math.Max(passage.Content[^1].End, Math.Max(passage.Cue.End, passage.Source.Words.End));
+        last = Math.Max(last, SentenceAt(last, behind - 1));
+        return behind < sentences[last].EndToken ? ReadClauses(last, behind, passage.Source) : last + 1;
+    }
+
+    private int ReadClauses(int sentence, int from, Source shared)
+    {
+        int next = sentence + 1;
+        foreach (Passage passage in _clauses.Read(sentence, from, shared))
+        {
+            _passages.Add(passage);
+            next = Math.Max(next, SentenceAt(sentence, passage.Content[^1].End - 1) + 1);
+        }
+
+        return next;
+    }
+
+    private int SentenceAt(int from, int token)
+    {
+        SentenceRange[] sentences = _text.Segments.Sentences;
+        int s = from;
+        while (s + 1 < sentences.Length && sentences[s + 1].FirstToken <= token)
+            s++;
+        return s;
+    }
+}

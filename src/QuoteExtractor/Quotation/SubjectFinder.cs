@@ -1,0 +1,251 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds the subject of a reporting verb: leftwards over adverbs, adjuncts, appositions and relative clauses.</summary>
+/// <remarks><c>Menteri Luar Negeri Arkadia, Rina Torres, yang tiba di Borea pada Senin, mengatakan …</c>: the subject stands far from its verb.</remarks>
+internal sealed class SubjectFinder(PhrasedText text)
+{
+    private const int MostSteps = 12;
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
+    /// <param name="denied">Whether the verb is negated: nothing is reported then.</param>
+    public Source Find(int verb, int from, out bool denied)
+    {
+        int p = SkipAdverbs(verb - 1, from, out denied);
+        if (denied)
+            return Source.None;
+        for (int step = 0; step < MostSteps && p >= from; step++)
+        {
+            if (TryNounPhrase(ref p, from, out Source source))
+                return source;
+            if (p < from || p == int.MinValue)
+                break;
+        }
+
+        return MainSubject(from, verb);
+    }
+
+    /// <summary>The first noun phrase of a clause behind its leading adjuncts.</summary>
+    public Source MainSubject(int from, int limit)
+    {
+        int i = from;
+        while (i < limit)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Adverb | WordClass.Coordinator))
+            {
+                i++;
+                continue;
+            }
+
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeWord | WordClass.Weekday) && !text.Is(i, WordClass.PersonNoun))
+            {
+                int comma = NextComma(i, limit);
+                if (comma < 0)
+                {
+                    i++;
+                    continue;
+                }
+
+                i = comma + 1;
+                continue;
+            }
+
+            Source source = _phrases.ReadAt(i, limit, out _);
+            return source;
+        }
+
+        return Source.None;
+    }
+
+    private int NextComma(int from, int limit)
+    {
+        for (int i = from; i < limit; i++)
+        {
+            if (text.IsSign(i, ','))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private int SkipAdverbs(int p, int from, out bool denied)
+    {
+        denied = false;
+        while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.Is(p, WordClass.Adverb | WordClass.Negation) && text.NameAt(p) < 0
+            && !text.Is(p, WordClass.Pronoun))
+        {
+            denied |= text.Is(p, WordClass.Negation);
+            p--;
+        }
+
+        return p;
+    }
+
+    /// <summary>Reads what ends at <paramref name="p"/>: the subject, or something to step over.</summary>
+    private bool TryNounPhrase(ref int p, int from, out Source source)
+    {
+        source = Source.None;
+        Token token = text.Tokens[p];
+        if (text.IsSign(p, ')'))
+        {
+            int name = text.NameAt(p);
+            if (name < 0)
+            {
+                p = OpeningBracket(p, from) - 1;
+                return false;
+            }
+        }
+        else if (text.IsSign(p, ','))
+        {
+            return StepOverComma(ref p, from, out source);
+        }
+        else if (token.Kind is TokenKind.Punctuation or TokenKind.Mark)
+        {
+            p = int.MinValue;
+            return false;
+        }
+
+        if (text.Is(p, WordClass.Pronoun))
+        {
+            source = new Source(SourceKind.Pronoun, new TokenRange(p, p + 1), -1);
+            return true;
+        }
+
+        if (text.Is(p, WordClass.Relative))
+        {
+            p--;
+            if (p >= from && text.IsSign(p, ','))
+                p--;
+            return false;
+        }
+
+        int first = PhraseFirst(p, from);
+        int governor = first - 1;
+        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0)
+        {
+            p = governor - 1;
+            p = SkipAdverbs(p, from, out _);
+            return false;
+        }
+
+        if (first > p)
+        {
+            p = text.Is(p, WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.Preposition) ? p - 1 : int.MinValue;
+            return false;
+        }
+
+        if (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && text.NameAt(first) < 0 || token.Kind == TokenKind.Number)
+        {
+            p = first - 1;
+            return false;
+        }
+
+        source = _phrases.ReadAt(first, p + 1, out int end);
+        if (!source.Exists)
+            source = NameAtEnd(p, first);
+        if (!source.Exists)
+            p = int.MinValue;
+        return source.Exists;
+    }
+
+    /// <summary>Mitra koalisi Torres mengatakan: a phrase whose head is unknown and that ends in a name is a description.</summary>
+    private Source NameAtEnd(int p, int first)
+    {
+        int name = text.NameAt(p);
+        if (name < 0)
+            return Source.None;
+        return text.Names[name].Whole.First == first
+            ? _phrases.ReadName(name, p + 1, out _)
+            : new Source(SourceKind.Description, new TokenRange(first, p + 1), -1);
+    }
+
+    /// <summary>
+    /// A comma before the verb closes an apposition (<c>Torres, menteri itu, mengatakan</c>), or parts the verb from its clause
+    /// (<c>Torres pulang, menyebut …</c>), whose subject it shares.
+    /// </summary>
+    private bool StepOverComma(ref int p, int from, out Source source)
+    {
+        source = Source.None;
+        int before = p - 1;
+        for (int i = before; i >= from; i--)
+        {
+            if (!text.IsSign(i, ','))
+                continue;
+            int name = i > from ? text.NameAt(i - 1) : -1;
+            bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
+            bool inserted = text.Is(i + 1, WordClass.Relative | WordClass.Preposition | WordClass.Weekday | WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier);
+            if (named || inserted)
+            {
+                p = i - 1;
+                return false;
+            }
+
+            break;
+        }
+
+        int own = text.NameAt(before);
+        if (own >= 0 && text.Names[own].Kind == NameKind.Person && !IsGoverned(text.Names[own].Whole.First, from))
+        {
+            p = before;
+            return false;
+        }
+
+        source = MainSubject(from, p).Shared;
+        p = int.MinValue;
+        return source.Exists;
+    }
+
+    private bool IsGoverned(int first, int from) => first - 1 >= from && (text.Is(first - 1, WordClass.Preposition) || text.Tokens[first - 1].Shape == TokenShape.Lower);
+
+    /// <summary>Where the noun phrase begins that ends at a token.</summary>
+    private int PhraseFirst(int last, int from)
+    {
+        const WordClass Bounds = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Negation | WordClass.Pronoun | WordClass.Relay;
+        int i = last;
+        while (i >= from)
+        {
+            int name = text.NameAt(i);
+            if (name >= 0)
+            {
+                i = text.Names[name].Whole.First - 1;
+                if (i >= from && IsJoined(i) && text.NameAt(i - 1) >= 0)
+                    i--;
+                continue;
+            }
+
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
+                break;
+            if (text.Is(i, WordClass.Relative))
+            {
+                i--;
+                continue;
+            }
+
+            if (text.Is(i, Bounds) && !text.Is(i, WordClass.PersonNoun | WordClass.Quantifier | WordClass.Organization))
+                break;
+            if (text.Is(i, WordClass.Demonstrative) && i < last)
+                break;
+            if ((text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
+                break;
+            if (i < last && text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]) && !(i > from && text.Is(i - 1, WordClass.Relative)))
+                break;
+            i--;
+        }
+
+        return i + 1;
+    }
+
+    private bool IsJoined(int token) => token > 0 && text.Is(token, WordClass.Coordinator);
+
+    private int OpeningBracket(int close, int from)
+    {
+        int i = close;
+        while (i > from && !text.IsSign(i, '('))
+            i--;
+        return i;
+    }
+}
