@@ -1,1 +1,4 @@
-return 0;
+using QuoteExtractor.Tool;
+using QuoteExtractor.Tool.Commands;
+
+return await QuotesCommand.InvokeAsync(args, StandardStreams.OfProcess()).ConfigureAwait(false);

@@ -15,10 +15,8 @@ internal static class AddressScanner
     private static readonly SearchValues<char> UrlEnds = SearchValues.Create(" \t\r\n\v\f\u0085\u00A0\u2028\u2029\"“”„«»<>()[]{}|`‘’");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TopDomains = FrozenSet.ToFrozenSet(
-        [
-            "ai", "app", "asia", "au", "biz", "cn", "co", "com", "de", "edu", "eu", "fr", "gov", "id", "info", "int", "io", "jp", "kr", "me",
-            "mil", "my", "net", "news", "nl", "online", "org", "ru", "sg", "site", "tv", "uk", "us", "xyz",
-        ],
+        ("ai app asia au biz cn co com de edu eu fr gov id info int io jp kr me " +
+            "mil my net news nl online org ru sg site tv uk us xyz").Split(' '),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The end of the address whose first word is <paramref name="start"/> to <paramref name="wordEnd"/>; <paramref name="wordEnd"/> where it is no address.</summary>

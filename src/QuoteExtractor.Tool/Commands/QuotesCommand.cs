@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.Text;
+
+namespace QuoteExtractor.Tool.Commands;
+
+/// <summary>The <c>quotes</c> command itself: the door of the program, also for tests.</summary>
+internal static class QuotesCommand
+{
+    public static async Task<int> InvokeAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
+    {
+        var root = new RootCommand("Who said what in news articles, in Indonesian and English.") { ExtractCommand.Create(streams) };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await streams.Error.WriteLineAsync($"quotes: {error.Message}").ConfigureAwait(false);
+            await streams.Error.WriteLineAsync("Try 'quotes extract --help'.").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+
+        var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
+        await using (output.ConfigureAwait(false))
+        {
+            var configuration = new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+namespace QuoteExtractor.Tool.Reading;
+
+/// <summary>Reads the bytes of articles from files and standard input, one article at a time.</summary>
+internal sealed class ArticleReader(Stream standardInput)
+{
+    // An article of this size is no article, and a string cannot grow much further.
+    private const int MaxBytes = 256 * 1024 * 1024;
+    private const string TooLong = "longer than 256 MB; split it into articles";
+
+    /// <summary>The articles of all files, in order; what cannot be read is one item that says so.</summary>
+    public IEnumerable<RawArticle> Read(IEnumerable<InputFile> files)
+    {
+        foreach (InputFile file in files)
+        {
+            foreach (RawArticle article in Read(file))
+                yield return article;
+        }
+    }
+
+    private IEnumerable<RawArticle> Read(InputFile file)
+    {
+        if (file.Problem is not null)
+            return [RawArticle.Unreadable(file.Name, null, file.Problem)];
+        Stream? stream = Open(file, out string? problem);
+        if (stream is null)
+            return [RawArticle.Unreadable(file.Name, null, problem!)];
+        return file.Format == InputFormat.Text ? ReadWhole(file, stream) : ReadLines(file, stream);
+    }
+
+    private Stream? Open(InputFile file, out string? problem)
+    {
+        problem = null;
+        if (file.IsStandardInput)
+            return standardInput;
+        try
+        {
+            return new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problem = FileTrouble.Reading(e);
+            return null;
+        }
+    }
+
+    private static IEnumerable<RawArticle> ReadWhole(InputFile file, Stream stream)
+    {
+        using (stream)
+            yield return Whole(file, stream);
+    }
+
+    private static RawArticle Whole(InputFile file, Stream stream)
+    {
+        try
+        {
+            using var all = new MemoryStream();
+            var buffer = new byte[64 * 1024];
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                if (all.Length + read > MaxBytes)
+                    return RawArticle.Unreadable(file.Name, null, TooLong);
+                all.Write(buffer, 0, read);
+            }
+
+            ReadOnlyMemory<byte> bytes = all.GetBuffer().AsMemory(0, (int)all.Length);
+            bytes = bytes[(bytes.Length - Utf8.WithoutByteOrderMark(bytes.Span).Length)..];
+            return new RawArticle(file.Name, 1, InputFormat.Text, bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return RawArticle.Unreadable(file.Name, null, FileTrouble.Reading(e));
+        }
+    }
+
+    private static IEnumerable<RawArticle> ReadLines(InputFile file, Stream stream)
+    {
+        using (stream)
+        {
+            var lines = new LineReader(stream, MaxBytes);
+            while (Next(file, lines) is { } article)
+            {
+                if (article.Problem is not null || !IsBlank(article.Bytes.Span))
+                    yield return article;
+                if (article.Problem is { Line: null })
+                    yield break;
+            }
+        }
+    }
+
+    private static RawArticle? Next(InputFile file, LineReader lines)
+    {
+        try
+        {
+            if (!lines.TryRead(out byte[] line, out bool tooLong))
+                return null;
+            return tooLong
+                ? RawArticle.Unreadable(file.Name, lines.Number, TooLong)
+                : new RawArticle(file.Name, lines.Number, InputFormat.JsonLines, line);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return RawArticle.Unreadable(file.Name, null, FileTrouble.Reading(e));
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line.Trim(" \t\r"u8).IsEmpty;
+}

@@ -1,0 +1,11 @@
+namespace QuoteExtractor.Tool.Reading;
+
+/// <summary>How articles stand in a file.</summary>
+internal enum InputFormat
+{
+    /// <summary>The whole file is one article.</summary>
+    Text,
+
+    /// <summary>Each line is one article, as a JSON object.</summary>
+    JsonLines,
+}

@@ -1,0 +1,13 @@
+namespace QuoteExtractor.Tool.Reading;
+
+/// <summary>The bytes of one article as they came from a file, to be decoded by whichever job is free.</summary>
+/// <param name="File">The file as the user named it.</param>
+/// <param name="Line">The line at which the bytes begin, counted from 1.</param>
+/// <param name="Format">How the bytes are to be read.</param>
+/// <param name="Bytes">UTF-8, as promised but not yet checked; no byte order mark.</param>
+/// <param name="Problem">Why there are no bytes; <see langword="null"/> where all went well.</param>
+internal sealed record RawArticle(string File, int Line, InputFormat Format, ReadOnlyMemory<byte> Bytes, Problem? Problem = null)
+{
+    public static RawArticle Unreadable(string file, int? line, string message) =>
+        new(file, line ?? 1, InputFormat.Text, default, new Problem(file, line, message));
+}

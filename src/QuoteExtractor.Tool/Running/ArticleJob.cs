@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using QuoteExtractor.Tool.Reading;
+
+namespace QuoteExtractor.Tool.Running;
+
+/// <summary>Decodes one article and extracts its quotes. Thread-safe.</summary>
+internal sealed class ArticleJob
+{
+    private readonly FrozenDictionary<string, Extractor> _extractors;
+    private readonly string? _language;
+
+    /// <param name="language">The language that all articles are read in; <see langword="null"/> to believe each article.</param>
+    /// <param name="minConfidence">Quotes below it are left out.</param>
+    public ArticleJob(Language? language, double minConfidence)
+    {
+        _language = language?.Code;
+        _extractors = Language.All.ToFrozenDictionary(
+            each => each.Code,
+            each => new Extractor(new ExtractorOptions { Language = each, MinConfidence = minConfidence }),
+            StringComparer.OrdinalIgnoreCase);
+    }
+
+    public Outcome Run(RawArticle raw)
+    {
+        if (raw.Problem is not null)
+            return new Outcome(null, raw.Problem);
+        ParsedArticle parsed = raw.Format == InputFormat.Text ? TextArticle.Parse(raw) : JsonArticle.Parse(raw);
+        if (parsed.Article is null)
+            return new Outcome(null, parsed.Problem);
+        string code = _language ?? parsed.Language ?? Language.Indonesian.Code;
+        if (!_extractors.TryGetValue(code, out Extractor? extractor))
+            return new Outcome(null, new Problem(raw.File, raw.Line, $"no language \"{code}\"; say --language {Codes} to read it all the same"));
+        return new Outcome(extractor.Extract(parsed.Article), parsed.Problem);
+    }
+
+    private static string Codes => string.Join(" or ", Language.All.Select(language => language.Code));
+}

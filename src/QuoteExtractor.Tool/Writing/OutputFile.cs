@@ -1,0 +1,91 @@
+using QuoteExtractor.Tool.Reading;
+
+namespace QuoteExtractor.Tool.Writing;
+
+/// <summary>A file that is written whole or not at all: it grows under another name beside its place and is moved there at the end.</summary>
+internal sealed class OutputFile : IDisposable
+{
+    private readonly string _name;
+    private readonly string _path;
+    private readonly string _temporary;
+    private readonly CancellationTokenRegistration _onCancel;
+    private bool _kept;
+
+    private OutputFile(string name, string path, string temporary, FileStream stream, CancellationToken cancellation)
+    {
+        _name = name;
+        _path = path;
+        _temporary = temporary;
+        Stream = stream;
+        // After Ctrl-C the process may be gone before anything is disposed.
+        _onCancel = cancellation.Register(Discard);
+    }
+
+    public FileStream Stream { get; }
+
+    /// <exception cref="OutputException">The file cannot be written there.</exception>
+    public static OutputFile Create(string name, CancellationToken cancellation)
+    {
+        try
+        {
+            string path = Path.GetFullPath(name);
+            if (new FileInfo(path).LinkTarget is not null)
+                path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            if (Directory.Exists(path))
+                throw new OutputException($"{name}: is a folder; name a file");
+            string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 64 * 1024);
+            return new OutputFile(name, path, temporary, stream, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new OutputException($"{name}: {FileTrouble.Writing(e)}", e);
+        }
+    }
+
+    /// <summary>Puts the file in its place, over one that is there already.</summary>
+    /// <exception cref="OutputException">It cannot be written; nothing is left behind.</exception>
+    public void Keep()
+    {
+        try
+        {
+            Stream.Dispose();
+            if (!OperatingSystem.IsWindows() && File.Exists(_path))
+                File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_path));
+            File.Move(_temporary, _path, overwrite: true);
+            _kept = true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{_name}: {FileTrouble.Writing(e)}", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        _onCancel.Dispose();
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full: the file goes anyway.
+        }
+
+        if (!_kept)
+            Discard();
+    }
+
+    private void Discard()
+    {
+        try
+        {
+            File.Delete(_temporary);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing more can be done, and the reason for giving up has been said.
+        }
+    }
+}
