@@ -1,3 +1,8 @@
+using QuoteExtractor.Attribution;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Quotation;
+using QuoteExtractor.Segmentation;
+
 namespace QuoteExtractor;
 
 /// <summary>Reads articles and returns who said what in them. Immutable and thread-safe: one instance serves any number of threads.</summary>
@@ -29,6 +34,9 @@ public sealed class Extractor
     public QuoteDocument Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new QuoteDocument(article, _options.Language, [], [], [], []);
+        SegmentedText segments = Segmenter.Segment(article.Text, _options.Language.Lexicon);
+        PhrasedText phrases = NameFinder.Find(segments);
+        List<Passage> passages = PassageFinder.Find(phrases, out List<MarkPair> unattributed);
+        return Attributor.Attribute(article, _options, phrases, passages, unattributed);
     }
 }

@@ -144,7 +144,7 @@ internal sealed class ClauseReader(PhrasedText text, MarkMap marks)
         if (first < 0 || first >= _limit)
             return false;
         int end = EndOfContent(first, out behind);
-        if (!IsStatement(first, end))
+        if (end <= first)
             return false;
         Add(that ? PassageRule.VerbThat : PassageRule.Verb, [new TokenRange(first, end)], cue, source);
         last = source;
@@ -258,8 +258,6 @@ internal sealed class ClauseReader(PhrasedText text, MarkMap marks)
         last = source;
         return true;
     }
-
-    private bool IsStatement(int first, int end) => end > first;
 
     /// <summary>Where a content ends: before a verb coordinated to its own, before a relay formula, or with the sentence.</summary>
     private int EndOfContent(int first, out int behind)

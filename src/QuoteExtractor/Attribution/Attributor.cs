@@ -1,0 +1,159 @@
+using System.Text;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Quotation;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Ties every passage to its speaker and makes the records of a document.</summary>
+internal sealed class Attributor
+{
+    private readonly Article _article;
+    private readonly PhrasedText _text;
+    private readonly List<Passage> _passages;
+    private readonly EntityRegistry _registry;
+    private readonly SpeakerResolver _resolver;
+    private readonly CircumstanceReader _circumstances;
+    private readonly DateResolver _dates;
+
+    private Attributor(Article article, PhrasedText text, List<Passage> passages)
+    {
+        _article = article;
+        _text = text;
+        _passages = passages;
+        _registry = EntityRegistry.Read(text, [.. passages.Where(p => p.Source.Name >= 0).Select(p => p.Source.Name)]);
+        _resolver = new SpeakerResolver(text, _registry);
+        _circumstances = new CircumstanceReader(text);
+        _dates = new DateResolver(text, article.PublishedOn);
+    }
+
+    /// <summary>The document of an article whose passages are known.</summary>
+    public static QuoteDocument Attribute(Article article, ExtractorOptions options, PhrasedText text, List<Passage> passages, List<MarkPair> unattributed)
+    {
+        var attributor = new Attributor(article, text, passages);
+        return attributor.Build(options, unattributed);
+    }
+
+    private QuoteDocument Build(ExtractorOptions options, List<MarkPair> unattributed)
+    {
+        var drafts = new List<(Passage Passage, ResolvedSource Attribution, double Confidence, int Index)>(_passages.Count);
+        for (int i = 0; i < _passages.Count; i++)
+        {
+            ResolvedSource attribution = _resolver.Resolve(_passages[i]);
+            double confidence = ConfidenceScorer.Score(_passages[i], attribution);
+            if (confidence >= options.MinConfidence)
+                drafts.Add((_passages[i], attribution, confidence, i));
+        }
+
+        var entities = new List<Entity>();
+        foreach ((_, ResolvedSource attribution, _, _) in drafts)
+        {
+            if (attribution.Speaker is { Id: < 0 } entity)
+            {
+                entity.Id = entities.Count;
+                entities.Add(entity);
+            }
+        }
+
+        Speaker[] speakers = [.. entities.Select(MakeSpeaker)];
+        Quote[] quotes = [.. drafts.Select(draft => MakeQuote(draft.Index, draft.Attribution, draft.Confidence, speakers))];
+        return new QuoteDocument(_article, options.Language, MakeSentences(), speakers, quotes, [.. unattributed.Select(MakeUnattributed)]);
+    }
+
+    private Speaker MakeSpeaker(Entity entity) => new()
+    {
+        Id = entity.Id,
+        Name = entity.Name,
+        Kind = entity.Kind,
+        Role = TextOrNull(entity.Role),
+        Affiliation = TextOrNull(entity.Affiliation),
+        Aliases = [.. entity.Forms],
+    };
+
+    private Quote MakeQuote(int index, ResolvedSource attribution, double confidence, Speaker[] speakers)
+    {
+        Passage passage = _passages[index];
+        TextSpan[] content = [.. passage.Content.Select(_text.SpanOf)];
+        Circumstances circumstances = _circumstances.Read(passage, Zone(index));
+        Speaker? speaker = attribution.Speaker is { } entity ? speakers[entity.Id] : null;
+        int sentence = SentenceAt(passage.Content[0].First);
+        bool ownRole = !attribution.Role.IsEmpty;
+        return new Quote
+        {
+            Kind = passage.Kind,
+            Text = Join(content),
+            Content = content,
+            Cue = SpanOrNull(passage.Cue),
+            Speaker = speaker,
+            Mention = SpanOrNull(attribution.Mention),
+            Resolution = attribution.Resolution,
+            Role = ownRole ? TextOrNull(attribution.Role) : speaker?.Role,
+            Affiliation = ownRole ? TextOrNull(attribution.Affiliation) : speaker?.Affiliation,
+            Via = [.. circumstances.Via.Select(_text.SpanOf)],
+            Date = circumstances.Date.IsEmpty ? null : new QuoteDate(_text.SpanOf(circumstances.Date), _dates.Resolve(circumstances.Date)),
+            Place = SpanOrNull(circumstances.Place),
+            Event = SpanOrNull(circumstances.Event),
+            Sentence = sentence,
+            Paragraph = _text.Segments.Sentences[sentence].Paragraph,
+            Confidence = confidence,
+        };
+    }
+
+    /// <summary>The part of the sentence that belongs to one passage: from the one before it to the one behind it.</summary>
+    private TokenRange Zone(int index)
+    {
+        Passage passage = _passages[index];
+        SentenceRange sentence = _text.Segments.Sentences[passage.Sentence];
+        int first = sentence.FirstToken, end = sentence.EndToken;
+        if (index > 0)
+        {
+            Passage before = _passages[index - 1];
+            first = Math.Max(first, Math.Min(passage.Cue.First, Math.Max(before.Content[^1].End, Math.Max(before.Cue.End, before.Source.Words.End))));
+        }
+
+        if (index + 1 < _passages.Count)
+        {
+            Passage next = _passages[index + 1];
+            int start = Math.Min(next.Content[0].First, next.Cue.IsEmpty ? int.MaxValue : next.Cue.First);
+            end = Math.Max(passage.Cue.End, Math.Min(end, start));
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private string Join(TextSpan[] content)
+    {
+        if (content.Length == 1)
+            return content[0].Of(_text.Text).ToString();
+        var joined = new StringBuilder();
+        foreach (TextSpan span in content)
+            joined.Append(joined.Length > 0 ? " " : "").Append(span.Of(_text.Text));
+        return joined.ToString();
+    }
+
+    private Sentence[] MakeSentences() =>
+        [.. _text.Segments.Sentences.Select(s => new Sentence(_text.Segments.SpanOf(s.FirstToken, s.EndToken), s.Paragraph))];
+
+    private UnattributedQuote MakeUnattributed(MarkPair pair) =>
+        new(_text.SpanOf(pair.Content), pair.Content.Length <= 3 ? QuoteFunction.Term : QuoteFunction.Title);
+
+    private int SentenceAt(int token)
+    {
+        SentenceRange[] sentences = _text.Segments.Sentences;
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (sentences[middle].FirstToken <= token)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private TextSpan? SpanOrNull(TokenRange range) => range.IsEmpty ? null : _text.SpanOf(range);
+
+    private string? TextOrNull(TokenRange range) => range.IsEmpty ? null : _text.SpanOf(range).Of(_text.Text).ToString();
+}

@@ -1,0 +1,191 @@
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Everyone and everything that an article names: one <see cref="Entity"/> each, whatever form of the name stands where.</summary>
+internal sealed class EntityRegistry
+{
+    private readonly PhrasedText _text;
+    private readonly Entity?[] _entityOf;
+    private readonly List<Entity> _entities = [];
+    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    private EntityRegistry(PhrasedText text)
+    {
+        _text = text;
+        _entityOf = new Entity?[text.Names.Length];
+    }
+
+    public IReadOnlyList<Entity> Entities => _entities;
+
+    /// <summary>Reads the names of a text. Full names first: a short form may stand before its full one.</summary>
+    /// <param name="speaking">The name phrases that are subjects of reporting verbs.</param>
+    public static EntityRegistry Read(PhrasedText text, HashSet<int> speaking)
+    {
+        var registry = new EntityRegistry(text);
+        for (int i = 0; i < text.Names.Length; i++)
+        {
+            if (text.Names[i].Name.Length > 1 && text.Names[i].Kind != NameKind.Title)
+                registry.Register(i, speaking.Contains(i));
+        }
+
+        for (int i = 0; i < text.Names.Length; i++)
+        {
+            if (text.Names[i].Name.Length == 1 && text.Names[i].Kind != NameKind.Title)
+                registry.Register(i, speaking.Contains(i));
+        }
+
+        foreach (Entity entity in registry._entities)
+            entity.Mentions.Sort();
+        return registry;
+    }
+
+    /// <summary>Who a name phrase names; <see langword="null"/> for a bare title.</summary>
+    public Entity? EntityOf(int name) => _entityOf[name];
+
+    /// <summary>Adds a source that has no name: its description is its name.</summary>
+    public Entity AddUnnamed(string description, SpeakerKind kind)
+    {
+        string[] words = NameWords.Split(description);
+        foreach (Entity known in _entities)
+        {
+            if (known.Words.Length == words.Length && NameWords.Contains(known.Words, words))
+                return known;
+        }
+
+        var entity = new Entity { Name = description, Words = words, Kind = kind };
+        _entities.Add(entity);
+        return entity;
+    }
+
+    private void Register(int index, bool speaks)
+    {
+        NamePhrase phrase = _text.Names[index];
+        string form = _text.SpanOf(phrase.Name).Of(_text.Text).ToString();
+        string[] words = NameWords.Split(form);
+        if (words.Length == 0)
+            return;
+        Entity entity = Match(phrase, words) ?? Create(phrase, form, words);
+        Note(entity, phrase, form, words, speaks);
+        _entityOf[index] = entity;
+    }
+
+    private Entity Create(NamePhrase phrase, string form, string[] words)
+    {
+        var entity = new Entity { Name = form, Words = words, Kind = phrase.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organization };
+        _entities.Add(entity);
+        return entity;
+    }
+
+    private void Note(Entity entity, NamePhrase phrase, string form, string[] words, bool speaks)
+    {
+        if (words.Length > entity.Words.Length)
+        {
+            string shorter = entity.Name;
+            entity.Name = form;
+            entity.Words = words;
+            entity.Forms.RemoveAll(known => string.Equals(known, form, StringComparison.OrdinalIgnoreCase));
+            entity.AddForm(shorter);
+        }
+
+        entity.AddForm(form);
+        if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
+            entity.AddForm(_text.SpanOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))).Of(_text.Text).ToString());
+        if (!phrase.Alias.IsEmpty)
+        {
+            string alias = _text.SpanOf(phrase.Alias).Of(_text.Text).ToString();
+            entity.AddForm(alias);
+            Index(alias, entity);
+        }
+
+        entity.Mentions.Add(phrase.Name.First);
+        entity.Speaks |= speaks;
+        TakeRole(entity, phrase);
+        foreach (string word in words)
+            Index(word, entity);
+    }
+
+    /// <summary>The first title in the article counts.</summary>
+    private static void TakeRole(Entity entity, NamePhrase phrase)
+    {
+        if (phrase.Role.IsEmpty)
+            return;
+        if (entity.Role.IsEmpty || phrase.Role.First < entity.Role.First)
+        {
+            entity.Role = phrase.Role;
+            entity.Affiliation = phrase.Affiliation;
+        }
+    }
+
+    private void Index(string word, Entity entity)
+    {
+        if (!_byWord.TryGetValue(word, out List<Entity>? entities))
+            _byWord.Add(word, entities = []);
+        if (!entities.Contains(entity))
+            entities.Add(entity);
+    }
+
+    private Entity? Match(NamePhrase phrase, string[] words)
+    {
+        Entity? best = null;
+        int bestScore = int.MinValue;
+        foreach (Entity entity in Candidates(words))
+        {
+            if (!IsCompatible(entity, phrase, words))
+                continue;
+            int score = Score(entity, phrase.Name.First);
+            if (score > bestScore)
+            {
+                best = entity;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    private IEnumerable<Entity> Candidates(string[] words)
+    {
+        const int MostCandidates = 64;
+        IEnumerable<Entity> found = [];
+        foreach (string word in words)
+        {
+            if (_byWord.TryGetValue(word, out List<Entity>? entities))
+                found = found.Concat(entities);
+        }
+
+        if (words.Length == 1)
+            found = found.Concat(_entities.Where(entity => NameWords.IsAcronym(words[0], entity.Words) || entity.Words.Any(word => NameWords.Same(word, words[0]))).Take(MostCandidates));
+        else
+            found = found.Concat(_entities.Where(entity => entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], words[^1])).Take(MostCandidates));
+        return found.Take(MostCandidates);
+    }
+
+    private static bool IsCompatible(Entity entity, NamePhrase phrase, string[] words)
+    {
+        bool person = phrase.Kind == NameKind.Person;
+        bool entityPerson = entity.Kind == SpeakerKind.Person;
+        if (words.Length == 1 && entity.Forms.Contains(words[0], StringComparer.OrdinalIgnoreCase))
+            return true;
+        if (!person && !entityPerson)
+            return SameWords(entity.Words, words) || words.Length == 1 && NameWords.IsAcronym(words[0], entity.Words);
+        if (person != entityPerson && words.Length > 1)
+            return SameWords(entity.Words, words);
+        return entityPerson && (NameWords.Contains(entity.Words, words) || NameWords.Contains(words, entity.Words));
+    }
+
+    private static bool SameWords(string[] a, string[] b) => a.Length == b.Length && NameWords.Contains(a, b);
+
+    /// <summary>Who of several people of one name is meant: one who speaks in the article, then the one named last.</summary>
+    private static int Score(Entity entity, int at)
+    {
+        int last = -1;
+        foreach (int mention in entity.Mentions)
+        {
+            if (mention < at)
+                last = Math.Max(last, mention);
+        }
+
+        return (entity.Speaks ? 1 << 24 : 0) + (last < 0 ? -entity.Mentions[0] : last);
+    }
+}

@@ -1,0 +1,58 @@
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Compares names word by word: hyphens part words, case and one letter of a long word do not count.</summary>
+internal static class NameWords
+{
+    private static readonly char[] Separators = [' ', '-', '.', '\u00A0', '\t', '\n', '\r', '(', ')', ','];
+
+    public static string[] Split(string name) => name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether every word of the shorter name stands in the longer one, in order.</summary>
+    public static bool Contains(string[] longer, string[] shorter)
+    {
+        int at = 0;
+        foreach (string word in shorter)
+        {
+            while (at < longer.Length && !Same(longer[at], word))
+                at++;
+            if (at++ >= longer.Length)
+                return false;
+        }
+
+        return shorter.Length > 0;
+    }
+
+    /// <summary>Zelensky and Zelenskyy: long words may differ by one letter.</summary>
+    public static bool Same(string a, string b)
+    {
+        const int ShortestVariant = 6;
+        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (Math.Min(a.Length, b.Length) < ShortestVariant || Math.Abs(a.Length - b.Length) > 1)
+            return false;
+        int i = 0;
+        while (i < a.Length && i < b.Length && char.ToUpperInvariant(a[i]) == char.ToUpperInvariant(b[i]))
+            i++;
+        ReadOnlySpan<char> restA = a.AsSpan(Math.Min(a.Length, i + (a.Length >= b.Length ? 1 : 0)));
+        ReadOnlySpan<char> restB = b.AsSpan(Math.Min(b.Length, i + (b.Length >= a.Length ? 1 : 0)));
+        return restA.Equals(restB, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the letters are the initials of the words: BNPB of Badan Nasional Penanggulangan Bencana.</summary>
+    public static bool IsAcronym(string letters, string[] words)
+    {
+        if (letters.Length < 2)
+            return false;
+        int at = 0;
+        foreach (string word in words)
+        {
+            if (!char.IsUpper(word[0]))
+                continue;
+            if (at >= letters.Length || letters[at] != word[0])
+                return false;
+            at++;
+        }
+
+        return at == letters.Length;
+    }
+}

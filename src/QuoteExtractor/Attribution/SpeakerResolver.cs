@@ -1,0 +1,191 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Quotation;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Tells who the source of each passage is, in reading order.</summary>
+internal sealed class SpeakerResolver
+{
+    private readonly PhrasedText _text;
+    private readonly EntityRegistry _registry;
+    private readonly SubjectFinder _subjects;
+    private Entity? _last;
+    private int _lastSentence = -1;
+
+    public SpeakerResolver(PhrasedText text, EntityRegistry registry)
+    {
+        _text = text;
+        _registry = registry;
+        _subjects = new SubjectFinder(text);
+    }
+
+    /// <summary>Resolves the next passage.</summary>
+    public ResolvedSource Resolve(Passage passage)
+    {
+        ResolvedSource attribution = Resolve(passage.Source, passage);
+        if (attribution.Speaker is not null)
+        {
+            _last = attribution.Speaker;
+            _lastSentence = passage.Sentence;
+        }
+
+        return attribution;
+    }
+
+    private ResolvedSource Resolve(Source source, Passage passage)
+    {
+        ResolvedSource found = source.Kind switch
+        {
+            SourceKind.Name => ResolveName(source),
+            SourceKind.Pronoun => ResolvePronoun(source, passage, SpeakerResolution.Pronoun),
+            SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
+            SourceKind.Description => ResolveDescription(source, passage),
+            _ => ResolvePronoun(Source.None, passage, SpeakerResolution.Continuation),
+        };
+        return source.IsShared && found.Speaker is not null ? found with { Resolution = SpeakerResolution.SharedSubject } : found;
+    }
+
+    private ResolvedSource ResolveName(Source source)
+    {
+        NamePhrase phrase = _text.Names[source.Name];
+        if (phrase.Kind == NameKind.Title)
+            return ResolveTitle(source, phrase);
+        Entity? entity = _registry.EntityOf(source.Name);
+        if (source.Words.Length > phrase.Name.Length && source.Words.First == phrase.Name.First)
+            entity = Joint(source, entity);
+        if (entity is null)
+            return ResolvedSource.None;
+        bool full = NameWords.Split(TextOf(phrase.Name)).Length == entity.Words.Length;
+        return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
+    }
+
+    /// <summary>Arkadia dan Borea: one speaker, both names among its forms.</summary>
+    private Entity Joint(Source source, Entity? first)
+    {
+        Entity joint = _registry.AddUnnamed(TextOf(source.Words), SpeakerKind.Organization);
+        if (first is not null)
+            joint.AddForm(first.Name);
+        int second = _text.NameAt(source.Words.End - 1);
+        if (second >= 0 && _registry.EntityOf(second) is { } other)
+            joint.AddForm(other.Name);
+        return joint;
+    }
+
+    /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>
+    private ResolvedSource ResolveTitle(Source source, NamePhrase phrase)
+    {
+        string[] words = NameWords.Split(TextOf(source.Words));
+        Entity? holder = null;
+        foreach (Entity entity in _registry.Entities)
+        {
+            if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
+                continue;
+            string[] title = [.. NameWords.Split(TextOf(entity.Role)), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(TextOf(entity.Affiliation))];
+            if (NameWords.Contains(title, words) && (holder is null || entity.Speaks || !holder.Speaks))
+                holder = entity;
+        }
+
+        if (holder is not null)
+            return new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default);
+        Entity unnamed = _registry.AddUnnamed(TextOf(source.Words), SpeakerKind.Person);
+        return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
+    }
+
+    private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
+    {
+        Entity? speaker = NewSubject(passage) ?? _last;
+        return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
+    }
+
+    /// <summary>
+    /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
+    /// is not meant there.
+    /// </summary>
+    private Entity? NewSubject(Passage passage)
+    {
+        SentenceRange[] sentences = _text.Segments.Sentences;
+        int first = FirstSentence(passage);
+        for (int s = first - 1; s > Math.Max(_lastSentence, first - 4) && s >= 0; s--)
+        {
+            int start = ClauseStart.After(_text, sentences[s].FirstToken, sentences[s].EndToken);
+            Source subject = _subjects.MainSubject(start, sentences[s].EndToken);
+            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity)
+                return entity;
+            if (subject.Kind == SourceKind.Pronoun)
+                break;
+        }
+
+        return null;
+    }
+
+    private int FirstSentence(Passage passage)
+    {
+        SentenceRange[] sentences = _text.Segments.Sentences;
+        int s = passage.Sentence;
+        while (s > 0 && sentences[s].FirstToken > passage.Content[0].First)
+            s--;
+        return s;
+    }
+
+    private ResolvedSource ResolveDescription(Source source, Passage passage)
+    {
+        bool pointed = _text.Is(source.Words.End - 1, WordClass.Demonstrative);
+        SpeakerKind kind = KindOf(source.Words);
+        if (kind == SpeakerKind.Document && NamedBody(source.Words) is { } body)
+            return new ResolvedSource(body, SpeakerResolution.Description, source.Words, default, default);
+        if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind) is { } known)
+            return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
+        Entity unnamed = _registry.AddUnnamed(TextOf(source.Words), kind);
+        return new ResolvedSource(unnamed, SpeakerResolution.Description, source.Words, default, default);
+    }
+
+    /// <summary>laporan Kabar Dunia: the body whose report it is.</summary>
+    private Entity? NamedBody(TokenRange words)
+    {
+        for (int i = words.First; i < words.End; i++)
+        {
+            int name = _text.NameAt(i);
+            if (name >= 0 && _text.Names[name].Kind is NameKind.Organization or NameKind.Place)
+                return _registry.EntityOf(name);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom <c>pemimpin Borea itu</c> means: one whose title says so, else the last speaker of that kind.</summary>
+    private Entity? Described(TokenRange words, SpeakerKind kind)
+    {
+        string[] description = NameWords.Split(TextOf(new TokenRange(words.First, words.End - 1)));
+        Entity? best = null;
+        foreach (Entity entity in _registry.Entities)
+        {
+            if (entity.Mentions.Count == 0 || entity.Mentions[0] >= words.First)
+                continue;
+            string[] title = entity.Role.IsEmpty ? entity.Words
+                : [.. NameWords.Split(TextOf(entity.Role)), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(TextOf(entity.Affiliation))];
+            if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
+                best = entity;
+        }
+
+        if (best is not null)
+            return best;
+        return _last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) ? _last : null;
+    }
+
+    private SpeakerKind KindOf(TokenRange words)
+    {
+        PhraseMatch head = _text.Lexicon.MatchAt(_text.Tokens.AsSpan(0, words.End), words.First);
+        WordClass known = head.Entry.Class;
+        if ((known & WordClass.DocumentNoun) != 0)
+            return SpeakerKind.Document;
+        if ((known & WordClass.Organization) != 0)
+            return SpeakerKind.Organization;
+        if ((known & WordClass.Quantifier) != 0)
+            return SpeakerKind.Group;
+        return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
+    }
+
+    private string TextOf(TokenRange range) => _text.SpanOf(range).Of(_text.Text).ToString();
+}
