@@ -63,7 +63,7 @@ internal sealed class NameFinder
             return ReadTitled(first, titleEnd, limit);
         if (!CanBegin(first, limit, initial))
             return first;
-        int end = RunEnd(first, limit, false);
+        int end = Math.Max(first + 1, RunEnd(first, limit, false));
         _names.Add(_splitter.SplitPlain(first, end));
         return end;
     }
