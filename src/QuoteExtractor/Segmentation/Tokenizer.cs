@@ -115,7 +115,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         return c is '-' or '_' or '\u2010' or '\u2011' or '\u00AD' or '\u200C' or '\u200D';
     }
 
-    /// <summary>Digits, or a word that begins with them (<c>80-an</c>, <c>3D</c>); a clock keeps its zone apart (<c>14.00WIB</c>).</summary>
+    /// <summary>Digits, or a word that begins with them (<c>80-an</c>, <c>3D</c>); a clock and its zone (<c>14.00WIB</c>), two years (<c>2030-Mei 2031</c>) stay apart.</summary>
     private readonly int AddNumber(int start)
     {
         int end = start;
@@ -128,9 +128,18 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
             return end;
         }
 
-        bool isUnit = end < _text.Length && char.IsUpper(_text[end]) && _text[start..end].IndexOfAny(':', '.') >= 0;
-        bool isWord = (CharKinds.IsLetterAt(_text, end) && !isUnit) || (end + 1 < _text.Length && _text[end] == '-' && CharKinds.IsLetterAt(_text, end + 1));
-        return isWord ? AddWord(start, end) : Add(start, end, TokenKind.Number);
+        return ContinuesAsWord(start, end) ? AddWord(start, end) : Add(start, end, TokenKind.Number);
+    }
+
+    private readonly bool ContinuesAsWord(int start, int end)
+    {
+        const int ShortNumber = 3;
+        if (end >= _text.Length)
+            return false;
+        if (_text[end] == '-')
+            return CharKinds.IsLetterAt(_text, end + 1) && (char.IsLower(_text[end + 1]) || end - start <= ShortNumber);
+        bool isUnit = char.IsUpper(_text[end]) && _text[start..end].IndexOfAny(':', '.') >= 0;
+        return CharKinds.IsLetterAt(_text, end) && !isUnit;
     }
 
     private readonly bool IsNumberJoiner(int at) => at < _text.Length && _text[at] is '.' or ',' or '/' or ':' or '-';
