@@ -13,6 +13,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
     private const int LinkWords = 9;
 
     private readonly LineReader _reader = reader;
+    private readonly LineWords _words = reader.Words;
     private readonly ReadOnlySpan<TextLine> _lines = lines;
 
     /// <summary>The lines of the article, in order.</summary>
@@ -23,7 +24,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
             roles[i] = _reader.Read(_reader.Trim(_lines[i]));
         int firstProse = Math.Max(0, Array.IndexOf(roles, LineRole.Prose)), lastProse = Array.LastIndexOf(roles, LineRole.Prose);
         MarkCaptions(roles);
-        if (lastProse > 0)
+        if (lastProse >= 0)
         {
             MarkHeader(roles.AsSpan(0, firstProse));
             MarkLinks(roles, firstProse);
@@ -48,23 +49,26 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
                 continue;
             if (roles[i] == LineRole.Enlarge && i > 0 && roles[i - 1] == LineRole.Heading)
                 roles[i - 1] = LineRole.Furniture;
-            if (i + 1 < roles.Length && !_lines[i + 1].FollowsBlank && (roles[i] == LineRole.Credit || roles[i + 1] == LineRole.Heading || _reader.EndsWithBracket(_lines[i + 1])))
+            if (i + 1 < roles.Length && !_lines[i + 1].FollowsBlank && (roles[i] == LineRole.Credit || IsCaptionBelow(i + 1, roles)))
                 roles[i + 1] = LineRole.Furniture;
             roles[i] = LineRole.Furniture;
         }
     }
+
+    private bool IsCaptionBelow(int line, LineRole[] roles) =>
+        roles[line] == LineRole.Heading || _words.IsSign(_lines[line].EndToken - 1, ')');
 
     /// <summary>Menus and names above the article: <c>Berita Internasional</c>, then the headline.</summary>
     private void MarkHeader(Span<LineRole> roles)
     {
         bool hasHeadline = false;
         for (int i = 0; i < roles.Length; i++)
-            hasHeadline |= roles[i] == LineRole.Heading && _reader.CountWords(_lines[i]) >= HeadlineWords;
+            hasHeadline |= roles[i] == LineRole.Heading && _words.Count(_lines[i]) >= HeadlineWords;
         if (!hasHeadline)
             return;
         for (int i = 0; i < roles.Length; i++)
         {
-            if (roles[i] == LineRole.Heading && _reader.CountWords(_lines[i]) < FewWords && !_reader.IsListItem(_lines[i]))
+            if (roles[i] == LineRole.Heading && _words.Count(_lines[i]) < FewWords && !IsListItem(_lines[i]))
                 roles[i] = LineRole.Furniture;
         }
     }
@@ -74,7 +78,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
         for (int i = firstProse + 1; i < roles.Length; i++)
         {
             bool isLink = roles[i] == LineRole.Heading && roles[i - 1] == LineRole.Prose && (i + 1 == roles.Length || roles[i + 1] == LineRole.Prose)
-                && _reader.CountWords(_lines[i]) >= LinkWords && _reader.IsTitleCase(_lines[i]) && !_reader.IsListItem(_lines[i]);
+                && _words.Count(_lines[i]) >= LinkWords && _words.IsTitleCase(_lines[i]) && !IsListItem(_lines[i]);
             if (isLink)
                 roles[i] = LineRole.Furniture;
         }
@@ -86,10 +90,12 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
         bool isFooter = false;
         for (int i = start; i < roles.Length; i++)
         {
-            int words = _reader.CountWords(_lines[i]);
+            int words = _words.Count(_lines[i]);
             isFooter |= roles[i] == LineRole.Furniture && words > 0;
-            if (isFooter && words < LinkWords && !_reader.IsListItem(_lines[i]))
+            if (isFooter && words < LinkWords && !IsListItem(_lines[i]))
                 roles[i] = LineRole.Furniture;
         }
     }
+
+    private bool IsListItem(TextLine line) => _words[line.FirstToken].Kind is TokenKind.Number or TokenKind.Punctuation;
 }

@@ -13,7 +13,7 @@ internal static class Segmenter
         tokenizer.Tokenize();
         Token[] tokens = [.. tokenizer.Tokens];
         var splitter = new SentenceSplitter(text, lexicon, tokens);
-        var filter = new FurnitureFilter(new LineReader(text, lexicon, tokens), CollectionsMarshal.AsSpan(tokenizer.Lines));
+        var filter = new FurnitureFilter(new LineReader(new LineWords(text, lexicon, tokens)), CollectionsMarshal.AsSpan(tokenizer.Lines));
         List<TextLine> body = filter.Filter();
         for (int paragraph = 0; paragraph < body.Count; paragraph++)
             splitter.Split(body[paragraph], paragraph);
