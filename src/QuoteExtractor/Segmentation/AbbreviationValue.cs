@@ -6,7 +6,7 @@ internal static class AbbreviationValue
     /// <summary>Something always follows: <c>Dr.</c>, <c>Jl.</c>, <c>No.</c></summary>
     public const int Title = 0;
 
-    /// <summary>May stand at the end of a sentence, which shows when a function word begins the next: <c>Tbk. Namun</c>.</summary>
+    /// <summary>May stand at the end of a sentence, which shows when a function word begins the next: <c>Ltd. Namun</c>.</summary>
     public const int MayEnd = 1;
 
     /// <summary>An abbreviation before a number only, a word elsewhere: <c>hal. 5</c>.</summary>

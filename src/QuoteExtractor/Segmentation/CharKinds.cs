@@ -38,7 +38,7 @@ internal static class CharKinds
 
     private static CharKind Classify(char c)
     {
-        if (c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029')
+        if (c is '\n' or '\r' or '\v' or '\f' or '\u2028' or '\u2029')
             return CharKind.LineBreak;
         if (c is '"' or '\'' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '‘' or '’' or '‚' or '‛')
             return CharKind.Mark;

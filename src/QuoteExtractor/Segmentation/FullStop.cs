@@ -7,7 +7,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
 {
     /// <summary>Words that no name begins with: a capital on them means that a sentence begins.</summary>
     private const WordClass FunctionWords = WordClass.Pronoun | WordClass.Demonstrative | WordClass.Preposition | WordClass.Conjunction
-        | WordClass.Relative | WordClass.Quantifier | WordClass.Adverb | WordClass.Negation | WordClass.TimeWord;
+        | WordClass.Relative | WordClass.Quantifier | WordClass.Adverb | WordClass.Negation | WordClass.TimeWord | WordClass.PersonNoun;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
@@ -31,17 +31,25 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         if (before.Kind == TokenKind.Number)
             return true;
         LexiconEntry entry = _lexicon.EntryOf(before.Word);
-        bool isAbbreviation = entry.Class.HasFlag(WordClass.Abbreviation);
+        bool isAbbreviation = entry.Class.HasFlag(WordClass.Abbreviation) && !(entry.Value == AbbreviationValue.MayEnd && before.Shape == TokenShape.Upper);
         if (isAbbreviation && entry.Value == AbbreviationValue.BeforeNumber)
             return after.Kind != TokenKind.Number;
         if (isAbbreviation && entry.Value == AbbreviationValue.Title)
             return false;
-        if (isAbbreviation || IsInitial(before) || IsDotted(final))
+        if (isAbbreviation || IsInitial(start, final - 1) || IsDotted(final))
             return BeginsSentence(after);
         return !isGlued || !IsInsideWord(before, after);
     }
 
-    private static bool IsInitial(Token word) => word.Length == 1;
+    /// <summary>A single capital, but not the last of several people who are known by a letter: <c>R, S dan T. Polisi …</c></summary>
+    private bool IsInitial(int start, int token)
+    {
+        if (_tokens[token].Length != 1 || !char.IsUpper(_text[_tokens[token].Start]))
+            return false;
+        bool isListed = token - 2 >= start && _tokens[token - 2].Kind == TokenKind.Word && _tokens[token - 2].Length == 1
+            && (_lexicon.ClassOf(_tokens[token - 1].Word).HasFlag(WordClass.Conjunction) || _text[_tokens[token - 1].Start] == ',');
+        return !isListed;
+    }
 
     /// <summary>The last part of <c>M.Si.</c>, <c>Ph.D.</c>: glued to a stop that is glued to a short word.</summary>
     private bool IsDotted(int final)

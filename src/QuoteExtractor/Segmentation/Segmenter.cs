@@ -13,12 +13,10 @@ internal static class Segmenter
         tokenizer.Tokenize();
         Token[] tokens = [.. tokenizer.Tokens];
         var splitter = new SentenceSplitter(text, lexicon, tokens);
-        int paragraph = 0;
-        foreach (TextLine line in CollectionsMarshal.AsSpan(tokenizer.Lines))
-        {
-            splitter.Split(line, paragraph);
-            paragraph++;
-        }
+        var filter = new FurnitureFilter(new LineReader(new LineWords(text, lexicon, tokens)), CollectionsMarshal.AsSpan(tokenizer.Lines));
+        List<TextLine> body = filter.Filter();
+        for (int paragraph = 0; paragraph < body.Count; paragraph++)
+            splitter.Split(body[paragraph], paragraph);
 
         return new SegmentedText(text, lexicon, tokens, [.. splitter.Sentences]);
     }

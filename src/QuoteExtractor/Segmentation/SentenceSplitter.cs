@@ -85,7 +85,7 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, R
         };
         if (!canEnd || IsBare(start, final))
             return false;
-        return next > final + 1 || _fullStop.Ends(start, final, next, isGlued);
+        return (next > final + 1 && !IsClosingBracket(final + 1)) || _fullStop.Ends(start, final, next, isGlued);
     }
 
     /// <summary>Nothing but marks, or one number or letter of a list, stands before the final mark: <c>1. Terikat</c>, <c>"... Hari ini</c>.</summary>

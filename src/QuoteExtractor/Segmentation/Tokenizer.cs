@@ -9,7 +9,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
     private readonly Lexicon _lexicon = lexicon;
     private readonly List<Token> _tokens = new((text.Length / 5) + 4);
     private readonly List<TextLine> _lines = [];
-    private int _lineStart;
+    private int _lineStart, _breaks = 2;
 
     public readonly List<Token> Tokens => _tokens;
 
@@ -30,8 +30,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
             case CharKind.Blank:
                 return at + 1;
             case CharKind.LineBreak:
+                bool isPair = _text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n';
                 EndLine();
-                return at + 1;
+                return at + (isPair ? 2 : 1);
             case CharKind.Letter:
                 return AddWord(at, at);
             case CharKind.Digit:
@@ -50,7 +51,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
     private void EndLine()
     {
         if (_tokens.Count > _lineStart)
-            _lines.Add(new TextLine(_lineStart, _tokens.Count));
+        {
+            _lines.Add(new TextLine(_lineStart, _tokens.Count, FollowsBlank: _breaks > 1));
+            _breaks = 0;
+        }
+
+        _breaks++;
         _lineStart = _tokens.Count;
     }
 
@@ -109,6 +115,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         return c is '-' or '_' or '\u2010' or '\u2011' or '\u00AD' or '\u200C' or '\u200D';
     }
 
+    /// <summary>Digits, or a word that begins with them (<c>80-an</c>, <c>3D</c>); a clock and its zone (<c>14.00WIB</c>), two years (<c>2030-Mei 2031</c>) stay apart.</summary>
     private readonly int AddNumber(int start)
     {
         int end = start;
@@ -121,8 +128,18 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
             return end;
         }
 
-        bool isWord = CharKinds.IsLetterAt(_text, end) || (end + 1 < _text.Length && _text[end] == '-' && CharKinds.IsLetterAt(_text, end + 1));
-        return isWord ? AddWord(start, end) : Add(start, end, TokenKind.Number);
+        return ContinuesAsWord(start, end) ? AddWord(start, end) : Add(start, end, TokenKind.Number);
+    }
+
+    private readonly bool ContinuesAsWord(int start, int end)
+    {
+        const int ShortNumber = 3;
+        if (end >= _text.Length)
+            return false;
+        if (_text[end] == '-')
+            return CharKinds.IsLetterAt(_text, end + 1) && (char.IsLower(_text[end + 1]) || end - start <= ShortNumber);
+        bool isUnit = char.IsUpper(_text[end]) && _text[start..end].IndexOfAny(':', '.') >= 0;
+        return CharKinds.IsLetterAt(_text, end) && !isUnit;
     }
 
     private readonly bool IsNumberJoiner(int at) => at < _text.Length && _text[at] is '.' or ',' or '/' or ':' or '-';

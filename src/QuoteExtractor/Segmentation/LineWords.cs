@@ -1,0 +1,118 @@
+using QuoteExtractor.Languages;
+
+namespace QuoteExtractor.Segmentation;
+
+/// <summary>Answers simple questions about ranges of tokens, for those that judge a line.</summary>
+internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens)
+{
+    /// <summary>The longest group in brackets that is looked at, in tokens.</summary>
+    private const int LongestBracket = 30;
+
+    /// <summary>The most tokens that a few names have.</summary>
+    private const int LongestName = 8;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Lexicon _lexicon = lexicon;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    public Token this[int token] => _tokens[token];
+
+    public ReadOnlySpan<char> TextOf(int token) => _text[_tokens[token].Start.._tokens[token].End];
+
+    public WordClass ClassOf(int token) => _lexicon.ClassOf(_tokens[token].Word);
+
+    public bool IsSign(int token, char sign) =>
+        _tokens[token].Kind == TokenKind.Punctuation && _tokens[token].Length == 1 && _text[_tokens[token].Start] == sign;
+
+    public bool HasWords(int first, int end)
+    {
+        foreach (Token token in _tokens[first..end])
+        {
+            if (token.Kind == TokenKind.Word)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Words and numbers.</summary>
+    public int Count(TextLine line)
+    {
+        int words = 0;
+        foreach (Token token in _tokens[line.FirstToken..line.EndToken])
+            words += token.Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        return words;
+    }
+
+    /// <summary>Every word of some length is capitalised, as headlines are written and prose is not.</summary>
+    public bool IsTitleCase(TextLine line)
+    {
+        const int ShortWord = 4;
+        foreach (Token token in _tokens[line.FirstToken..line.EndToken])
+        {
+            if (token.Shape == TokenShape.Lower && token.Length > ShortWord)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Capitalised words and nothing else, as many as a few names have.</summary>
+    public bool IsName(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            bool isPart = _tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper || IsSign(i, ',') || IsSign(i, '.') || IsSign(i, '&');
+            if (!isPart)
+                return false;
+        }
+
+        return end - first <= LongestName && !IsSign(end - 1, '.');
+    }
+
+    public bool EndsWithFinal(int first, int end)
+    {
+        while (end > first && (_tokens[end - 1].Kind == TokenKind.Mark || IsSign(end - 1, ')') || IsSign(end - 1, ']')))
+            end--;
+        return end > first && _tokens[end - 1].Kind == TokenKind.Punctuation && _text[_tokens[end - 1].Start] is '.' or '?' or '!' or '…';
+    }
+
+    /// <summary>The bracket that opens the group that closes at the end of the range; -1 where none does.</summary>
+    public int BracketStart(int first, int end)
+    {
+        char open = IsSign(end - 1, ')') ? '(' : IsSign(end - 1, ']') ? '[' : '\0';
+        if (open == '\0')
+            return -1;
+        for (int i = end - 2; i >= first && i >= end - LongestBracket; i--)
+        {
+            if (IsSign(i, open))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The <see cref="FurnitureValue"/> of the phrase that opens the range, behind signs and marks; -1 where none does.</summary>
+    public int ReadOpener(int first, int end)
+    {
+        const int LongestPageLine = 4;
+        while (first < end && _tokens[first].Kind is TokenKind.Punctuation or TokenKind.Mark)
+            first++;
+        if (first == end)
+            return -1;
+        PhraseMatch match = _lexicon.MatchAt(_tokens[..end], first);
+        if (!match.Entry.Class.HasFlag(WordClass.FurnitureStart))
+            return -1;
+        int next = first + match.Length;
+        bool isMarked = match.Entry.Value switch
+        {
+            FurnitureValue.Opener => true,
+            FurnitureValue.Label => next < end && IsSign(next, ':'),
+            FurnitureValue.Numbered => next < end && _tokens[next].Kind == TokenKind.Number && end - next <= LongestPageLine,
+            FurnitureValue.Button => !IsSign(end - 1, '.'),
+            FurnitureValue.Byline => next + 1 < end && (IsSign(next, ':') || IsName(next, end)),
+            _ => !HasWords(next, end),
+        };
+        return isMarked ? match.Entry.Value : -1;
+    }
+}
