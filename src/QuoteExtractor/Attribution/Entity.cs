@@ -20,6 +20,9 @@ internal sealed class Entity
     /// <summary>Every other form, in the order of first appearance.</summary>
     public List<string> Forms { get; } = [];
 
+    /// <summary>The words of each other name that the article gives in brackets: <c>Joko Widodo (Jokowi)</c>.</summary>
+    public List<string[]> OtherNames { get; } = [];
+
     /// <summary>The tokens at which it is mentioned, in reading order.</summary>
     public List<int> Mentions { get; } = [];
 

@@ -95,7 +95,10 @@ internal sealed class EntityRegistry
         {
             string alias = _text.SpanOf(phrase.Alias).Of(_text.Text).ToString();
             entity.AddForm(alias);
-            Index(alias, entity);
+            string[] other = NameWords.Split(alias);
+            entity.OtherNames.Add(other);
+            foreach (string word in other)
+                Index(word, entity);
         }
 
         entity.Mentions.Add(phrase.Name.First);
@@ -165,7 +168,7 @@ internal sealed class EntityRegistry
     {
         bool person = phrase.Kind == NameKind.Person;
         bool entityPerson = entity.Kind == SpeakerKind.Person;
-        if (words.Length == 1 && entity.Forms.Contains(words[0], StringComparer.OrdinalIgnoreCase))
+        if (entity.OtherNames.Exists(other => NameWords.Contains(other, words)))
             return true;
         if (!person && !entityPerson)
             return SameWords(entity.Words, words) || words.Length == 1 && NameWords.IsAcronym(words[0], entity.Words);

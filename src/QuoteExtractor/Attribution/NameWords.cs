@@ -3,7 +3,7 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Compares names word by word: hyphens part words, case and one letter of a long word do not count.</summary>
 internal static class NameWords
 {
-    private static readonly char[] Separators = [' ', '-', '.', '\u00A0', '\t', '\n', '\r', '(', ')', ','];
+    private static readonly char[] Separators = [' ', '-', '.', '\u00A0', '\t', '\n', '\r', '(', ')', ',', '"', '\'', '‘', '’', '“', '”'];
 
     public static string[] Split(string name) => name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 

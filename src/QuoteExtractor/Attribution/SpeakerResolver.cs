@@ -27,7 +27,7 @@ internal sealed class SpeakerResolver
         ResolvedSource attribution = Resolve(passage.Source, passage);
         if (attribution.Speaker is not null)
         {
-            _last = attribution.Speaker;
+            _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSentence = passage.Sentence;
         }
 
@@ -111,13 +111,27 @@ internal sealed class SpeakerResolver
         {
             int start = ClauseStart.After(_text, sentences[s].FirstToken, sentences[s].EndToken);
             Source subject = _subjects.MainSubject(start, sentences[s].EndToken);
-            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity)
+            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity
+                && (IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken)))
                 return entity;
             if (subject.Kind == SourceKind.Pronoun)
                 break;
         }
 
         return null;
+    }
+
+    private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions[0] == subject.Words.First;
+
+    private bool HoldsCue(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (_text.Lexicon.CueOf(_text.Tokens[i].Word) != CueTraits.None)
+                return true;
+        }
+
+        return false;
     }
 
     private int FirstSentence(Passage passage)

@@ -114,6 +114,13 @@ internal sealed class LexiconReader
 
     private Lexicon Build()
     {
+        for (int i = 0; i < _entries.Count; i++)
+        {
+            // katanya is a hedge too, menurut a preposition: what can report is read as reporting first.
+            if (_entries[i].Cue != CueTraits.None)
+                _entries[i] = _entries[i] with { Class = _entries[i].Class & ~(WordClass.Adverb | WordClass.Preposition) };
+        }
+
         var phrases = new Phrase[]?[_entries.Count];
         foreach (IGrouping<int, Phrase> group in _phrases.GroupBy(phrase => phrase.Words[0]))
         {

@@ -97,27 +97,40 @@ internal sealed class NameEvidence
             {
                 if (!initial)
                     _insideSentences.Add(SpanOf(i));
-                if (IsSubjectOfCue(i, sentence))
-                    _bareSpeakers.Add(SpanOf(i));
+                if (SubjectFirst(i, sentence) is >= 0 and int first)
+                    _bareSpeakers.Add(SpanOf(first));
             }
 
             initial = false;
         }
     }
 
-    private bool IsSubjectOfCue(int i, SentenceRange sentence)
+    /// <summary>The first word of a bare name that a reporting verb has as subject, where the name begins behind or ends before the verb; else -1.</summary>
+    private int SubjectFirst(int i, SentenceRange sentence)
     {
-        if ((_text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier | WordClass.Rank | WordClass.Honorific | WordClass.Organization)) != 0)
-            return false;
-        bool after = i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0
-            && (CueOf(i - 1) & CueTraits.WithClitic) == 0;
+        if (IsTitleWord(i))
+            return -1;
+        if (i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 && (CueOf(i - 1) & CueTraits.WithClitic) == 0)
+            return i;
         int next = i + 1;
         while (next < sentence.EndToken && (_text.ClassOf(next) & WordClass.Adverb) != 0)
             next++;
-        bool before = next < sentence.EndToken && (CueOf(next) & CueTraits.Leads) != 0
-            && (i == sentence.FirstToken || _text.Tokens[i - 1].Shape is TokenShape.None or TokenShape.Lower);
-        return after || before;
+        if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0)
+            return -1;
+        int first = i;
+        while (first > sentence.FirstToken && IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1))
+            first--;
+        return first == sentence.FirstToken || !IsCapital(first - 1) || IsFunctionWord(first - 1) ? first : -1;
     }
+
+    private bool IsTitleWord(int i)
+    {
+        const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.Rank | WordClass.Honorific | WordClass.Organization | WordClass.Place
+            | WordClass.PlaceHead | WordClass.CommonName;
+        return (_text.ClassOf(i) & Titles) != 0 && (_text.ClassOf(i) & WordClass.PersonName) == 0;
+    }
+
+    private bool IsCapital(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.Tokens[i].Shape is not (TokenShape.Lower or TokenShape.None);
 
     private CueTraits CueOf(int token) => _text.Lexicon.CueOf(_text.Tokens[token].Word);
 

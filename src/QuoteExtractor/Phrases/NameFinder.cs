@@ -73,11 +73,16 @@ internal sealed class NameFinder
         bool lower = _text.Tokens[first].Shape == TokenShape.Lower;
         int end = RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
-        if (phrase.Name.IsEmpty && lower)
+        if (phrase.Name.IsEmpty && lower && !NameFollows(end, limit))
             return first;
         _names.Add(phrase);
         return phrase.Whole.End;
     }
+
+    /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>
+    private bool NameFollows(int end, int limit) =>
+        end + 1 < limit && IsSign(end, ',') && IsCapitalAt(end + 1, limit)
+        && (_text.ClassOf(end + 1) & (WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Weekday)) == 0;
 
     private int TitleEnd(int first, int limit)
     {
@@ -163,6 +168,9 @@ internal sealed class NameFinder
         if ((_text.ClassOf(i) & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first)
             return 1;
         if (IsSign(i, '(') && i + 3 < limit && IsSign(i + 2, ')') && IsCapital(i + 1) && (titled || i > first) && IsCapitalAt(i + 3, limit))
+            return 3;
+        if (_text.Tokens[i].Kind == TokenKind.Mark && i > first && i + 3 < limit && IsCapital(i + 1) && _text.Tokens[i + 2].Kind == TokenKind.Mark
+            && _text.Tokens[i].Start > _text.Tokens[i - 1].End && IsCapitalAt(i + 3, limit))
             return 3;
         bool office = i > first && (_text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
         if (office && (_text.ClassOf(i) & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)

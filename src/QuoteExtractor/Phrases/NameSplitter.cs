@@ -65,14 +65,23 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             if ((ClassOf(i) & WordClass.Honorific) != 0 && i + 1 < end && (ClassOf(i) & WordClass.PersonName) == 0)
                 return i + 1;
             if (IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & AffiliationStart) == 0)
-                return Leftwards(first, i, true);
+                return KnownNamesBefore(first, i);
         }
 
-        return Leftwards(first, end, false);
+        return Leftwards(first, end);
+    }
+
+    /// <summary>Tri Wira, where the article says <c>kata Wira</c> elsewhere: known given names before the proven one belong to it.</summary>
+    private int KnownNamesBefore(int first, int proven)
+    {
+        int i = proven;
+        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
+            i--;
+        return i;
     }
 
     /// <summary>The start of the longest stretch of name-like words that ends before <paramref name="from"/>.</summary>
-    private int Leftwards(int first, int from, bool proven)
+    private int Leftwards(int first, int from)
     {
         int i = from;
         while (i > first && IsNameLike(i - 1))
@@ -83,7 +92,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         // Kabupaten Arum Wira Satya: the word behind the head is the place's.
         if (i > first && (ClassOf(i - 1) & WordClass.PlaceHead) != 0)
             return Math.Min(i + 1, from);
-        return !proven && !IsWord(i) ? from : i;
+        return IsWord(i) ? i : from;
     }
 
     private bool IsNameLike(int i)

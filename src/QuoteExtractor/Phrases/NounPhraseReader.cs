@@ -44,10 +44,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return new Source(SourceKind.Name, new TokenRange(words.First, end), name);
         }
 
-        if (phrase.Kind == NameKind.Title || phrase.Kind == NameKind.Organization)
-            end = DescriptionEnd(end, limit);
-        if (phrase.Kind == NameKind.Title)
-            words = new TokenRange(phrase.Whole.First, end);
+        if (end < limit && phrase.Kind != NameKind.Person && text.Is(end, WordClass.Demonstrative))
+            return new Source(SourceKind.Description, new TokenRange(phrase.Whole.First, ++end), name);
         return new Source(SourceKind.Name, words, name);
     }
 

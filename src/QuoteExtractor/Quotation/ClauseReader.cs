@@ -60,8 +60,11 @@ internal sealed class ClauseReader(PhrasedText text, MarkMap marks)
         if (!connective)
             content.Add(new TokenRange(start, before));
         int rest = end;
-        if (rest < _limit && text.IsSign(rest, ',') && (connective || GoesOn(rest + 1)))
+        bool comma = rest < _limit && text.IsSign(rest, ',');
+        if (comma && (connective || GoesOn(rest + 1)))
             content.Add(new TokenRange(rest + 1, EndOfContent(rest + 1, out _)));
+        else if (!comma && GoesOn(rest) && text.Lexicon.CueOf(text.Tokens[cue.First].Word).HasFlag(CueTraits.Preposition))
+            content.Add(new TokenRange(rest, EndOfContent(rest, out _)));
         if (content.Count == 0)
             return;
         Add(PassageRule.Tail, content, cue, source);
@@ -221,7 +224,7 @@ internal sealed class ClauseReader(PhrasedText text, MarkMap marks)
         while (agent < _limit && text.Is(agent, WordClass.AgentMarker | WordClass.Adverb) && !text.Is(agent, WordClass.Pronoun))
             agent++;
         Source source = _phrases.ReadAt(agent, _limit, out int end);
-        if (!source.Exists)
+        if (!source.Exists && !TryDocument(cue.First, out source))
         {
             if (!last.Exists && text.Is(cue.End, WordClass.Complementizer | WordClass.Adverb) && cue.First == ClauseStart.After(text, text.Segments.Sentences[_sentence].FirstToken, _limit))
             {
@@ -236,13 +239,25 @@ internal sealed class ClauseReader(PhrasedText text, MarkMap marks)
             return false;
         }
 
-        int first = _complements.ContentFirst(end, _limit, traits | CueTraits.That, out bool marked);
+        bool document = end <= cue.First;
+        int first = _complements.ContentFirst(document ? cue.End : end, _limit, document ? traits : traits | CueTraits.That, out bool marked);
         if (first < 0 || first >= _limit)
             return false;
         int contentEnd = EndOfContent(first, out behind);
         Add(PassageRule.Passive, [new TokenRange(first, contentEnd)], cue, source);
         last = source;
         return marked || first >= 0;
+    }
+
+    /// <summary>Dalam dekrit itu, disebutkan P: the document speaks.</summary>
+    private bool TryDocument(int cue, out Source source)
+    {
+        source = Source.None;
+        int first = ClauseStart.After(text, text.Segments.Sentences[_sentence].FirstToken, _limit);
+        if (first + 1 >= cue || !text.Is(first, WordClass.Preposition) || !text.Is(first + 1, WordClass.DocumentNoun))
+            return false;
+        source = _phrases.ReadAt(first + 1, cue, out int end);
+        return source.Exists && end >= cue - 1;
     }
 
     private bool TryClaim(TokenRange cue, CueTraits traits, ref Source last, out int behind)

@@ -94,7 +94,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
     private int SkipAdjuncts(int from, int limit)
     {
-        if (from >= limit || !CanBeAdjunct(from) || text.IsSign(from, ',') || text.IsSign(from, ':'))
+        if (from >= limit || text.IsSign(from, ',') || text.IsSign(from, ':') || !IsOfTheSaying(from, limit))
             return from;
         const int LongestAdjunct = 24;
         int comma = -1;
@@ -120,6 +120,28 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         }
 
         return comma >= 0 ? comma : from;
+    }
+
+    /// <summary>
+    /// Whether an adjunct tells of the saying (<c>kepada wartawan</c>, <c>dalam rapat itu</c>, <c>di Arum</c>) and not of what is said
+    /// (<c>dalam proses itu</c>).
+    /// </summary>
+    private bool IsOfTheSaying(int from, int limit)
+    {
+        if (!text.Is(from, WordClass.Preposition))
+            return CanBeAdjunct(from);
+        const WordClass Saying = WordClass.Occasion | WordClass.Audience | WordClass.Outlet | WordClass.Weekday;
+        for (int i = from + 1; i < Math.Min(limit, from + 4); i++)
+        {
+            if (text.IsSign(i, ','))
+                break;
+            if ((text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i).Entry.Class & Saying) != 0)
+                return true;
+            if (i == from + 1 && text.NameAt(i) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsShort(int from, int limit)

@@ -35,7 +35,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         int i = from;
         while (i < limit)
         {
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Adverb | WordClass.Coordinator))
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Demonstrative))
             {
                 i++;
                 continue;
@@ -81,6 +81,9 @@ internal sealed class SubjectFinder(PhrasedText text)
             denied |= text.Is(p, WordClass.Negation);
             p--;
         }
+
+        // untuk memastikan …: an aim, not a statement.
+        denied |= p >= from && text.Is(p, WordClass.Aim);
 
         return p;
     }
@@ -145,6 +148,8 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
 
         source = _phrases.ReadAt(first, p + 1, out int end);
+        if (source.Kind == SourceKind.Name && text.Is(p, WordClass.Demonstrative))
+            source = new Source(SourceKind.Description, new TokenRange(first, p + 1), source.Name);
         if (!source.Exists)
             source = NameAtEnd(p, first);
         if (!source.Exists)
