@@ -12,7 +12,10 @@ internal sealed class SpeakerResolver
     private readonly EntityRegistry _registry;
     private readonly SubjectFinder _subjects;
     private Entity? _last;
+    private Entity? _lastPerson;
+    private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
+    private bool _lastWasDirect;
 
     public SpeakerResolver(PhrasedText text, EntityRegistry registry)
     {
@@ -29,6 +32,9 @@ internal sealed class SpeakerResolver
         {
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSentence = passage.Sentence;
+            _lastWasDirect = passage.Rule is PassageRule.CueAfter or PassageRule.Tail;
+            if (attribution.Speaker.Kind == SpeakerKind.Person)
+                (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
         }
 
         return attribution;
@@ -95,8 +101,16 @@ internal sealed class SpeakerResolver
 
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
-        Entity? speaker = NewSubject(passage) ?? _last;
+        Entity? speaker = NewSubject(passage) ?? LastSpeaker(passage);
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
+    }
+
+    /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>
+    private Entity? LastSpeaker(Passage passage)
+    {
+        const int Memory = 8;
+        bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
+        return near && _last?.Kind != SpeakerKind.Person && !_lastWasDirect ? _lastPerson : _last;
     }
 
     /// <summary>

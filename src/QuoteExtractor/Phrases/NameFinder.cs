@@ -149,7 +149,7 @@ internal sealed class NameFinder
                 && (_text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
         }
 
-        if (_evidence.IsFunctionWord(i))
+        if (_evidence.IsFunctionWord(i) && !(i > first - 1 && (_text.ClassOf(i) & WordClass.CommonName) != 0))
             return false;
         if (_titleCase)
             return (_text.ClassOf(i) & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || _evidence.IsCapitalizedInside(i);

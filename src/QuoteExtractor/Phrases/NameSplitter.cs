@@ -11,7 +11,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Splits a run that begins with a title which ends at <paramref name="titleEnd"/>.</summary>
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
-        int nameFirst = NameFirst(titleEnd, end);
+        int nameFirst = BehindBracket(NameFirst(titleEnd, end), end);
         int body = AffiliationFirst(titleEnd, nameFirst);
         TokenRange name = WithoutBrackets(SkipHonorifics(nameFirst, end), end, out TokenRange alias);
         int roleEnd = TrimBracket(titleEnd, body);
@@ -32,6 +32,18 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(KindOf(first, end), whole, whole, default, default, default);
+    }
+
+    /// <summary>Tim Pencari Fakta (TPF) Wira Satya: no name begins before a bracket that closes inside it.</summary>
+    private int BehindBracket(int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == ')')
+                return i + 1;
+        }
+
+        return first;
     }
 
     private NameKind KindOf(int first, int end)
@@ -64,7 +76,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         {
             if ((ClassOf(i) & WordClass.Honorific) != 0 && i + 1 < end && (ClassOf(i) & WordClass.PersonName) == 0)
                 return i + 1;
-            if (IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & AffiliationStart) == 0)
+        }
+
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & AffiliationStart) == 0 && text.Tokens[i].Shape != TokenShape.Upper)
                 return KnownNamesBefore(first, i);
         }
 
@@ -75,7 +91,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int KnownNamesBefore(int first, int proven)
     {
         int i = proven;
-        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
+        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
             i--;
         return i;
     }

@@ -60,12 +60,17 @@ internal sealed class NounPhraseReader(PhrasedText text)
         end = DescriptionEnd(first, limit);
         if (end == first)
             return Source.None;
-        bool head = (match.Entry.Class & Heads) != 0 || IsReduplicatedHead(first);
+        bool head = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(first + match.Length, end))
+            || IsReduplicatedHead(first);
         bool pointed = text.Is(end - 1, WordClass.Demonstrative) && end - first > 1;
         if (!head && !pointed)
             return Source.None;
         return new Source(SourceKind.Description, new TokenRange(first, end), -1);
     }
+
+    /// <summary>sejumlah pejabat, not sejumlah kapal.</summary>
+    private bool CountsPeople(int noun, int end) =>
+        noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || IsReduplicatedHead(noun));
 
     /// <summary>Where a description ends: with its demonstrative, or before what begins another phrase.</summary>
     private int DescriptionEnd(int first, int limit)

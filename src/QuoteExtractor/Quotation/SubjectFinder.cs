@@ -163,7 +163,8 @@ internal sealed class SubjectFinder(PhrasedText text)
         int name = text.NameAt(p);
         if (name < 0)
             return Source.None;
-        return text.Names[name].Whole.First == first
+        bool own = text.Names[name].Kind is NameKind.Person or NameKind.Title;
+        return own || text.Names[name].Whole.First == first
             ? _phrases.ReadName(name, p + 1, out _)
             : new Source(SourceKind.Description, new TokenRange(first, p + 1), -1);
     }
