@@ -15,8 +15,8 @@ internal sealed class ExtractAction
     {
         _settings = settings;
         _streams = streams;
-        bool tableOnScreen = settings.Output is null && streams.OutputIsTerminal;
-        _messages = new Messages(streams.Error, showProgress: streams.ErrorIsTerminal && !tableOnScreen);
+        bool resultsOnScreen = settings.Output is null && streams.OutputIsTerminal;
+        _messages = new Messages(streams.Error, showProgress: streams.ErrorIsTerminal && !resultsOnScreen);
     }
 
     public static Task<int> RunAsync(ExtractSettings settings, StandardStreams streams, CancellationToken cancellation) =>
@@ -30,12 +30,18 @@ internal sealed class ExtractAction
         }
         catch (OperationCanceledException)
         {
-            _messages.Complain("stopped; nothing was written to a file");
+            _messages.Complain(_settings.Output is { } file ? $"stopped; {file} is as it was" : "stopped");
             return ExitCode.Interrupted;
         }
         catch (OutputException e)
         {
             _messages.Complain(e.Message);
+            return ExitCode.Trouble;
+        }
+        catch (IOException e)
+        {
+            // Inputs that fail are problems of their own; what is left is the output: a full disk, say.
+            _messages.Complain($"{_settings.Output ?? "standard output"}: {FileTrouble.Writing(e)}");
             return ExitCode.Trouble;
         }
 
@@ -60,14 +66,15 @@ internal sealed class ExtractAction
 
     private void Write(IEnumerable<QuoteDocument> documents, CancellationToken cancellation)
     {
+        var output = new DocumentOutput(_settings.To, _settings.Csv);
         if (_settings.Output is null)
         {
-            DocumentOutput.Write(documents, _settings.To, _streams.Output, _streams.OutputIsTerminal, _streams.Width);
+            output.Write(documents, _streams.Output, _streams.Look);
             return;
         }
 
         using var file = OutputFile.Create(_settings.Output, cancellation);
-        DocumentOutput.Write(documents, _settings.To, file.Stream, colour: false, new StandardStreams { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null }.Width);
+        output.Write(documents, file.Stream, TableLook.Plain);
         cancellation.ThrowIfCancellationRequested();
         file.Keep();
     }

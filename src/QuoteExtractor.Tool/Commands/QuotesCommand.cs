@@ -9,12 +9,13 @@ internal static class QuotesCommand
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
     {
         var root = new RootCommand("Who said what in news articles, in Indonesian and English.") { ExtractCommand.Create(streams) };
-        ParseResult parsed = root.Parse(args);
+        // A path may begin with '@': no response files.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                await streams.Error.WriteLineAsync($"quotes: {error.Message}").ConfigureAwait(false);
-            await streams.Error.WriteLineAsync("Try 'quotes extract --help'.").ConfigureAwait(false);
+                await streams.Error.WriteLineAsync($"quotes: {Printable.Of(error.Message)}").ConfigureAwait(false);
+            await streams.Error.WriteLineAsync("Try 'quotes --help' or 'quotes extract --help'.").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
