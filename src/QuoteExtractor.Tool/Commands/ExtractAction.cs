@@ -24,6 +24,8 @@ internal sealed class ExtractAction
 
     private int Run(CancellationToken cancellation)
     {
+        if (_streams.InputIsTerminal && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
+            _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
         try
         {
             Write(Documents(cancellation), cancellation);
@@ -70,6 +72,13 @@ internal sealed class ExtractAction
         if (_settings.Output is null)
         {
             output.Write(documents, _streams.Output, _streams.Look);
+            return;
+        }
+
+        if (OutputFile.IsDevice(_settings.Output))
+        {
+            using var device = new FileStream(_settings.Output, FileMode.Open, FileAccess.Write);
+            output.Write(documents, device, TableLook.Plain);
             return;
         }
 
