@@ -40,7 +40,7 @@ internal sealed class ExtractAction
             _messages.Complain(e.Message);
             return ExitCode.Trouble;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Inputs that fail are problems of their own; what is left is the output: a full disk, say.
             _messages.Complain($"{_settings.Output ?? "standard output"}: {FileTrouble.Writing(e)}");
