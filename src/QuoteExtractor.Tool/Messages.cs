@@ -19,6 +19,12 @@ internal sealed class Messages(TextWriter error, bool showProgress)
     public void Complain(string message)
     {
         Complained = true;
+        Say(message);
+    }
+
+    /// <summary>Says something that is no problem.</summary>
+    public void Say(string message)
+    {
         End();
         error.WriteLine($"quotes: {Printable.Of(message)}");
     }

@@ -1,11 +1,14 @@
 using System.Text;
+using QuoteExtractor.Tool.Writing;
+using Spectre.Console;
 
 namespace QuoteExtractor.Tool;
 
 /// <summary>What the tool reads from and writes to besides files; tests hand in their own.</summary>
 internal sealed record StandardStreams
 {
-    private const int WidthOfFiles = 120;
+    // Below this the columns of a table have no room for words.
+    private const int MinWidth = 60;
 
     public required Stream Input { get; init; }
 
@@ -19,8 +22,8 @@ internal sealed record StandardStreams
 
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>The columns of the terminal, or of a table in a file.</summary>
-    public int Width { get; init; } = WidthOfFiles;
+    /// <summary>How a table on standard output is to look.</summary>
+    public TableLook Look { get; init; } = TableLook.Plain;
 
     /// <summary>The streams of this process.</summary>
     public static StandardStreams OfProcess()
@@ -34,19 +37,16 @@ internal sealed record StandardStreams
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = outputIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = outputIsTerminal ? TerminalWidth() : WidthOfFiles,
+            Look = outputIsTerminal ? LookOfTerminal() : TableLook.Plain,
         };
     }
 
-    private static int TerminalWidth()
+    private static TableLook LookOfTerminal()
     {
-        try
-        {
-            return Console.WindowWidth is > 0 and int width ? width : WidthOfFiles;
-        }
-        catch (IOException)
-        {
-            return WidthOfFiles;
-        }
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.UTF8;
+        bool plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")); // https://no-color.org
+        Profile profile = AnsiConsole.Profile;
+        return new TableLook(!plain && profile.Capabilities.Ansi, Math.Max(profile.Width, MinWidth));
     }
 }

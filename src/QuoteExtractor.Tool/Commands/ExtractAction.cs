@@ -15,8 +15,8 @@ internal sealed class ExtractAction
     {
         _settings = settings;
         _streams = streams;
-        bool tableOnScreen = settings.Output is null && streams.OutputIsTerminal;
-        _messages = new Messages(streams.Error, showProgress: streams.ErrorIsTerminal && !tableOnScreen);
+        bool resultsOnScreen = settings.Output is null && streams.OutputIsTerminal;
+        _messages = new Messages(streams.Error, showProgress: streams.ErrorIsTerminal && !resultsOnScreen);
     }
 
     public static Task<int> RunAsync(ExtractSettings settings, StandardStreams streams, CancellationToken cancellation) =>
@@ -24,18 +24,26 @@ internal sealed class ExtractAction
 
     private int Run(CancellationToken cancellation)
     {
+        if (_streams.InputIsTerminal && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
+            _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
         try
         {
             Write(Documents(cancellation), cancellation);
         }
         catch (OperationCanceledException)
         {
-            _messages.Complain("stopped; nothing was written to a file");
+            _messages.Complain(_settings.Output is { } file ? $"stopped; {file} is as it was" : "stopped");
             return ExitCode.Interrupted;
         }
         catch (OutputException e)
         {
             _messages.Complain(e.Message);
+            return ExitCode.Trouble;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Inputs that fail are problems of their own; what is left is the output: a full disk, say.
+            _messages.Complain($"{_settings.Output ?? "standard output"}: {FileTrouble.Writing(e)}");
             return ExitCode.Trouble;
         }
 
@@ -60,14 +68,22 @@ internal sealed class ExtractAction
 
     private void Write(IEnumerable<QuoteDocument> documents, CancellationToken cancellation)
     {
+        var output = new DocumentOutput(_settings.To, _settings.Csv);
         if (_settings.Output is null)
         {
-            DocumentOutput.Write(documents, _settings.To, _streams.Output, _streams.OutputIsTerminal, _streams.Width);
+            output.Write(documents, _streams.Output, _streams.Look);
+            return;
+        }
+
+        if (OutputFile.IsDevice(_settings.Output))
+        {
+            using var device = new FileStream(_settings.Output, FileMode.Open, FileAccess.Write);
+            output.Write(documents, device, TableLook.Plain);
             return;
         }
 
         using var file = OutputFile.Create(_settings.Output, cancellation);
-        DocumentOutput.Write(documents, _settings.To, file.Stream, colour: false, new StandardStreams { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null }.Width);
+        output.Write(documents, file.Stream, TableLook.Plain);
         cancellation.ThrowIfCancellationRequested();
         file.Keep();
     }

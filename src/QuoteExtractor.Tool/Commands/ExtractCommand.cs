@@ -1,58 +1,114 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
 using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Writing;
 
 namespace QuoteExtractor.Tool.Commands;
 
 /// <summary>The command line of <c>quotes extract</c>: what may be said, and what it means.</summary>
-internal static class ExtractCommand
+internal sealed class ExtractCommand
 {
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Files, folders (all *.txt and *.jsonl below them) or patterns (*, ?, **). None or '-': standard input.",
+    };
+
+    private readonly Option<string?> _from = new("--from")
+    {
+        Description = "How articles stand in the input: one a file (text) or one a line (jsonl). Default: by each file's ending, else text.",
+    };
+
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "What to write. Default: by the ending of the output file, else a table.",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write, whole or not at all. Default: standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _language = new("--language")
+    {
+        Description = "The language of all articles. Default: the \"language\" of each jsonl line, else id.",
+    };
+
+    private readonly Option<int?> _jobs = new("--jobs")
+    {
+        Description = "How many articles to work on at a time; the output is the same for any number. Default: the number of processors.",
+        HelpName = "N",
+    };
+
+    private readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out quotes that are less certain than X, from 0 (the default: all) to 1.",
+        HelpName = "X",
+    };
+
+    private readonly Option<bool> _csvBom = new("--csv-bom")
+    {
+        Description = "Begin CSV with a byte order mark, for Excel.",
+    };
+
+    private readonly Option<bool> _csvRaw = new("--csv-raw")
+    {
+        Description = "Leave CSV fields as they are, also those that a spreadsheet would run as formulas.",
+    };
+
+    private ExtractCommand()
+    {
+        _paths.Validators.Add(RefuseOptions);
+        _from.AcceptOnlyFromAmong("text", "jsonl");
+        _to.AcceptOnlyFromAmong("table", "csv", "json");
+        _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
+        _jobs.CustomParser = result => NumberIn<int>(result, 1, 1024);
+        _minConfidence.CustomParser = result => NumberIn<double>(result, 0, 1);
+    }
+
     public static Command Create(StandardStreams streams)
     {
-        var paths = new Argument<string[]>("PATH")
+        var line = new ExtractCommand();
+        var command = new Command("extract", "Extract the quotes of articles, each with its speaker.")
         {
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files, folders (with all *.txt and *.jsonl below them) or patterns (*, ?, **). None or '-': standard input.",
+            line._paths, line._from, line._to, line._output, line._language, line._jobs, line._minConfidence, line._csvBom, line._csvRaw,
         };
-        var from = new Option<string?>("--from") { Description = "How articles stand in the input: a file each (text) or a line each (jsonl). Default: by the file's ending." };
-        from.AcceptOnlyFromAmong("text", "jsonl");
-        var to = new Option<string?>("--to") { Description = "What to write. Default: by the ending of --output, else a table." };
-        to.AcceptOnlyFromAmong("table", "csv", "json");
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write, whole or not at all. Default: standard output.", HelpName = "FILE" };
-        var language = new Option<string?>("--language") { Description = "The language of the articles. Default: what a jsonl line says in \"language\", else id." };
-        language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many articles to work on at a time. The output is the same for any number. Default: the processors.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 1024)
-                result.AddError("--jobs must be from 1 to 1024.");
-        });
-        var minConfidence = new Option<double>("--min-confidence") { Description = "Leave out quotes that are less certain. From 0 (the default, all) to 1.", HelpName = "X" };
-        minConfidence.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<double>() is >= 0 and <= 1))
-                result.AddError("--min-confidence must be from 0 to 1.");
-        });
-
-        var command = new Command("extract", "Extract the quotes of articles, each with its speaker.") { paths, from, to, output, language, jobs, minConfidence };
-        command.SetAction((parsed, cancellation) => ExtractAction.RunAsync(
-            new ExtractSettings
-            {
-                Paths = parsed.GetValue(paths) ?? [],
-                From = parsed.GetValue(from) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, _ => null },
-                To = OutputFormats.Choose(parsed.GetValue(to), parsed.GetValue(output)),
-                Output = parsed.GetValue(output),
-                Language = parsed.GetValue(language) is { } code ? Language.FromCode(code) : null,
-                Jobs = parsed.GetValue(jobs),
-                MinConfidence = parsed.GetValue(minConfidence),
-            },
-            streams,
-            cancellation));
+        command.SetAction((parsed, cancellation) => ExtractAction.RunAsync(line.Settings(parsed), streams, cancellation));
         return command;
+    }
+
+    private ExtractSettings Settings(ParseResult parsed) => new()
+    {
+        Paths = parsed.GetValue(_paths) ?? [],
+        From = parsed.GetValue(_from) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, _ => null },
+        To = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)),
+        Csv = new CsvExportOptions { WriteByteOrderMark = parsed.GetValue(_csvBom), NeutralizeFormulas = !parsed.GetValue(_csvRaw) },
+        Output = parsed.GetValue(_output),
+        Language = parsed.GetValue(_language) is { } code ? Language.FromCode(code) : null,
+        Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
+        MinConfidence = parsed.GetValue(_minConfidence),
+    };
+
+    // The parser takes an option that it does not know for one more path.
+    private static void RefuseOptions(ArgumentResult paths)
+    {
+        foreach (Token path in paths.Tokens)
+        {
+            if (path.Value is ['-', _, ..])
+                paths.AddError($"No option '{path.Value}'. A file of that name is ./{path.Value}.");
+        }
+    }
+
+    private static TNumber NumberIn<TNumber>(ArgumentResult result, TNumber least, TNumber most)
+        where TNumber : struct, INumber<TNumber>
+    {
+        string said = result.Tokens[0].Value;
+        if (TNumber.TryParse(said, NumberStyles.Float, CultureInfo.InvariantCulture, out TNumber number) && number >= least && number <= most)
+            return number;
+        result.AddError(string.Create(CultureInfo.InvariantCulture, $"'{said}' is no number from {least} to {most}."));
+        return least;
     }
 }

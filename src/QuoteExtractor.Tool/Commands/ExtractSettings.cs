@@ -14,6 +14,8 @@ internal sealed record ExtractSettings
 
     public required OutputFormat To { get; init; }
 
+    public CsvExportOptions Csv { get; init; } = new();
+
     /// <summary>The file to write; <see langword="null"/> for standard output.</summary>
     public string? Output { get; init; }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 
 namespace QuoteExtractor.Tool.Commands;
@@ -9,12 +10,13 @@ internal static class QuotesCommand
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
     {
         var root = new RootCommand("Who said what in news articles, in Indonesian and English.") { ExtractCommand.Create(streams) };
-        ParseResult parsed = root.Parse(args);
+        // A path may begin with '@': no response files.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                await streams.Error.WriteLineAsync($"quotes: {error.Message}").ConfigureAwait(false);
-            await streams.Error.WriteLineAsync("Try 'quotes extract --help'.").ConfigureAwait(false);
+            foreach (ParseError error in parsed.Errors)
+                await streams.Error.WriteLineAsync($"quotes: {Printable.Of(Message(error))}").ConfigureAwait(false);
+            await streams.Error.WriteLineAsync("Try 'quotes --help' or 'quotes extract --help'.").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
@@ -25,4 +27,10 @@ internal static class QuotesCommand
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }
     }
+
+    // The option that an error is about is not always in its message.
+    private static string Message(ParseError error) =>
+        error.SymbolResult is OptionResult { Option.Name: string name } && !error.Message.Contains(name, StringComparison.Ordinal)
+            ? $"{name}: {error.Message}"
+            : error.Message;
 }

@@ -1,22 +1,80 @@
 namespace QuoteExtractor.Tool.Reading;
 
 /// <summary>Finds the files that the user's paths mean, in an order that is the same on every machine.</summary>
-internal static class InputFiles
+internal sealed class InputFiles
 {
+    private readonly InputFormat? _said;
+
+    private InputFiles(InputFormat? said) => _said = said;
+
     /// <param name="paths">As given on the command line; empty for standard input.</param>
     /// <param name="said">The format that the user asked for; <see langword="null"/> to go by each file's ending.</param>
     public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, InputFormat? said)
     {
-        if (paths.Count == 0)
-            yield return new InputFile(InputFile.StandardInput, said ?? InputFormat.Text);
-        foreach (string path in paths)
-            yield return new InputFile(path, said ?? FormatOf(path) ?? InputFormat.Text);
+        var files = new InputFiles(said);
+        return (paths.Count == 0 ? [InputFile.StandardInput] : paths).SelectMany(files.Find);
     }
 
-    private static InputFormat? FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    private IEnumerable<InputFile> Find(string path)
     {
-        ".TXT" => InputFormat.Text,
-        ".JSONL" or ".NDJSON" => InputFormat.JsonLines,
+        if (path == InputFile.StandardInput || File.Exists(path))
+            return [Named(path)];
+        if (Directory.Exists(path))
+            return OrProblem(path, Below(path), "no *.txt or *.jsonl below it; name files of another ending one by one");
+        if (PathPattern.IsPattern(path))
+            return OrProblem(path, PathPattern.Expand(path).SelectMany(Matched), "no file matches; check the pattern");
+        return [Unusable(path, "no such file; check the path")];
+    }
+
+    private IEnumerable<InputFile> Matched(FolderEntry entry)
+    {
+        if (entry.Problem is not null)
+            return [Unusable(entry.Path, entry.Problem)];
+        return entry.IsFolder ? Below(entry.Path) : [Named(entry.Path)];
+    }
+
+    private IEnumerable<InputFile> Below(string folder)
+    {
+        foreach (FolderEntry entry in FolderEntry.In(folder))
+        {
+            if (entry.Problem is not null)
+            {
+                yield return Unusable(entry.Path, entry.Problem);
+            }
+            else if (!entry.IsFolder)
+            {
+                if (FormatOf(entry.Path) is { } format && (_said ?? format) == format)
+                    yield return Named(entry.Path);
+            }
+            else if (!entry.IsLink)
+            {
+                foreach (InputFile file in Below(entry.Path))
+                    yield return file;
+            }
+        }
+    }
+
+    private static IEnumerable<InputFile> OrProblem(string path, IEnumerable<InputFile> files, string problem)
+    {
+        bool any = false;
+        foreach (InputFile file in files)
+        {
+            any = true;
+            yield return file;
+        }
+
+        if (!any)
+            yield return Unusable(path, problem);
+    }
+
+    private InputFile Named(string path) => new(path, _said ?? FormatOf(path) ?? InputFormat.Text);
+
+    private static InputFile Unusable(string path, string problem) => new(path, InputFormat.Text, problem);
+
+    private static InputFormat? FormatOf(string path) => Path.GetExtension(path.AsSpan()) switch
+    {
+        var ending when ending.Equals(".txt", StringComparison.OrdinalIgnoreCase) => InputFormat.Text,
+        var ending when ending.Equals(".jsonl", StringComparison.OrdinalIgnoreCase) => InputFormat.JsonLines,
         _ => null,
     };
 }

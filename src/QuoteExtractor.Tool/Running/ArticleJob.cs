@@ -30,7 +30,20 @@ internal sealed class ArticleJob
         string code = _language ?? parsed.Language ?? Language.Indonesian.Code;
         if (!_extractors.TryGetValue(code, out Extractor? extractor))
             return new Outcome(null, new Problem(raw.File, raw.Line, $"no language \"{code}\"; say --language {Codes} to read it all the same"));
-        return new Outcome(extractor.Extract(parsed.Article), parsed.Problem);
+        return Extract(extractor, raw, parsed);
+    }
+
+    // A defect of ours that one article brings to light must not cost the user the other million.
+    private static Outcome Extract(Extractor extractor, RawArticle raw, ParsedArticle parsed)
+    {
+        try
+        {
+            return new Outcome(extractor.Extract(parsed.Article!), parsed.Problem);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return new Outcome(null, new Problem(raw.File, raw.Line, $"a defect of this program ({e.GetType().Name}: {e.Message}); please report it"));
+        }
     }
 
     private static string Codes => string.Join(" or ", Language.All.Select(language => language.Code));

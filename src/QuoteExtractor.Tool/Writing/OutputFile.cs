@@ -23,6 +23,10 @@ internal sealed class OutputFile : IDisposable
 
     public FileStream Stream { get; }
 
+    /// <summary>Whether the name is no place for a file: <c>/dev/stdout</c>, <c>/dev/null</c>.</summary>
+    public static bool IsDevice(string name) =>
+        !OperatingSystem.IsWindows() && name.StartsWith("/dev/", StringComparison.Ordinal) && !name.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
     /// <exception cref="OutputException">The file cannot be written there.</exception>
     public static OutputFile Create(string name, CancellationToken cancellation)
     {

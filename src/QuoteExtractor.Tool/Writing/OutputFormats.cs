@@ -5,10 +5,14 @@ internal static class OutputFormats
 {
     /// <param name="said">What <c>--to</c> says, if anything.</param>
     /// <param name="file">The file to write, if any.</param>
-    public static OutputFormat Choose(string? said, string? file) => (said ?? Path.GetExtension(file)?.TrimStart('.').ToUpperInvariant()) switch
+    public static OutputFormat Choose(string? said, string? file)
     {
-        "csv" or "CSV" => OutputFormat.Csv,
-        "json" or "JSON" or "JSONL" or "NDJSON" => OutputFormat.Json,
-        _ => OutputFormat.Table,
-    };
+        if (said is not null)
+            return said switch { "csv" => OutputFormat.Csv, "json" => OutputFormat.Json, _ => OutputFormat.Table };
+        ReadOnlySpan<char> ending = Path.GetExtension(file.AsSpan());
+        if (ending.Equals(".csv", StringComparison.OrdinalIgnoreCase))
+            return OutputFormat.Csv;
+        bool json = ending.Equals(".json", StringComparison.OrdinalIgnoreCase) || ending.Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
+        return json ? OutputFormat.Json : OutputFormat.Table;
+    }
 }

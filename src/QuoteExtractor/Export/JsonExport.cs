@@ -12,7 +12,7 @@ public static class JsonExport
 {
     /// <summary>Writes documents, each as soon as it is enumerated; memory does not grow with their number.</summary>
     /// <param name="documents">The documents, enumerated once.</param>
-    /// <param name="stream">Where to write; it is neither flushed nor closed.</param>
+    /// <param name="stream">Where to write; it is flushed at the end and left open.</param>
     /// <exception cref="ArgumentException"><paramref name="documents"/> holds <see langword="null"/>, or <paramref name="stream"/> cannot be written to.</exception>
     public static void WriteJson(this IEnumerable<QuoteDocument> documents, Stream stream)
     {
@@ -31,10 +31,12 @@ public static class JsonExport
             stream.Write(buffer.WrittenSpan);
             buffer.ResetWrittenCount();
         }
+
+        stream.Flush();
     }
 
     /// <summary>Writes one document as one line.</summary>
-    /// <param name="stream">Where to write; it is neither flushed nor closed.</param>
+    /// <param name="stream">Where to write; it is flushed at the end and left open.</param>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     public static void WriteJson(this QuoteDocument document, Stream stream)
     {

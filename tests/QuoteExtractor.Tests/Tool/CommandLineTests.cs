@@ -1,0 +1,52 @@
+using FluentAssertions;
+using Xunit;
+
+namespace QuoteExtractor.Tests.Tool;
+
+/// <summary>What may be said to <c>quotes</c>, and how it answers to what may not.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("frob")]
+    [InlineData("extract", "--frob")]
+    [InlineData("extract", "--to", "xml")]
+    [InlineData("extract", "--from", "html")]
+    [InlineData("extract", "--language", "fr")]
+    [InlineData("extract", "--jobs", "0")]
+    [InlineData("extract", "--jobs", "x")]
+    [InlineData("extract", "--jobs")]
+    [InlineData("extract", "--min-confidence", "1.5")]
+    [InlineData("extract", "--min-confidence", "NaN")]
+    [InlineData("extract", "-o")]
+    public async Task What_makes_no_sense_is_told_and_nothing_is_done(params string[] args)
+    {
+        ToolRun run = await ToolRun.WithInput("a", args);
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.ErrorLines.Should().HaveCountGreaterThan(1).And.OnlyContain(line => line.StartsWith("quotes: ", StringComparison.Ordinal) || line.StartsWith("Try ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_option_that_is_wrong_is_named()
+    {
+        (await ToolRun.Of("extract", "--jobs", "x")).ErrorLines[0].Should().Be("quotes: --jobs: 'x' is no number from 1 to 1024.");
+        (await ToolRun.Of("extract", "--frob")).ErrorLines[0].Should().Be("quotes: No option '--frob'. A file of that name is ./--frob.");
+    }
+
+    [Fact]
+    public async Task Help_and_version_are_answers()
+    {
+        ToolRun help = await ToolRun.Of("extract", "--help");
+        help.ExitCode.Should().Be(0);
+        help.Output.Should().ContainAll("PATH", "--from", "--to", "-o", "--language", "--jobs", "--min-confidence", "--csv-bom", "--csv-raw");
+
+        ToolRun version = await ToolRun.Of("--version");
+        version.ExitCode.Should().Be(0);
+        version.Output.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_at_sign_is_part_of_a_name() =>
+        (await ToolRun.Of("extract", "@none.txt")).ErrorLines.Should().Equal("quotes: @none.txt: no such file; check the path");
+}
