@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace QuoteExtractor.Tests.Specs;
 
 /// <summary>One example of a rule: an article and what is to be found in it.</summary>
@@ -23,10 +21,10 @@ internal sealed record Spec
     /// <summary>The annotated text with the table behind it: what is compared, and what a failure shows.</summary>
     public string Write(SpecReading reading)
     {
-        var written = new StringBuilder(SpecMarkup.Write(reading)).Append('\n').Append("\n| # | ").AppendJoin(" | ", Columns).Append(" |\n");
         SpecStatement[] statements = SpecMarkup.InOrder(reading);
-        for (int i = 0; i < statements.Length; i++)
-            written.Append($"| {i + 1} | ").AppendJoin(" | ", Columns.Select(column => statements[i].Fields[column])).Append(" |\n");
-        return written.ToString();
+        IEnumerable<string> rows = statements.Select((statement, i) => Row([$"{i + 1}", .. Columns.Select(column => statement.Fields[column])]));
+        return $"{SpecMarkup.Write(reading)}\n\n{Row(["#", .. Columns])}{string.Concat(rows)}";
     }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 }

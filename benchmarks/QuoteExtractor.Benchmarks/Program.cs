@@ -1,0 +1,6 @@
+using BenchmarkDotNet.Running;
+using QuoteExtractor.Benchmarks;
+
+// dotnet run -c Release --project benchmarks/QuoteExtractor.Benchmarks -- --job short --filter '*'
+Console.WriteLine($"Articles: {Articles.Origin}, {Articles.Texts.Length} texts, {Articles.Texts.Sum(text => (long)text.Length)} characters");
+BenchmarkSwitcher.FromAssembly(typeof(Articles).Assembly).Run(args);

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace QuoteExtractor.Tests.Invariants;
+
+/// <summary>Law 4: the worst input costs linear time and memory. Four times the text may cost little more than four times as much.</summary>
+public sealed class WorstInputTests
+{
+    private const int Length = 1 << 16;
+
+    /// <summary>Half way between linear (4) and quadratic (16): other programs on the machine do not fail the test, a nested loop does.</summary>
+    private const double MostTimes = 9;
+
+    private static readonly TimeSpan TooShortToTell = TimeSpan.FromMilliseconds(60);
+
+    private static readonly Dictionary<string, Func<int, string>> Pieces = new()
+    {
+        ["round brackets"] = _ => "(",
+        ["square brackets"] = _ => "[",
+        ["straight marks"] = _ => "\"",
+        ["apostrophes"] = _ => "'",
+        ["both marks in turn"] = _ => "\"'",
+        ["opening marks"] = _ => "“",
+        ["closing marks"] = _ => "”",
+        ["marks inside marks"] = _ => "“‘",
+        ["spaced marks"] = _ => "\" ",
+        ["backquotes"] = _ => "``a''",
+        ["one long word"] = _ => "a",
+        ["capitals"] = _ => "A",
+        ["hyphens"] = _ => "a-",
+        ["digits"] = _ => "1.",
+        ["full stops"] = _ => ".",
+        ["commas"] = _ => ", ",
+        ["blanks"] = _ => " ",
+        ["lines"] = _ => "\n",
+        ["lines of one word"] = _ => "Kata\n",
+        ["addresses"] = _ => "a.id/",
+        ["mail signs"] = _ => "a@",
+        ["lone surrogates"] = _ => "\uD800",
+        ["cues"] = _ => "kata ",
+        ["clitics"] = _ => "katanya, ",
+        ["complementisers"] = _ => "mengatakan bahwa ",
+        ["relays"] = _ => "menurut dikutip ",
+        ["months"] = _ => "Juni 2024 ",
+        ["roles"] = _ => "Wakil Menteri ",
+        ["names in one sentence"] = i => $"{Invented(i)}, ",
+        ["one name for ever"] = _ => "Ratna Wulandari ",
+        ["sentences of two words"] = i => $"{Invented(i)} pulang. ",
+        ["quotations of one speaker"] = _ => "\"Ya,\" kata Ratna. ",
+        ["quotations of ever new speakers"] = i => $"\"Ya,\" kata {Invented(i)} {Invented(i + 1)}. ",
+        ["speakers that share a name"] = i => $"\"Ya,\" kata {Invented(i)} Wulandari.\n",
+        ["quotations without a speaker"] = _ => "\"Ya.\"\n\n",
+        ["quotations that nobody closes"] = _ => "\"Ya, kata Ratna.\n\n",
+        ["one mark a paragraph"] = _ => "“Ya.\n\n",
+        ["pronouns"] = _ => "\"Ya,\" katanya. Ia mengatakan, \"Tidak.\" ",
+        ["colons"] = i => $"{Invented(i)}: ya\n",
+        ["furniture"] = _ => "Baca juga: Ratna\n",
+        ["terms"] = i => $"istilah \"{Invented(i)}\" ",
+    };
+
+    public static TheoryData<string> Inputs() => [.. Pieces.Keys];
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void Four_times_the_text_costs_about_four_times_as_much(string input)
+    {
+        foreach (Language language in Language.All)
+        {
+            var extractor = new Extractor(language);
+            string once = Repeat(input, Length), fourTimes = Repeat(input, 4 * Length);
+            extractor.Extract(once);
+            (TimeSpan time1, long bytes1) = Cost(extractor, once);
+            (TimeSpan time4, long bytes4) = Cost(extractor, fourTimes);
+            bytes4.Should().BeLessThan((long)(MostTimes * bytes1) + Length, "memory is linear");
+            if (time4 > TooShortToTell)
+                time4.Should().BeLessThan(MostTimes * time1, "time is linear ({0} for {1} characters)", time4, fourTimes.Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("[")]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("\"'")]
+    public void A_million_of_one_sign_is_an_article(string sign)
+    {
+        string text = string.Concat(Enumerable.Repeat(sign, 1_000_000 / sign.Length));
+        foreach (Language language in Language.All)
+            DocumentInvariants.Violations(new Extractor(language).Extract(text)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_long_worst_input_holds_the_invariants()
+    {
+        foreach (string input in Pieces.Keys)
+            DocumentInvariants.Violations(new Extractor(Language.Indonesian).Extract(Repeat(input, 4000))).Should().BeEmpty("of {0}", input);
+    }
+
+    /// <summary>The least of a few runs: what the machine does besides only ever adds.</summary>
+    private static (TimeSpan Time, long Bytes) Cost(Extractor extractor, string text)
+    {
+        TimeSpan least = TimeSpan.MaxValue;
+        long bytes = 0;
+        for (int run = 0; run < 3; run++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            long start = Stopwatch.GetTimestamp();
+            extractor.Extract(text);
+            TimeSpan time = Stopwatch.GetElapsedTime(start);
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            least = time < least ? time : least;
+        }
+
+        return (least, bytes);
+    }
+
+    private static string Repeat(string input, int length)
+    {
+        var text = new StringBuilder(length + 64);
+        for (int i = 0; text.Length < length; i++)
+            text.Append(Pieces[input](i));
+        return text.ToString();
+    }
+
+    /// <summary>A capitalised word that no other number gives: <c>Bacada</c>.</summary>
+    private static string Invented(int number)
+    {
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return string.Create(digits.Length * 2, digits, static (word, digits) =>
+        {
+            for (int i = 0; i < digits.Length; i++)
+                (word[2 * i], word[2 * i + 1]) = (i == 0 ? "BCDFGHJKLM"[digits[i] - '0'] : "bcdfghjklm"[digits[i] - '0'], 'a');
+        });
+    }
+}
