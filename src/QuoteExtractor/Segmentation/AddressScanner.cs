@@ -6,8 +6,8 @@ namespace QuoteExtractor.Segmentation;
 /// <summary>Finds where a web address, a mail address or a domain name that begins with a word ends.</summary>
 internal static class AddressScanner
 {
-    /// <summary>No domain name is longer (RFC 1035, 2.3.4); the limit keeps a text of a million dots linear.</summary>
-    private const int LongestDomain = 253;
+    /// <summary>Domain names in use have fewer parts; the limit keeps a text of a million stops linear.</summary>
+    private const int MostLabels = 8;
 
     private static readonly SearchValues<char> LabelChars =
         SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
@@ -63,7 +63,7 @@ internal static class AddressScanner
     {
         bool isWeb = text[start..wordEnd].Equals("www", StringComparison.OrdinalIgnoreCase);
         int end = wordEnd, at = wordEnd;
-        while (at < text.Length && text[at] == '.' && IsLabelAt(text, at + 1) && at - start <= LongestDomain)
+        for (int labels = 1; labels < MostLabels && at < text.Length && text[at] == '.' && IsLabelAt(text, at + 1); labels++)
         {
             int label = at + 1;
             at = LabelEnd(text, label);

@@ -37,7 +37,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         if (isAbbreviation && entry.Value == AbbreviationValue.Title)
             return false;
         if (isAbbreviation || IsInitial(start, final - 1) || IsDotted(final))
-            return BeginsSentence(after);
+            return !isGlued && BeginsSentence(after);
         return !isGlued || !IsInsideWord(before, after);
     }
 
@@ -46,8 +46,10 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     {
         if (_tokens[token].Length != 1 || !char.IsUpper(_text[_tokens[token].Start]))
             return false;
-        bool isListed = token - 2 >= start && _tokens[token - 2].Kind == TokenKind.Word && _tokens[token - 2].Length == 1
-            && (_lexicon.ClassOf(_tokens[token - 1].Word).HasFlag(WordClass.Conjunction) || _text[_tokens[token - 1].Start] == ',');
+        int before = token - 1;
+        while (before > start && (_text[_tokens[before].Start] == ',' || _lexicon.ClassOf(_tokens[before].Word).HasFlag(WordClass.Conjunction)))
+            before--;
+        bool isListed = before < token - 1 && before >= start && _tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1;
         return !isListed;
     }
 

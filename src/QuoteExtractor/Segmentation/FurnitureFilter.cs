@@ -21,7 +21,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
     {
         var roles = new LineRole[_lines.Length];
         for (int i = 0; i < roles.Length; i++)
-            roles[i] = _reader.Read(_reader.Trim(_lines[i]));
+            roles[i] = _reader.Read(_lines[i]);
         int firstProse = Math.Max(0, Array.IndexOf(roles, LineRole.Prose)), lastProse = Array.LastIndexOf(roles, LineRole.Prose);
         MarkCaptions(roles);
         if (lastProse >= 0)

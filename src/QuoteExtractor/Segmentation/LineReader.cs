@@ -10,15 +10,16 @@ internal readonly ref struct LineReader(LineWords words)
 
     public LineWords Words => _words;
 
-    public LineRole Read(TextLine line)
+    public LineRole Read(TextLine whole)
     {
+        TextLine line = Trim(whole);
         if (!_words.HasWords(line.FirstToken, line.EndToken) || _words.IsSign(line.FirstToken, '©'))
             return LineRole.Furniture;
         int opener = _words.ReadOpener(line.FirstToken, line.EndToken);
         if (opener >= 0)
             return opener == FurnitureValue.Enlarge ? LineRole.Enlarge : LineRole.Furniture;
         var caption = new CaptionReader(_words);
-        if (caption.IsCaption(line))
+        if (caption.IsCaption(whole))
             return LineRole.Furniture;
         if (line.Length > LongestHeading || _words.EndsWithFinal(line.FirstToken, line.EndToken))
             return LineRole.Prose;

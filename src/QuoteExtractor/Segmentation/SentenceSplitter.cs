@@ -12,19 +12,26 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, R
     private readonly List<SentenceRange> _sentences = [];
     private MarkSides _sides = new(text, tokens);
 
+    /// <summary>The first word or number of the sentence that is being read; -1 before it.</summary>
+    private int _firstWord = -1;
+
     public readonly List<SentenceRange> Sentences => _sentences;
 
     public void Split(TextLine line, int paragraph)
     {
         _sides.Reset();
+        _firstWord = -1;
         int start = line.FirstToken, at = start;
         while (at < line.EndToken)
         {
+            if (_firstWord < 0 && _tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+                _firstWord = at;
             int next = ReadFinal(at, line);
             if (next > at && IsEnd(start, at, next, line.EndToken))
             {
                 Add(start, next, paragraph);
                 start = next;
+                _firstWord = -1;
             }
 
             at = Math.Max(next, at + 1);
@@ -83,19 +90,15 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, R
             TokenKind.Mark => true,
             _ => _text[token.Start] is not (',' or ';' or ':' or '-' or '–' or '—' or '/' or ')' or ']'),
         };
-        if (!canEnd || IsBare(start, final))
+        if (!canEnd || IsBare(final))
             return false;
         return (next > final + 1 && !IsClosingBracket(final + 1)) || _fullStop.Ends(start, final, next, isGlued);
     }
 
     /// <summary>Nothing but marks, or one number or letter of a list, stands before the final mark: <c>1. Terikat</c>, <c>"... Hari ini</c>.</summary>
-    private readonly bool IsBare(int start, int final)
-    {
-        int first = start;
-        while (first < final && _tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            first++;
-        return first == final || (first == final - 1 && _text[_tokens[final].Start] == '.' && (_tokens[first].Kind == TokenKind.Number || _tokens[first].Length == 1));
-    }
+    private readonly bool IsBare(int final) =>
+        _firstWord < 0
+        || (_firstWord == final - 1 && _text[_tokens[final].Start] == '.' && (_tokens[_firstWord].Kind == TokenKind.Number || _tokens[_firstWord].Length == 1));
 
     /// <summary>Signs that are left at the end of a line go with the sentence before when they close something; else they are in none.</summary>
     private readonly void Add(int start, int end, int paragraph)

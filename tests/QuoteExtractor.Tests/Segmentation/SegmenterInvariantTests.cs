@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using FluentAssertions;
+using FsCheck;
+using FsCheck.Fluent;
+using QuoteExtractor.Segmentation;
+using Xunit;
+
+namespace QuoteExtractor.Tests.Segmentation;
+
+/// <summary>What holds for every string, articles or not.</summary>
+public sealed class SegmenterInvariantTests
+{
+    /// <summary>Pieces that make trouble beside each other.</summary>
+    private static readonly string[] Pieces =
+    [
+        "Torres", "kata", "Dr", "M", "KBD", "54", "1.500", "kabar.com", "https://a.b/c", "@dewi", "#damai", "Rp", ".", ".", "...", "…", "?", "!", ",", ":", "\"", "\"",
+        "“", "”", "'", "’", "``", "''", "«", "»", "(", ")", "[", "]", "-", "--", "–", "/", "|", "©", "×", "&", "_", "`", " ", " ", " ", "\n", "\n", "\r\n", "\t", "\u00A0",
+        "\u200B", "\u0085", "\u2028", "\uD83D", "\uDE00", "😀", "𝒜", "é", "e\u0301", "²", "世界", "Baca juga", "Perbesar", "Foto", "Halaman", "ADVERTISEMENT", "\0",
+    ];
+
+    private static Arbitrary<string> Texts => Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
+
+    [Fact]
+    public void Tokens_cover_every_character_but_blanks_once_and_in_order() => Prop.ForAll(Texts, HasWholeTokens).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Tokens_cover_random_characters_too() =>
+        Prop.ForAll<string?>(text => HasWholeTokens(text ?? "")).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Words_and_numbers_hold_no_white_space() =>
+        Prop.ForAll(Texts, text => Segments.Of(text).Tokens
+            .Where(token => token.Kind is TokenKind.Word or TokenKind.Number)
+            .All(token => !text[token.Start..token.End].Any(char.IsWhiteSpace))).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Sentences_are_ordered_disjoint_and_within_one_line() => Prop.ForAll(Texts, HasOrderedSentences).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_same_text_gives_the_same_sentences() =>
+        Prop.ForAll(Texts, text => Segments.Of(text).Sentences.SequenceEqual(Segments.Of(text).Sentences)).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData(".")]
+    [InlineData("a.")]
+    [InlineData("a.b@")]
+    [InlineData("1/a")]
+    [InlineData("1.")]
+    [InlineData("a")]
+    [InlineData("Ia. ")]
+    [InlineData("(a)")]
+    [InlineData("?\"")]
+    [InlineData("\"Ia.")]
+    [InlineData("(.")]
+    [InlineData("M,")]
+    [InlineData("().")]
+    [InlineData("|")]
+    [InlineData("http://")]
+    [InlineData("a\n")]
+    [InlineData("\uD83D")]
+    public void A_million_characters_take_linear_time(string piece)
+    {
+        const int Length = 1_000_000;
+        string text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
+        var watch = Stopwatch.StartNew();
+        Segments.Of(text).Tokens.Should().NotBeEmpty();
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5), "a second thousand of pieces costs what the first did");
+    }
+
+    private static bool HasWholeTokens(string text)
+    {
+        int end = 0;
+        foreach (Token token in Segments.Of(text).Tokens)
+        {
+            if (token.Start < end || token.End <= token.Start || token.End > text.Length || !IsBlank(text[end..token.Start]))
+                return false;
+            end = token.End;
+        }
+
+        return IsBlank(text[end..]);
+    }
+
+    private static bool HasOrderedSentences(string text)
+    {
+        SegmentedText segmented = Segments.Of(text);
+        int end = 0, paragraph = 0;
+        foreach (SentenceRange sentence in segmented.Sentences)
+        {
+            TextSpan span = segmented.SpanOf(sentence.FirstToken, sentence.EndToken);
+            bool isOrdered = sentence.FirstToken >= end && sentence.Length > 0 && sentence.Paragraph - paragraph is 0 or 1;
+            if (!isOrdered || text[span.Start..span.End].Contains('\n', StringComparison.Ordinal))
+                return false;
+            (end, paragraph) = (sentence.EndToken, sentence.Paragraph);
+        }
+
+        return true;
+    }
+
+    private static bool IsBlank(string gap) => gap.All(c => CharKinds.Of(c) is CharKind.Blank or CharKind.LineBreak);
+}
