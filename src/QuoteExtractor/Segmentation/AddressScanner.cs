@@ -19,7 +19,7 @@ internal static class AddressScanner
             "mil my net news nl online org ru sg site tv uk us xyz").Split(' '),
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The end of the address whose first word is <paramref name="start"/> to <paramref name="wordEnd"/>; <paramref name="wordEnd"/> where it is no address.</summary>
+    /// <summary>The end of the address whose first word runs from <paramref name="start"/>; <paramref name="wordEnd"/> where it is none.</summary>
     public static int End(ReadOnlySpan<char> text, int start, int wordEnd)
     {
         if (wordEnd >= text.Length)

@@ -67,5 +67,5 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
 
     /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>.</summary>
     private bool IsInsideWord(Token before, Token after) =>
-        after.Kind is TokenKind.Word && !(char.IsLower(_text[before.End - 1]) || after.Shape == TokenShape.Capitalized && before.Length > 2);
+        after.Kind == TokenKind.Word && !char.IsLower(_text[before.End - 1]) && (after.Shape != TokenShape.Capitalized || before.Length <= 2);
 }

@@ -98,7 +98,8 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, R
     /// <summary>Nothing but marks, or one number or letter of a list, stands before the final mark: <c>1. Terikat</c>, <c>"... Hari ini</c>.</summary>
     private readonly bool IsBare(int final) =>
         _firstWord < 0
-        || (_firstWord == final - 1 && _text[_tokens[final].Start] == '.' && (_tokens[_firstWord].Kind == TokenKind.Number || _tokens[_firstWord].Length == 1));
+        || (_firstWord == final - 1 && _text[_tokens[final].Start] == '.'
+            && (_tokens[_firstWord].Kind == TokenKind.Number || _tokens[_firstWord].Length == 1));
 
     /// <summary>Signs that are left at the end of a line go with the sentence before when they close something; else they are in none.</summary>
     private readonly void Add(int start, int end, int paragraph)
@@ -112,7 +113,10 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, R
             }
         }
 
-        if (start < end && _tokens[start].Kind == TokenKind.Mark && _sentences.Count > 0 && _sentences[^1] is var last && last.EndToken == start && last.Paragraph == paragraph)
+        if (start == end || _tokens[start].Kind != TokenKind.Mark || _sentences.Count == 0)
+            return;
+        SentenceRange last = _sentences[^1];
+        if (last.EndToken == start && last.Paragraph == paragraph)
             _sentences[^1] = last with { EndToken = start + 1 };
     }
 }

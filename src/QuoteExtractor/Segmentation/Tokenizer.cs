@@ -115,7 +115,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         return c is '-' or '_' or '\u2010' or '\u2011' or '\u00AD' or '\u200C' or '\u200D';
     }
 
-    /// <summary>Digits, or a word that begins with them (<c>80-an</c>, <c>3D</c>); a clock and its zone (<c>14.00WIB</c>), two years (<c>2030-Mei 2031</c>) stay apart.</summary>
+    /// <summary>
+    /// Digits, or a word that begins with them (<c>80-an</c>, <c>3D</c>); a clock and its zone (<c>14.00WIB</c>) and two dates
+    /// (<c>2030-Mei 2031</c>) stay apart.
+    /// </summary>
     private readonly int AddNumber(int start)
     {
         int end = start;
