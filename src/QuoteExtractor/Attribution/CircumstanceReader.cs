@@ -13,6 +13,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
         var found = new Circumstances();
         if (passage.Cue.IsEmpty)
             return found;
+        if (!passage.Relay.IsEmpty)
+            found.Via.Add(passage.Relay);
         for (int i = zone.First; i < zone.End;)
         {
             if (Covers(passage, i) is > 0 and int behind)

@@ -93,10 +93,30 @@ internal sealed class SpeakerResolver
                 holder = entity;
         }
 
+        holder ??= LeaderOf(phrase, words);
         if (holder is not null)
             return new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default);
         Entity unnamed = _registry.AddUnnamed(TextOf(source.Words), SpeakerKind.Person);
         return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
+    }
+
+    /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one.</summary>
+    private Entity? LeaderOf(NamePhrase phrase, string[] words)
+    {
+        if (phrase.Affiliation.IsEmpty || phrase.Role.Length != 1 || !_text.Is(phrase.Role.First, WordClass.PersonNoun))
+            return null;
+        string[] body = words[1..];
+        Entity? leader = null;
+        foreach (Entity entity in _registry.Entities)
+        {
+            if (entity.Kind != SpeakerKind.Person || entity.Affiliation.IsEmpty || entity.Role.Length != 1)
+                continue;
+            string[] own = NameWords.Split(TextOf(entity.Affiliation));
+            if (own.Length == body.Length && NameWords.Contains(own, body) && (leader is null || entity.Speaks))
+                leader = entity;
+        }
+
+        return leader;
     }
 
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
@@ -130,9 +150,32 @@ internal sealed class SpeakerResolver
                 return entity;
             if (subject.Kind == SourceKind.Pronoun)
                 break;
+            if (s == first - 1 && OnlyIntroduced(sentences[s]) is { } introduced)
+                return introduced;
         }
 
         return null;
+    }
+
+    /// <summary>The one person whom a sentence introduces with a title: <c>Kritik datang dari Rina Torres, peneliti di Arum. Ia …</c></summary>
+    private Entity? OnlyIntroduced(SentenceRange sentence)
+    {
+        Entity? only = null;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            int name = _text.NameAt(i);
+            if (name < 0)
+                continue;
+            NamePhrase phrase = _text.Names[name];
+            i = phrase.Whole.End - 1;
+            if (phrase.Kind != NameKind.Person || phrase.Role.IsEmpty || _registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
+                continue;
+            if (only is not null)
+                return null;
+            only = entity;
+        }
+
+        return only;
     }
 
     private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions[0] == subject.Words.First;

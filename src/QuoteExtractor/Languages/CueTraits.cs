@@ -2,7 +2,7 @@ namespace QuoteExtractor.Languages;
 
 /// <summary>What a reporting word can do; the words after the colon in <c>cues.txt</c>, in small letters.</summary>
 [Flags]
-internal enum CueTraits : ushort
+internal enum CueTraits : uint
 {
     None = 0,
 
@@ -47,4 +47,10 @@ internal enum CueTraits : ushort
 
     /// <summary>Needs the complementiser (or a quotation) to report: <c>mencatat bahwa</c>, never <c>mencatat rekor</c>.</summary>
     That = 1 << 13,
+
+    /// <summary>Takes its object as an ending: <c>menyebutnya sebagai …</c>. The reader makes those forms too.</summary>
+    Object = 1 << 14,
+
+    /// <summary>Names deeds as well as words: reports only what someone does, never what something causes (<c>Badai itu mendorong …</c>).</summary>
+    Deed = 1 << 15,
 }

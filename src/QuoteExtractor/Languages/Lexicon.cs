@@ -48,11 +48,11 @@ internal sealed class Lexicon
         return entry == default ? default : new PhraseMatch(1, entry);
     }
 
-    /// <summary>Whether a word that the lexicon does not know otherwise has the form of a verb: <c>menandatangani</c>.</summary>
+    /// <summary>Whether a word in small letters that the lexicon does not know otherwise has the form of a verb: <c>menandatangani</c>.</summary>
     public bool IsVerbLike(ReadOnlySpan<char> word, Token token)
     {
         const int ShortestVerb = 6;
-        if (token.Shape != TokenShape.Lower || word.Length < ShortestVerb || ClassOf(token.Word) != WordClass.None)
+        if (word.Length < ShortestVerb || ClassOf(token.Word) != WordClass.None)
             return false;
         foreach (string prefix in _verbPrefixes)
         {

@@ -44,6 +44,8 @@ internal sealed class LexiconReader
         ("furniture-starts", WordClass.FurnitureStart),
         ("coordinators", WordClass.Coordinator | WordClass.Conjunction),
         ("clause-openers", WordClass.ClauseOpener | WordClass.Conjunction),
+        ("contrasts", WordClass.Contrast | WordClass.ClauseOpener | WordClass.Conjunction),
+        ("origins", WordClass.Origin | WordClass.Preposition),
         ("non-claims", WordClass.NonClaim),
         ("aims", WordClass.Aim | WordClass.Conjunction),
         ("as-words", WordClass.AsWord),
@@ -62,13 +64,13 @@ internal sealed class LexiconReader
     public static Lexicon Read(string code)
     {
         var reader = new LexiconReader(code);
+        List<string> clitics = [.. reader.Lines("clitics").Select(line => line.Entry)];
         foreach ((string file, WordClass wordClass) in Files)
         {
             foreach ((string entry, string value) in reader.Lines(file))
-                reader.Add(entry, new LexiconEntry(wordClass, CueTraits.None, value.Length == 0 ? 0 : int.Parse(value, CultureInfo.InvariantCulture)));
+                reader.AddWord(entry, wordClass, value, clitics);
         }
 
-        List<string> clitics = [.. reader.Lines("clitics").Select(line => line.Entry)];
         foreach ((string entry, string traits) in reader.Lines("cues"))
             reader.AddCue(entry, ParseTraits(traits), clitics);
         return reader.Build();
@@ -82,13 +84,29 @@ internal sealed class LexiconReader
         return parsed;
     }
 
+    private void AddWord(string entry, WordClass wordClass, string value, List<string> clitics)
+    {
+        const WordClass Owned = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun;
+        var meaning = new LexiconEntry(wordClass, CueTraits.None, value.Length == 0 ? 0 : int.Parse(value, CultureInfo.InvariantCulture));
+        Add(entry, meaning);
+        if ((wordClass & Owned) == 0 || !entry.Any(char.IsLower))
+            return;
+
+        // partainya, pengacaranya: someone's party, someone's lawyer.
+        foreach (string clitic in clitics)
+            Add(entry + clitic, meaning);
+    }
+
     private void AddCue(string entry, CueTraits traits, List<string> clitics)
     {
         Add(entry, new LexiconEntry(WordClass.None, traits, 0));
-        if (!traits.HasFlag(CueTraits.Clitic))
-            return;
         foreach (string clitic in clitics)
-            Add(entry + clitic, new LexiconEntry(WordClass.None, traits | CueTraits.WithClitic, 0));
+        {
+            if (traits.HasFlag(CueTraits.Clitic))
+                Add(entry + clitic, new LexiconEntry(WordClass.None, traits | CueTraits.WithClitic, 0));
+            else if (traits.HasFlag(CueTraits.Object))
+                Add(entry + clitic, new LexiconEntry(WordClass.None, traits, 0));
+        }
     }
 
     private void Add(string entry, LexiconEntry meaning)

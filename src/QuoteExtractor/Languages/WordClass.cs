@@ -95,6 +95,12 @@ internal enum WordClass : ulong
     /// <summary>Sets a clause with a subject of its own beside another: <c>sementara</c>, <c>sedangkan</c>, <c>ketika</c>.</summary>
     ClauseOpener = 1UL << 31,
 
+    /// <summary>Sets a clause against the one before: <c>tetapi</c>, <c>sementara</c>, <c>sedangkan</c>.</summary>
+    Contrast = 1UL << 37,
+
+    /// <summary>Where someone belongs: <c>dari</c>, <c>asal</c>.</summary>
+    Origin = 1UL << 38,
+
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,
 

@@ -90,6 +90,13 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Tri Wira, where the article says <c>kata Wira</c> elsewhere: known given names before the proven one belong to it.</summary>
     private int KnownNamesBefore(int first, int proven)
     {
+        int free = proven;
+        while (free > first && IsNameLike(free - 1))
+            free--;
+
+        // Directly behind the title or a place there is room for nothing but the name: Kanselir Rika Torres.
+        if (free == first || (ClassOf(free - 1) & WordClass.Place) != 0 && (free - 2 < first || (ClassOf(free - 2) & WordClass.Organization) == 0))
+            return free;
         int i = proven;
         while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
             i--;

@@ -85,7 +85,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 return i;
             if (i > first && text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
                 return i;
-            if (i > first && text.NameAt(i) < 0 && text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]))
+            if (i > first && text.NameAt(i) < 0 && text.IsVerbLike(i))
                 return i;
         }
 

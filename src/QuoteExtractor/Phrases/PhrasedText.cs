@@ -37,6 +37,9 @@ internal sealed class PhrasedText
 
     public bool Is(int token, WordClass wordClass) => (ClassOf(token) & wordClass) != 0;
 
+    /// <summary>Whether the token has the form of a verb and is nothing else that the lexicon knows.</summary>
+    public bool IsVerbLike(int token) => Tokens[token].Shape == TokenShape.Lower && Lexicon.IsVerbLike(TextOf(token), Tokens[token]);
+
     public char CharOf(int token) => Text[Tokens[token].Start];
 
     public ReadOnlySpan<char> TextOf(int token) => Segments.TextOf(token);

@@ -35,7 +35,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return adjuncts;
         }
 
-        if ((traits & (CueTraits.WithClitic | CueTraits.Passive)) != 0 && i < limit && text.Is(i, WordClass.AsWord))
+        if ((traits & (CueTraits.Object | CueTraits.Passive)) != 0 && i < limit && text.Is(i, WordClass.AsWord))
             return SkipSigns(i + 1, limit);
         if ((traits & CueTraits.As) != 0 && HasAs(i, limit))
         {
@@ -79,7 +79,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             CueTraits other = text.Lexicon.CueOf(text.Tokens[i].Word);
             if ((other & (CueTraits.Leads | CueTraits.Passive)) != 0 && text.NameAt(i) < 0)
                 return -1;
-            if (text.IsSign(i, '.') || text.IsSign(i, ';'))
+            if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
+                return -1;
+            if (i > from && text.NameAt(i) < 0 && text.IsVerbLike(i) && !text.Is(i - 1, WordClass.Relative))
                 return -1;
             if (i == from && !takesObject && !CanBeAdjunct(i))
                 return -1;
@@ -115,7 +117,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return i;
             }
 
-            if (i > from && text.NameAt(i) < 0 && (text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]) || text.Is(i, WordClass.ClauseOpener | WordClass.Negation)))
+            if (i > from && text.NameAt(i) < 0 && (text.IsVerbLike(i) || text.Is(i, WordClass.ClauseOpener | WordClass.Negation)))
                 return comma >= 0 ? comma : from;
         }
 

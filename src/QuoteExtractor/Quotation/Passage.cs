@@ -15,6 +15,9 @@ internal sealed class Passage
 
     public Source Source { get; init; } = Source.None;
 
+    /// <summary>The outlet that reports what the source said, where it stands before the source; else empty.</summary>
+    public TokenRange Relay { get; init; }
+
     /// <summary>The sentence that holds the attribution, or else the content's first.</summary>
     public int Sentence { get; init; }
 

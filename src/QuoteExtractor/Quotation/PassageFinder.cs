@@ -67,13 +67,26 @@ internal sealed class PassageFinder
     private int ReadClauses(int sentence, int from, Source shared)
     {
         int next = sentence + 1;
-        foreach (Passage passage in _clauses.Read(sentence, from, shared))
+        foreach (Passage passage in _clauses.Read(sentence, from, shared, Previous(sentence)))
         {
             _passages.Add(passage);
             next = Math.Max(next, SentenceAt(sentence, passage.Content[^1].End - 1) + 1);
         }
 
         return next;
+    }
+
+    /// <summary>The sentence before, its final stop left out; empty where something in it is attributed already, or where there is none.</summary>
+    private TokenRange Previous(int sentence)
+    {
+        if (sentence == 0)
+            return default;
+        SentenceRange before = _text.Segments.Sentences[sentence - 1];
+        int end = before.EndToken;
+        while (end > before.FirstToken && _text.Tokens[end - 1].Kind == TokenKind.Punctuation)
+            end--;
+        bool free = _passages.Count == 0 || _passages[^1].Content[^1].End <= before.FirstToken && _passages[^1].Sentence < sentence - 1;
+        return free ? new TokenRange(ClauseStart.After(_text, before.FirstToken, end), end) : default;
     }
 
     private int SentenceAt(int from, int token)

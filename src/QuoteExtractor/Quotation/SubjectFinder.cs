@@ -75,8 +75,8 @@ internal sealed class SubjectFinder(PhrasedText text)
     private int SkipAdverbs(int p, int from, out bool denied)
     {
         denied = false;
-        while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.Is(p, WordClass.Adverb | WordClass.Negation) && text.NameAt(p) < 0
-            && !text.Is(p, WordClass.Pronoun))
+        while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
+            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p)))
         {
             denied |= text.Is(p, WordClass.Negation);
             p--;
@@ -87,6 +87,9 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         return p;
     }
+
+    /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over.</summary>
+    private bool IsLeadingVerb(int token) => (text.Lexicon.CueOf(text.Tokens[token].Word) & CueTraits.Leads) != 0;
 
     /// <summary>Reads what ends at <paramref name="p"/>: the subject, or something to step over.</summary>
     private bool TryNounPhrase(ref int p, int from, out Source source)
@@ -132,6 +135,12 @@ internal sealed class SubjectFinder(PhrasedText text)
         {
             p = governor - 1;
             p = SkipAdverbs(p, from, out _);
+            return false;
+        }
+
+        if (governor >= from && first <= p && RelativeBefore(governor, from) is >= 0 and int relative)
+        {
+            p = relative - 1;
             return false;
         }
 
@@ -237,12 +246,28 @@ internal sealed class SubjectFinder(PhrasedText text)
                 break;
             if ((text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
                 break;
-            if (i < last && text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]) && !(i > from && text.Is(i - 1, WordClass.Relative)))
+            if (i < last && text.IsVerbLike(i) && !(i > from && text.Is(i - 1, WordClass.Relative)))
                 break;
             i--;
         }
 
         return i + 1;
+    }
+
+    /// <summary>siaran yang dirilis media itu: the relative pronoun whose verb governs what was read; -1 where there is none.</summary>
+    private int RelativeBefore(int verb, int from)
+    {
+        if (text.NameAt(verb) >= 0 || text.Tokens[verb].Kind != TokenKind.Word || text.Tokens[verb].Shape != TokenShape.Lower)
+            return -1;
+        for (int i = verb - 1; i >= Math.Max(from, verb - 4); i--)
+        {
+            if (text.Is(i, WordClass.Relative))
+                return i;
+            if (text.Tokens[i].Kind != TokenKind.Word || !text.Is(i, WordClass.Adverb | WordClass.Negation))
+                return -1;
+        }
+
+        return -1;
     }
 
     private bool IsJoined(int token) => token > 0 && text.Is(token, WordClass.Coordinator);

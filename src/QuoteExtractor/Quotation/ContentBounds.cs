@@ -1,0 +1,123 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds where the content of a reporting verb ends within its sentence.</summary>
+internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementReader complements)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+    private int _limit;
+
+    /// <summary>Where a content ends: before a verb coordinated to its own, before a relay formula, or with the sentence.</summary>
+    /// <param name="limit">The end of the sentence, its final stop left out.</param>
+    /// <param name="behind">Where the next verb of the sentence is looked for.</param>
+    public int End(int first, int limit, out int behind)
+    {
+        _limit = limit;
+        if (marks.PairAt(first) is >= 0 and int pair && marks.Pairs[pair].Open == first && marks.Pairs[pair].End >= _limit)
+        {
+            behind = _limit;
+            return marks.Pairs[pair].End;
+        }
+
+        for (int i = first + 1; i < _limit; i++)
+        {
+            if (marks.PairAt(i) >= 0)
+                continue;
+            if (RelayLength(i, limit) > 0 && (text.IsSign(i - 1, ',') || i > first + 3))
+            {
+                behind = _limit;
+                return Trim(first, i);
+            }
+
+            if (!IsReportingVerb(i))
+                continue;
+            int connector = ConnectorFirst(i, first);
+            if (connector <= first)
+                connector = OpenerBefore(i, first);
+            if (connector > first)
+            {
+                behind = connector;
+                return Trim(first, connector);
+            }
+        }
+
+        behind = _limit;
+        return _limit;
+    }
+
+    private bool IsReportingVerb(int i)
+    {
+        if (text.NameAt(i) >= 0)
+            return false;
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), i);
+        return (match.Entry.Cue & CueTraits.Leads) != 0 && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
+    }
+
+    /// <summary>…, tetapi para pesaingnya mengancam …: the comma before a clause with a subject of its own; -1 where there is none.</summary>
+    private int OpenerBefore(int verb, int first)
+    {
+        const int LongestSubject = 10;
+        for (int i = verb - 1; i > Math.Max(first, verb - LongestSubject); i--)
+        {
+            if (!text.Is(i, WordClass.ClauseOpener) || !text.IsSign(i - 1, ','))
+                continue;
+            Source subject = _phrases.ReadAt(i + 1, verb, out int end);
+            while (end < verb && text.Is(end, WordClass.Adverb))
+                end++;
+            return subject.Exists && end == verb && text.Is(i, WordClass.Contrast) ? i - 1 : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>dan mendesak, seraya menambahkan: the first token of what coordinates the verb; -1 where nothing does.</summary>
+    private int ConnectorFirst(int verb, int first)
+    {
+        int i = verb - 1;
+        while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator))
+            i--;
+        if (text.IsSign(i, ','))
+            return i;
+        if (!text.Is(i, WordClass.Coordinator))
+            return text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), verb).Length > 1 && i == verb - 1 ? verb : -1;
+        return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
+    }
+
+    /// <summary>seperti dikutip Kabar Dunia, sebagaimana dilansir …: the length of the formula; 0 where there is none.</summary>
+    public int RelayLength(int i, int limit)
+    {
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
+        return (match.Entry.Class & WordClass.Relay) != 0 && text.NameAt(i) < 0 ? match.Length : 0;
+    }
+
+    /// <summary>
+    /// Where the content of a relative clause ends: at the comma behind which the main clause goes on
+    /// (<c>Pakta itu, yang disebut X sebagai tonggak, diyakini …</c>), else with the sentence.
+    /// </summary>
+    public int RelativeEnd(int first, int limit, out int behind)
+    {
+        for (int i = first; i + 1 < limit && marks.PairAt(i) < 0; i++)
+        {
+            bool resumes = text.IsSign(i, ',') && text.NameAt(i + 1) < 0
+                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation) || text.Lexicon.CueOf(text.Tokens[i + 1].Word) != CueTraits.None
+                    || text.Is(i + 1, WordClass.Relay));
+            if (resumes && i > first)
+            {
+                behind = i;
+                return i;
+            }
+        }
+
+        return End(first, limit, out behind);
+    }
+
+    private int Trim(int first, int end)
+    {
+        while (end > first && text.Tokens[end - 1].Kind == TokenKind.Punctuation && text.CharOf(end - 1) is ',' or '.' or ';' or ':' or '-' or '–' or '—')
+            end--;
+        return end;
+    }
+}

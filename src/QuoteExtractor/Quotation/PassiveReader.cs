@@ -1,0 +1,71 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>
+/// Reads passives with an agent: <c>diklaim X bahwa P</c>, <c>yang digambarkan X sebagai P</c>; the sentence that points back
+/// (<c>P. Hal itu disampaikan X.</c>); and the document that a clause stands in (<c>Dalam dekrit itu, disebutkan P</c>).
+/// </summary>
+internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <param name="previous">The sentence before, where it has no attribution of its own; else empty.</param>
+    public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits, TokenRange previous)
+    {
+        if ((traits & CueTraits.WithClitic) != 0)
+            return Complement(clause, cue, traits, new Source(SourceKind.Clitic, cue, -1), cue.End);
+        int agent = cue.End;
+        while (agent < clause.Limit && text.Is(agent, WordClass.AgentMarker | WordClass.Adverb) && !text.Is(agent, WordClass.Pronoun))
+            agent++;
+        Source source = _phrases.ReadAt(agent, clause.Limit, out int end);
+        if (!source.Exists)
+            return Agentless(clause, cue, traits);
+        if (Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
+            return reported;
+        bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && !previous.IsEmpty && PointsBack(clause.Start, cue.First);
+        return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, clause.Limit) : null;
+    }
+
+    private ReportedClause? Complement(Clause clause, TokenRange cue, CueTraits traits, Source source, int from)
+    {
+        int first = complements.ContentFirst(from, clause.Limit, traits, out bool that);
+        if (first < 0 || first >= clause.Limit || !that && (traits & CueTraits.As) == 0)
+            return null;
+        int end = IsRelative(cue.First) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
+        return new ReportedClause(PassageRule.Passive, [new TokenRange(first, end)], cue, source, behind);
+    }
+
+    private ReportedClause? Agentless(Clause clause, TokenRange cue, CueTraits traits)
+    {
+        bool opens = cue.First == clause.Start;
+        Source source = opens ? Source.None : Document(clause.Start, cue.First);
+        if (!opens && !source.Exists)
+            return null;
+        int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
+        if (first < 0 || first >= clause.Limit || opens && !that)
+            return null;
+        return new ReportedClause(PassageRule.Passive, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+    }
+
+    private Source Document(int start, int cue)
+    {
+        if (start + 1 >= cue || !text.Is(start, WordClass.Preposition) || !text.Is(start + 1, WordClass.DocumentNoun))
+            return Source.None;
+        Source source = _phrases.ReadAt(start + 1, cue, out int end);
+        return source.Exists && end >= cue - 1 ? source : Source.None;
+    }
+
+    /// <summary>Hal itu disampaikan …: the subject is a phrase that a demonstrative closes.</summary>
+    private bool PointsBack(int start, int cue)
+    {
+        const int LongestPointer = 6;
+        int last = cue - 1;
+        while (last > start && text.Is(last, WordClass.Adverb))
+            last--;
+        return last - start < LongestPointer && (text.Is(last, WordClass.Demonstrative) || text.Is(last, WordClass.Pointer));
+    }
+
+    private bool IsRelative(int cue) => cue > 0 && text.Is(cue - 1, WordClass.Relative);
+}

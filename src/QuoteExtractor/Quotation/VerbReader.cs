@@ -1,0 +1,142 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads <c>X mengatakan P</c>, <c>Menurut X, P</c> and <c>klaim X bahwa P</c>: reporting words before their content.</summary>
+internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+    private readonly SubjectFinder _subjects = new(text);
+
+    /// <summary>Reads a verb.</summary>
+    /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
+    /// <param name="last">Who spoke in the part before; a verb coordinated to that one has the same subject.</param>
+    public ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last)
+    {
+        bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
+        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit))
+            return null;
+        Source source = last.Exists && IsCoordinated(cue.First, from) ? last.Shared : Subject(cue.First, from);
+        if (!source.Exists || (traits & CueTraits.Deed) != 0 && !CanAct(source))
+            return null;
+        int first = complements.ContentFirst(cue.End, clause.Limit, bare ? traits | CueTraits.Clause : traits, out bool that);
+        if (first < 0 || first >= clause.Limit)
+            return null;
+        if (IsOutlet(source) && Inner(clause, first) is { } inner)
+            return inner with { Relay = source.Words };
+        bool relative = text.Is(cue.First - 1, WordClass.Relative) && cue.First > clause.Start;
+        int end = relative ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
+        return end <= first ? null : new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, [new TokenRange(first, end)], cue, source, behind);
+    }
+
+    public ReportedClause? ReadPreposition(Clause clause, TokenRange cue, CueTraits traits)
+    {
+        if (!tails.TrySource(cue, traits, clause.Limit, out Source source, out int end))
+            return null;
+        int first = AfterApposition(end, clause.Limit);
+        if (first >= clause.Limit)
+            return null;
+        return new ReportedClause(PassageRule.Preposition, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+    }
+
+    public ReportedClause? ReadClaim(Clause clause, TokenRange cue, CueTraits traits)
+    {
+        Source source = _phrases.ReadAt(cue.End, clause.Limit, out int end);
+        if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))
+            return null;
+        int first = complements.ContentFirst(end, clause.Limit, traits | CueTraits.That, out bool that);
+        if (!that && (traits & CueTraits.To) != 0)
+            that = (first = Aim(end, clause.Limit)) > 0;
+        if (!that || first < 0 || first >= clause.Limit)
+            return null;
+        return new ReportedClause(PassageRule.Claim, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+    }
+
+    /// <summary>desakan X kepada Y untuk P: the token behind the aim; -1 where there is none.</summary>
+    private int Aim(int from, int limit)
+    {
+        const int Reach = 8;
+        for (int i = from; i < Math.Min(limit, from + Reach); i++)
+        {
+            if (text.Is(i, WordClass.Aim))
+                return i + 1;
+            if (text.IsSign(i, ',') || text.IsVerbLike(i))
+                break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Kabar Dunia melaporkan, X menyebut P: what X says, where an outlet reports someone's words.</summary>
+    private ReportedClause? Inner(Clause clause, int first)
+    {
+        const int Reach = 20;
+        for (int i = first + 1; i < Math.Min(clause.Limit, first + Reach); i++)
+        {
+            PhraseMatch match = text.NameAt(i) >= 0 ? default : text.Lexicon.MatchAt(text.Tokens.AsSpan(0, clause.Limit), i);
+            if ((match.Entry.Cue & CueTraits.Leads) == 0)
+                continue;
+            return ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None);
+        }
+
+        return null;
+    }
+
+    private bool IsOutlet(Source source) =>
+        text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet | WordClass.Audience);
+
+    /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
+    private bool IsReportingVerb(int i, int limit) =>
+        i < limit && text.NameAt(i) < 0 && (text.Lexicon.CueOf(text.Tokens[i].Word) & CueTraits.Leads) != 0;
+
+    private Source Subject(int verb, int from) => _subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
+
+    /// <summary>Whether a source is someone, not something: a name, a pronoun, people or a body.</summary>
+    private bool CanAct(Source source)
+    {
+        const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier
+            | WordClass.Audience | WordClass.Outlet;
+        return source.Kind != SourceKind.Description || text.Is(source.Words.First, Actors);
+    }
+
+    /// <summary>Whether nothing but a coordinator stands between the part before and this verb.</summary>
+    private bool IsCoordinated(int verb, int from)
+    {
+        for (int i = verb - 1; i >= from; i--)
+        {
+            if (!text.Is(i, WordClass.Adverb | WordClass.Coordinator) && !text.IsSign(i, ','))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Menurut X, juru bicara bandara, P: steps over what describes the source.</summary>
+    private int AfterApposition(int end, int limit)
+    {
+        const WordClass Apposition = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Weekday;
+        int i = end;
+        bool comma = i < limit && text.IsSign(i, ',');
+        if (comma)
+            i++;
+        if (i >= limit)
+            return i;
+        bool described = comma
+            ? text.Is(i, Apposition) || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord);
+        return described && NextComma(i, limit) is > 0 and int next ? next + 1 : i;
+    }
+
+    private int NextComma(int from, int limit)
+    {
+        const int Reach = 20;
+        for (int i = from; i < Math.Min(limit, from + Reach); i++)
+        {
+            if (text.IsSign(i, ','))
+                return i;
+        }
+
+        return -1;
+    }
+}
