@@ -174,7 +174,14 @@ internal sealed class EntityRegistry
             return SameWords(entity.Words, words) || words.Length == 1 && NameWords.IsAcronym(words[0], entity.Words);
         if (person != entityPerson && words.Length > 1)
             return SameWords(entity.Words, words);
-        return entityPerson && (NameWords.Contains(entity.Words, words) || NameWords.Contains(words, entity.Words));
+        if (!entityPerson)
+            return false;
+        if (NameWords.Contains(entity.Words, words))
+            return true;
+
+        // Rika Wira Satya is not the Wira Satya who has a title of his own.
+        bool own = entity.Words.Length > 1 && !entity.Role.IsEmpty && !NameWords.Same(entity.Words[0], words[0]);
+        return !own && NameWords.Contains(words, entity.Words);
     }
 
     private static bool SameWords(string[] a, string[] b) => a.Length == b.Length && NameWords.Contains(a, b);

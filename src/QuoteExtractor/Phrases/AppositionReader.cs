@@ -38,6 +38,12 @@ internal static class AppositionReader
         if (close >= text.Tokens.Length || !IsSign(text, close, ')') || text.Tokens[open + 1].Kind != TokenKind.Word)
             return name;
         var alias = new TokenRange(open + 1, close);
+        for (int i = alias.First; i < alias.End; i++)
+        {
+            if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mark))
+                return name;
+        }
+
         if (text.Tokens[open + 1].Shape is TokenShape.Lower or TokenShape.None)
             return name;
         swallowed = next is { } following && following.Whole.First >= alias.First && following.Whole.End <= alias.End;

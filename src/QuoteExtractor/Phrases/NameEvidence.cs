@@ -45,7 +45,7 @@ internal sealed class NameEvidence
     public bool IsOrdinary(int token) => _lowerCase.Contains(SpanOf(token));
 
     /// <summary>Whether the token can be no name however it is written.</summary>
-    public bool IsFunctionWord(int token) => (_text.ClassOf(token) & FunctionWords) != 0
+    public bool IsFunctionWord(int token) => ((_text.ClassOf(token) & FunctionWords) != 0 || (CueOf(token) & CueTraits.Preposition) != 0)
         && (_text.ClassOf(token) & (WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>

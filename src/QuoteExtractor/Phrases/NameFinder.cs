@@ -73,10 +73,52 @@ internal sealed class NameFinder
         bool lower = _text.Tokens[first].Shape == TokenShape.Lower;
         int end = RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
+        if (phrase.Name.IsEmpty && LongTitleEnd(titleEnd, end, limit) is var far && far > end && _splitter.SplitTitled(first, titleEnd, far) is var whole && !whole.Name.IsEmpty)
+            phrase = whole;
         if (phrase.Name.IsEmpty && lower && !NameFollows(end, limit))
             return first;
         _names.Add(phrase);
         return phrase.Whole.End;
+    }
+
+    /// <summary>
+    /// The end of a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
+    /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
+    /// </summary>
+    private int LongTitleEnd(int titleEnd, int end, int limit)
+    {
+        const int MostSteps = 6;
+        int at = end;
+        for (int step = 0; step < MostSteps; step++)
+        {
+            int next = LongTitleStep(titleEnd, at, limit);
+            if (next == at)
+                break;
+            at = RunEnd(next, limit, true);
+        }
+
+        return at;
+    }
+
+    private int LongTitleStep(int titleEnd, int at, int limit)
+    {
+        if (at + 1 >= limit)
+            return at;
+        if (IsSign(at, ','))
+        {
+            int noun = (_text.ClassOf(at + 1) & WordClass.Conjunction) != 0 ? at + 2 : at + 1;
+            bool listed = noun < limit && IsCapital(noun) && (_text.ClassOf(noun) & WordClass.CommonName) != 0 && (_text.ClassOf(at - 1) & WordClass.CommonName) != 0;
+            return listed ? noun : at;
+        }
+
+        const int LongestLowerStretch = 5;
+        const WordClass Stops = WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer | WordClass.Relative | WordClass.Negation
+            | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
+        int i = at;
+        while (i < Math.Min(limit, at + LongestLowerStretch) && _text.Tokens[i].Shape == TokenShape.Lower && (_text.ClassOf(i) & Stops) == 0
+            && (_text.Lexicon.CueOf(_text.Tokens[i].Word) & ~CueTraits.Headline) == CueTraits.None && !_text.Lexicon.IsVerbLike(_text.TextOf(i), _text.Tokens[i]))
+            i++;
+        return i > at && IsCapitalAt(i, limit) ? i : at;
     }
 
     /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>
@@ -103,6 +145,9 @@ internal sealed class NameFinder
     private bool CanBegin(int i, int limit, bool initial)
     {
         if (!IsCapital(i) || _evidence.IsFunctionWord(i))
+            return false;
+        PhraseMatch phrase = _text.Lexicon.MatchAt(_text.Tokens.AsSpan(0, limit), i);
+        if (phrase.Length > 1 && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
         WordClass known = _text.ClassOf(i);
         const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
@@ -149,7 +194,8 @@ internal sealed class NameFinder
                 && (_text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
         }
 
-        if (_evidence.IsFunctionWord(i) && !(i > first - 1 && (_text.ClassOf(i) & WordClass.CommonName) != 0))
+        if (_evidence.IsFunctionWord(i) && !(i >= first && IsCapitalAt(i + 1, _text.Tokens.Length) && (_text.ClassOf(i) & (WordClass.Weekday | WordClass.Month)) == 0
+            && (titled || i > first)))
             return false;
         if (_titleCase)
             return (_text.ClassOf(i) & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || _evidence.IsCapitalizedInside(i);

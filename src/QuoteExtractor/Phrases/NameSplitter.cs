@@ -29,9 +29,25 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         var whole = new TokenRange(first, end);
         int nameFirst = SkipHonorifics(first, end);
+        if (nameFirst == first)
+            nameFirst = ProvenFirst(first, end);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(KindOf(first, end), whole, whole, default, default, default);
+    }
+
+    /// <summary>DKI Arum Wira, where the article says <c>kata Wira</c>: the name behind a place or a body that no title introduces.</summary>
+    private int ProvenFirst(int first, int end)
+    {
+        if (IsNameLike(first))
+            return first;
+        for (int i = end - 1; i > first; i--)
+        {
+            if (IsWord(i) && evidence.IsBareSpeaker(i) && IsNameLike(i))
+                return KnownNamesBefore(first, i, end);
+        }
+
+        return first;
     }
 
     /// <summary>Tim Pencari Fakta (TPF) Wira Satya: no name begins before a bracket that closes inside it.</summary>
@@ -66,42 +82,39 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Where the name begins in the run behind a title; its end where there is none.</summary>
     private int NameFirst(int first, int end)
     {
-        for (int i = first; i < end; i++)
+        for (int i = end - 2; i >= first; i--)
         {
-            if ((ClassOf(i) & WordClass.Rank) != 0)
+            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0)
                 return SkipHonorifics(i, end);
-        }
-
-        for (int i = first; i < end; i++)
-        {
-            if ((ClassOf(i) & WordClass.Honorific) != 0 && i + 1 < end && (ClassOf(i) & WordClass.PersonName) == 0)
-                return i + 1;
         }
 
         for (int i = end - 1; i >= first; i--)
         {
             if (IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & AffiliationStart) == 0 && text.Tokens[i].Shape != TokenShape.Upper)
-                return KnownNamesBefore(first, i);
+                return KnownNamesBefore(first, i, end);
         }
 
         return Leftwards(first, end);
     }
 
     /// <summary>Tri Wira, where the article says <c>kata Wira</c> elsewhere: known given names before the proven one belong to it.</summary>
-    private int KnownNamesBefore(int first, int proven)
+    private int KnownNamesBefore(int first, int proven, int end)
     {
-        int free = proven;
-        while (free > first && IsNameLike(free - 1))
-            free--;
-
-        // Directly behind the title or a place there is room for nothing but the name: Kanselir Rika Torres.
-        if (free == first || (ClassOf(free - 1) & WordClass.Place) != 0 && (free - 2 < first || (ClassOf(free - 2) & WordClass.Organization) == 0))
-            return free;
         int i = proven;
         while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
             i--;
+
+        // kata Wira, Dinas Arum Wira Satya: a given name opens its name, whatever known names a body before it is called by.
+        if (i < proven && proven < end - 1 && i > first && IsBody(i - 1))
+            return proven;
+
+        // Kanselir Rika Torres, kata Torres: a family name alone is no whole name.
+        if (i == proven && proven == end - 1 && i > first && IsNameLike(i - 1) && IsWord(i - 1))
+            i--;
         return i;
     }
+
+    private bool IsBody(int i) => text.Tokens[i].Shape == TokenShape.Upper || (ClassOf(i) & WordClass.Organization) != 0;
 
     /// <summary>The start of the longest stretch of name-like words that ends before <paramref name="from"/>.</summary>
     private int Leftwards(int first, int from)
@@ -126,7 +139,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         WordClass known = ClassOf(i);
         if ((known & (WordClass.PersonName | WordClass.NameParticle)) != 0)
             return true;
-        if (token.Shape == TokenShape.Upper && token.Length > 1)
+        if (token.Shape == TokenShape.Upper && token.Length > 1 || text.TextOf(i).ContainsAnyInRange('0', '9'))
             return false;
         const WordClass Other = AffiliationStart | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
         return token.Shape != TokenShape.Lower && (known & Other) == 0;
