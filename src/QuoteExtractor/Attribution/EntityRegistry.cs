@@ -1,3 +1,4 @@
+using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
 
 namespace QuoteExtractor.Attribution;
@@ -29,6 +30,8 @@ internal sealed class EntityRegistry
                 registry.Register(i, speaking.Contains(i));
         }
 
+        foreach (NamePhrase phrase in text.Names)
+            registry.RegisterBody(phrase.Affiliation);
         for (int i = 0; i < text.Names.Length; i++)
         {
             if (text.Names[i].Name.Length == 1 && text.Names[i].Kind != NameKind.Title)
@@ -68,6 +71,22 @@ internal sealed class EntityRegistry
         Entity entity = Match(phrase, words) ?? Create(phrase, form, words);
         Note(entity, phrase, form, words, speaks);
         _entityOf[index] = entity;
+    }
+
+    /// <summary>Gubernur Bank Arum (BA) Wira Satya: names the body too.</summary>
+    private void RegisterBody(TokenRange body)
+    {
+        if (body.Length < 2 || !_text.Is(body.First, WordClass.Organization))
+            return;
+        int end = body.First;
+        while (end < body.End && !_text.IsSign(end, '('))
+            end++;
+        var name = new TokenRange(body.First, end);
+        TokenRange alias = end + 2 < body.End ? new TokenRange(end + 1, body.End - 1) : default;
+        string form = _text.SpanOf(name).Of(_text.Text).ToString();
+        string[] words = NameWords.Split(form);
+        var phrase = new NamePhrase(NameKind.Organization, name, name, default, default, alias);
+        Note(Match(phrase, words) ?? Create(phrase, form, words), phrase, form, words, false);
     }
 
     private Entity Create(NamePhrase phrase, string form, string[] words)

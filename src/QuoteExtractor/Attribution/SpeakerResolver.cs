@@ -33,7 +33,7 @@ internal sealed class SpeakerResolver
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSentence = passage.Sentence;
             _lastWasDirect = passage.Rule is PassageRule.CueAfter or PassageRule.Tail;
-            if (attribution.Speaker.Kind == SpeakerKind.Person)
+            if (attribution.Speaker.Kind == SpeakerKind.Person && (attribution.Speaker.Mentions.Count > 0 || _lastPerson is null || _lastWasDirect))
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
         }
 
@@ -82,13 +82,13 @@ internal sealed class SpeakerResolver
     /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>
     private ResolvedSource ResolveTitle(Source source, NamePhrase phrase)
     {
-        string[] words = NameWords.Split(TextOf(source.Words));
+        string[] words = NameWords.Split(FullTitle(TextOf(source.Words)));
         Entity? holder = null;
         foreach (Entity entity in _registry.Entities)
         {
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
-            string[] title = [.. NameWords.Split(TextOf(entity.Role)), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(TextOf(entity.Affiliation))];
+            string[] title = [.. NameWords.Split(FullTitle(TextOf(entity.Role))), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(TextOf(entity.Affiliation))];
             if (NameWords.Contains(title, words) && (holder is null || entity.Speaks || !holder.Speaks))
                 holder = entity;
         }
@@ -99,6 +99,8 @@ internal sealed class SpeakerResolver
         Entity unnamed = _registry.AddUnnamed(TextOf(source.Words), SpeakerKind.Person);
         return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
     }
+
+    private string FullTitle(string title) => _text.Lexicon.FullTitleOf(title);
 
     /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one.</summary>
     private Entity? LeaderOf(NamePhrase phrase, string[] words)
@@ -145,9 +147,14 @@ internal sealed class SpeakerResolver
         {
             int start = ClauseStart.After(_text, sentences[s].FirstToken, sentences[s].EndToken);
             Source subject = _subjects.MainSubject(start, sentences[s].EndToken);
-            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity
-                && (IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken)))
-                return entity;
+            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity)
+            {
+                bool near = s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;
+                if (near || IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken))
+                    return entity;
+                break;
+            }
+
             if (subject.Kind == SourceKind.Pronoun)
                 break;
             if (s == first - 1 && OnlyIntroduced(sentences[s]) is { } introduced)

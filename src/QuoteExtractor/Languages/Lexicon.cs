@@ -10,17 +10,20 @@ internal sealed class Lexicon
     private readonly LexiconEntry[] _entries;
     private readonly Phrase[]?[] _phrases;
     private readonly string[] _verbPrefixes;
+    private readonly FrozenDictionary<string, string> _synonyms;
 
     /// <param name="ids">The number of each word, from 1.</param>
     /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
     /// <param name="phrases">The phrases that begin with each number, longest first.</param>
+    /// <param name="synonyms">The full form of each short title.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
-    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes)
+    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _entries = entries;
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
+        _synonyms = synonyms;
     }
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
@@ -47,6 +50,9 @@ internal sealed class Lexicon
         LexiconEntry entry = _entries[word];
         return entry == default ? default : new PhraseMatch(1, entry);
     }
+
+    /// <summary>The full form of a short title: <c>Wakil Presiden</c> of <c>Wapres</c>; the title itself where it is no short one.</summary>
+    public string FullTitleOf(string title) => _synonyms.GetValueOrDefault(title, title);
 
     /// <summary>Whether a word in small letters that the lexicon does not know otherwise has the form of a verb: <c>menandatangani</c>.</summary>
     public bool IsVerbLike(ReadOnlySpan<char> word, Token token)

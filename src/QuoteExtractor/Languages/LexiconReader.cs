@@ -46,6 +46,7 @@ internal sealed class LexiconReader
         ("clause-openers", WordClass.ClauseOpener | WordClass.Conjunction),
         ("contrasts", WordClass.Contrast | WordClass.ClauseOpener | WordClass.Conjunction),
         ("origins", WordClass.Origin | WordClass.Preposition),
+        ("body-heads", WordClass.BodyHead | WordClass.Organization),
         ("non-claims", WordClass.NonClaim),
         ("aims", WordClass.Aim | WordClass.Conjunction),
         ("as-words", WordClass.AsWord),
@@ -151,7 +152,8 @@ internal sealed class LexiconReader
         }
 
         string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
-        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes);
+        FrozenDictionary<string, string> synonyms = Lines("role-synonyms").ToFrozenDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
+        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms);
     }
 
     private IEnumerable<(string Entry, string Value)> Lines(string file)

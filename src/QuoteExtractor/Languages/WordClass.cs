@@ -101,6 +101,9 @@ internal enum WordClass : ulong
     /// <summary>Where someone belongs: <c>dari</c>, <c>asal</c>.</summary>
     Origin = 1UL << 38,
 
+    /// <summary>The head of a body's name that is none alone: <c>Universitas</c>, <c>PT</c>.</summary>
+    BodyHead = 1UL << 39,
+
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,
 

@@ -9,7 +9,7 @@ namespace QuoteExtractor.Phrases;
 /// </summary>
 internal static class AppositionReader
 {
-    public static NamePhrase[] Join(SegmentedText text, List<NamePhrase> names)
+    public static NamePhrase[] Join(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
     {
         var joined = new List<NamePhrase>(names.Count);
         for (int i = 0; i < names.Count; i++)
@@ -17,7 +17,7 @@ internal static class AppositionReader
             NamePhrase name = WithAlias(text, names[i], i + 1 < names.Count ? names[i + 1] : null, out bool swallowed);
             if (swallowed)
                 i++;
-            if (joined.Count > 0 && TryJoinTitleBefore(text, joined[^1], name, out NamePhrase whole))
+            if (joined.Count > 0 && TryJoinTitleBefore(text, evidence, joined[^1], name, out NamePhrase whole))
                 joined[^1] = whole;
             else
                 joined.Add(name);
@@ -50,12 +50,18 @@ internal static class AppositionReader
         return name with { Whole = new TokenRange(name.Whole.First, close + 1), Alias = alias };
     }
 
-    private static bool TryJoinTitleBefore(SegmentedText text, NamePhrase title, NamePhrase name, out NamePhrase whole)
+    private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, NamePhrase title, NamePhrase name, out NamePhrase whole)
     {
         whole = name;
-        if (title.Kind != NameKind.Title || name.Kind != NameKind.Person || !name.Role.IsEmpty)
+        if (name.Kind != NameKind.Person || !name.Role.IsEmpty || title.Role.IsEmpty)
             return false;
         bool comma = name.Whole.First == title.Whole.End + 1 && IsSign(text, title.Whole.End, ',');
+
+        // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
+        if (title.Kind == NameKind.Person && comma && title.Affiliation.IsEmpty && title.Name.Length == 1 && !evidence.IsBareSpeaker(title.Name.First) && IsProven(evidence, name))
+            title = title with { Kind = NameKind.Title, Affiliation = title.Name };
+        if (title.Kind != NameKind.Title)
+            return false;
         if (!comma && name.Whole.First != title.Whole.End)
             return false;
         whole = name with
@@ -65,6 +71,17 @@ internal static class AppositionReader
             Affiliation = title.Affiliation,
         };
         return true;
+    }
+
+    private static bool IsProven(NameEvidence evidence, NamePhrase name)
+    {
+        for (int i = name.Name.First; i < name.Name.End; i++)
+        {
+            if (evidence.IsBareSpeaker(i))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSign(SegmentedText text, int token, char sign) =>

@@ -31,7 +31,7 @@ internal sealed class NameFinder
         var finder = new NameFinder(text);
         foreach (SentenceRange sentence in text.Sentences)
             finder.Find(sentence);
-        return new PhrasedText(text, AppositionReader.Join(text, finder._names));
+        return new PhrasedText(text, AppositionReader.Join(text, finder._evidence, finder._names));
     }
 
     private void Find(SentenceRange sentence)
@@ -220,7 +220,8 @@ internal sealed class NameFinder
             return 3;
         bool office = i > first && (_text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
         if (office && (_text.ClassOf(i) & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
-            && (_text.ClassOf(i + 1) & WordClass.CommonName) != 0 && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role)) == 0)
+            && (titled || (_text.ClassOf(i + 1) & WordClass.CommonName) != 0)
+            && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
             return 1;
         return 0;
     }

@@ -29,8 +29,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         var whole = new TokenRange(first, end);
         int nameFirst = SkipHonorifics(first, end);
-        if (nameFirst == first)
-            nameFirst = ProvenFirst(first, end);
+        if (nameFirst == first && ProvenFirst(first, end) is var proven && proven > first)
+            return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, whole, new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(KindOf(first, end), whole, whole, default, default, default);
@@ -39,7 +39,9 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>DKI Arum Wira, where the article says <c>kata Wira</c>: the name behind a place or a body that no title introduces.</summary>
     private int ProvenFirst(int first, int end)
     {
-        if (IsNameLike(first))
+        const WordClass Offices = WordClass.CommonName | WordClass.Organization;
+        bool office = first + 1 < end && (ClassOf(first + 1) & Offices) != 0 && (ClassOf(first + 1) & WordClass.PersonName) == 0 && (ClassOf(first) & WordClass.PersonName) == 0;
+        if (IsNameLike(first) && !office)
             return first;
         for (int i = end - 1; i > first; i--)
         {
@@ -101,15 +103,15 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int KnownNamesBefore(int first, int proven, int end)
     {
         int i = proven;
-        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
+        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsInitial(i - 1) || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
             i--;
 
         // kata Wira, Dinas Arum Wira Satya: a given name opens its name, whatever known names a body before it is called by.
         if (i < proven && proven < end - 1 && i > first && IsBody(i - 1))
             return proven;
 
-        // Kanselir Rika Torres, kata Torres: a family name alone is no whole name.
-        if (i == proven && proven == end - 1 && i > first && IsNameLike(i - 1) && IsWord(i - 1))
+        // Kanselir Rika Torres, kata Torres: a family name alone is no whole name; one unknown word may open it.
+        if (proven == end - 1 && i > first && IsNameLike(i - 1) && IsWord(i - 1) && (i - 1 == first || !IsNameLike(i - 2) && (ClassOf(i - 2) & (WordClass.PlaceHead | WordClass.BodyHead)) == 0))
             i--;
         return i;
     }
@@ -125,8 +127,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         if (i >= from)
             return from;
 
-        // Kabupaten Arum Wira Satya: the word behind the head is the place's.
-        if (i > first && (ClassOf(i - 1) & WordClass.PlaceHead) != 0)
+        // Kabupaten Arum Wira Satya, Universitas Arum Wira Satya: the word behind the head is the place's or the body's.
+        if (i > first && (ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0)
             return Math.Min(i + 1, from);
         return IsWord(i) ? i : from;
     }
@@ -139,19 +141,27 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         WordClass known = ClassOf(i);
         if ((known & (WordClass.PersonName | WordClass.NameParticle)) != 0)
             return true;
+        if (IsInitial(i))
+            return true;
         if (token.Shape == TokenShape.Upper && token.Length > 1 || text.TextOf(i).ContainsAnyInRange('0', '9'))
             return false;
         const WordClass Other = AffiliationStart | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
         return token.Shape != TokenShape.Lower && (known & Other) == 0;
     }
 
+    /// <summary>M Isa, I Gusti, FX Wira: one or two letters that are no body and no place.</summary>
+    private bool IsInitial(int i) =>
+        IsWord(i) && text.Tokens[i].Length <= 2 && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper
+        && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
+
     private int AffiliationFirst(int titleEnd, int nameFirst)
     {
         for (int i = titleEnd; i < nameFirst; i++)
         {
             WordClass known = ClassOf(i);
-            if ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed)
-                return IsWord(i) ? i : nameFirst;
+            bool common = (known & WordClass.CommonName) != 0 && (known & WordClass.Organization) == 0;
+            if (IsWord(i) && !common && ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed))
+                return i;
             if (IsWord(i) && text.Tokens[i].Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0)
                 return i;
         }

@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 {
     private const int MostSteps = 12;
     private readonly NounPhraseReader _phrases = new(text);
+    private bool _isAntecedent;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
     /// <param name="denied">Whether the verb is negated: nothing is reported then.</param>
@@ -18,16 +19,22 @@ internal sealed class SubjectFinder(PhrasedText text)
         int p = SkipAdverbs(verb - 1, from, out denied);
         if (denied)
             return Source.None;
+        int last = p;
+        _isAntecedent = false;
         for (int step = 0; step < MostSteps && p >= from; step++)
         {
             if (TryNounPhrase(ref p, from, out Source source))
-                return source;
+                return IsPointed(source, last) ? source with { Kind = SourceKind.Description } : source;
             if (p < from || p == int.MinValue)
                 break;
         }
 
         return MainSubject(from, verb);
     }
+
+    /// <summary>Politikus Borea yang gemar catur itu: a title that a demonstrative closes points back to its holder.</summary>
+    private bool IsPointed(Source source, int last) =>
+        source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title && text.Is(last, WordClass.Demonstrative);
 
     /// <summary>The first noun phrase of a clause behind its leading adjuncts.</summary>
     public Source MainSubject(int from, int limit)
@@ -123,6 +130,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         if (text.Is(p, WordClass.Relative))
         {
+            _isAntecedent = true;
             p--;
             if (p >= from && text.IsSign(p, ','))
                 p--;
@@ -131,7 +139,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         int first = PhraseFirst(p, from);
         int governor = first - 1;
-        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0)
+        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent)
         {
             p = governor - 1;
             p = SkipAdverbs(p, from, out _);
