@@ -31,7 +31,9 @@ internal sealed class NameFinder
         var finder = new NameFinder(text);
         foreach (SentenceRange sentence in text.Sentences)
             finder.Find(sentence);
-        return new PhrasedText(text, AppositionReader.Join(text, finder._evidence, finder._names));
+        NamePhrase[] names = AppositionReader.Join(text, finder._evidence, finder._names);
+        new AppositionBehind(text, names).Join();
+        return new PhrasedText(text, names);
     }
 
     private void Find(SentenceRange sentence)

@@ -1,0 +1,121 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>
+/// Reads the title that stands behind a name: <c>Wira Satya, juru bicara bandara Arum, …</c>, <c>Wira Satya selaku Ketua …</c>,
+/// <c>Wira Satya dari Yayasan Arum</c>.
+/// </summary>
+internal sealed class AppositionBehind(SegmentedText text, NamePhrase[] names)
+{
+    private const int LongestTitle = 14;
+    private const WordClass TitleHeads = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
+
+    /// <summary>Gives the names without a title the one behind them.</summary>
+    public void Join()
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i].Kind == NameKind.Person && names[i].Role.IsEmpty)
+                names[i] = WithTitle(i);
+        }
+    }
+
+    private NamePhrase WithTitle(int index)
+    {
+        NamePhrase name = names[index];
+        int at = name.Whole.End;
+        int limit = Math.Min(text.Tokens.Length, at + LongestTitle);
+        if (at + 1 >= limit)
+            return name;
+        if ((ClassOf(at) & WordClass.Origin) != 0)
+            return WithOrigin(name, index, at, limit);
+        bool comma = IsSign(at, ',');
+        if (!comma && (ClassOf(at) & WordClass.AsWord) == 0)
+            return name;
+        int first = SkipArticle(at + 1, limit);
+        if (first >= limit || (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), first).Entry.Class & TitleHeads) == 0)
+            return name;
+        if (NameIndexAt(index + 1, first) is >= 0 and int next)
+            return names[next].Kind == NameKind.Title && IsClosed(names[next].Whole.End, limit)
+                ? name with { Role = names[next].Role, Affiliation = names[next].Affiliation }
+                : name;
+        return WithLowerTitle(name, index, first, limit);
+    }
+
+    /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>
+    private int SkipArticle(int at, int limit) =>
+        at + 1 < limit && (ClassOf(at) & WordClass.Quantifier) != 0 && (ClassOf(at + 1) & TitleHeads) != 0 ? at + 1 : at;
+
+    private NamePhrase WithLowerTitle(NamePhrase name, int index, int first, int limit)
+    {
+        int end = TitleEnd(first, limit);
+        if (end == first || !IsClosed(end, limit))
+            return name;
+        int body = BodyFirst(index, first, end);
+        return name with { Role = new TokenRange(first, body), Affiliation = new TokenRange(body, end) };
+    }
+
+    private int TitleEnd(int first, int limit)
+    {
+        const WordClass Ends = WordClass.Relative | WordClass.Complementizer | WordClass.Preposition | WordClass.Adverb | WordClass.Relay | WordClass.Weekday
+            | WordClass.Negation | WordClass.ClauseOpener;
+        int i = first;
+        while (i < limit && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number
+            && (text.Tokens[i].Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0)
+            && (i == first || text.Tokens[i].Shape != TokenShape.Lower || text.Lexicon.CueOf(text.Tokens[i].Word) == CueTraits.None))
+            i++;
+        return i;
+    }
+
+    /// <summary>Where the body begins in a title: at a name, or at a noun that heads bodies.</summary>
+    private int BodyFirst(int index, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if ((ClassOf(i) & (WordClass.Organization | WordClass.Place)) != 0 || NameIndexAt(index + 1, i) >= 0)
+                return i;
+        }
+
+        return end;
+    }
+
+    private NamePhrase WithOrigin(NamePhrase name, int index, int at, int limit)
+    {
+        const int MostNames = 3;
+        for (int i = index + 1; i < Math.Min(names.Length, index + 1 + MostNames) && names[i].Whole.First < limit; i++)
+        {
+            if (names[i].Kind == NameKind.Organization)
+                return name with { Affiliation = names[i].Name };
+            if (names[i].Whole.First == at + 1)
+                return name;
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether a title ends as an apposition does: with a sign, a reporting word, a preposition or a relay.</summary>
+    private bool IsClosed(int end, int limit)
+    {
+        if (end >= limit || text.Tokens[end].Kind != TokenKind.Word)
+            return true;
+        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction;
+        return (ClassOf(end) & Closers) != 0 || text.Lexicon.CueOf(text.Tokens[end].Word) != CueTraits.None;
+    }
+
+    private int NameIndexAt(int from, int token)
+    {
+        for (int i = from; i < names.Length && names[i].Whole.First <= token; i++)
+        {
+            if (names[i].Whole.First == token)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsSign(int token, char sign) => text.Tokens[token].Kind == TokenKind.Punctuation && text.Text[text.Tokens[token].Start] == sign;
+
+    private WordClass ClassOf(int token) => text.ClassOf(token);
+}
