@@ -175,7 +175,7 @@ internal sealed class SpeakerResolver
                 continue;
             NamePhrase phrase = _text.Names[name];
             i = phrase.Whole.End - 1;
-            if (phrase.Kind != NameKind.Person || phrase.Role.IsEmpty || _registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
+            if (phrase.Kind != NameKind.Person || phrase.Role.First < phrase.Name.First || _registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
                 continue;
             if (only is not null)
                 return null;

@@ -45,8 +45,12 @@ internal sealed class AppositionBehind(SegmentedText text, NamePhrase[] names)
     }
 
     /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>
-    private int SkipArticle(int at, int limit) =>
-        at + 1 < limit && (ClassOf(at) & WordClass.Quantifier) != 0 && (ClassOf(at + 1) & TitleHeads) != 0 ? at + 1 : at;
+    private int SkipArticle(int at, int limit)
+    {
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), at);
+        int noun = at + match.Length;
+        return noun < limit && (match.Entry.Class & WordClass.Quantifier) != 0 && (ClassOf(noun) & TitleHeads) != 0 ? noun : at;
+    }
 
     private NamePhrase WithLowerTitle(NamePhrase name, int index, int first, int limit)
     {

@@ -18,7 +18,16 @@ internal static class AppositionReader
             if (swallowed)
                 i++;
             if (joined.Count > 0 && TryJoinTitleBefore(text, evidence, joined[^1], name, out NamePhrase whole))
+            {
                 joined[^1] = whole;
+            }
+            else if (joined.Count > 1 && joined[^1].Kind == NameKind.Place && Follows(text, joined[^2], joined[^1]) && Follows(text, joined[^1], name)
+                && TryJoinTitleBefore(text, evidence, joined[^2] with { Whole = new TokenRange(joined[^2].Whole.First, joined[^1].Whole.End) }, name, out whole))
+            {
+                // Camat Arum, Kabupaten Borea, Wira Satya
+                joined.RemoveAt(joined.Count - 1);
+                joined[^1] = whole;
+            }
             else
                 joined.Add(name);
         }
@@ -72,6 +81,9 @@ internal static class AppositionReader
         };
         return true;
     }
+
+    private static bool Follows(SegmentedText text, NamePhrase before, NamePhrase behind) =>
+        behind.Whole.First == before.Whole.End + 1 && IsSign(text, before.Whole.End, ',');
 
     private static bool IsProven(NameEvidence evidence, NamePhrase name)
     {

@@ -14,6 +14,7 @@ internal sealed class NameEvidence
     private readonly WordSet _insideSentences;
     private readonly WordSet _bareSpeakers;
     private readonly WordSet _lowerCase;
+    private readonly WordSet _runEnds;
 
     private NameEvidence(SegmentedText text)
     {
@@ -21,6 +22,7 @@ internal sealed class NameEvidence
         _insideSentences = new WordSet(text.Text);
         _bareSpeakers = new WordSet(text.Text);
         _lowerCase = new WordSet(text.Text);
+        _runEnds = new WordSet(text.Text);
     }
 
     public static NameEvidence Read(SegmentedText text)
@@ -40,6 +42,9 @@ internal sealed class NameEvidence
 
     /// <summary>Whether the word alone is somewhere the subject of a reporting verb: <c>kata Roland</c>.</summary>
     public bool IsBareSpeaker(int token) => _bareSpeakers.Contains(SpanOf(token));
+
+    /// <summary>Whether a run of capitals ends with the word somewhere: a given name that a family name always follows does not.</summary>
+    public bool EndsRun(int token) => _runEnds.Contains(SpanOf(token));
 
     /// <summary>Whether the word stands in small letters somewhere: an ordinary word that a sentence happens to begin with.</summary>
     public bool IsOrdinary(int token) => _lowerCase.Contains(SpanOf(token));
@@ -97,6 +102,8 @@ internal sealed class NameEvidence
             {
                 if (!initial)
                     _insideSentences.Add(SpanOf(i));
+                if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
+                    _runEnds.Add(SpanOf(i));
                 if (SubjectFirst(i, sentence) is >= 0 and int first)
                     _bareSpeakers.Add(SpanOf(first));
             }

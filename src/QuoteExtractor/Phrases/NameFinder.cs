@@ -75,8 +75,8 @@ internal sealed class NameFinder
         bool lower = _text.Tokens[first].Shape == TokenShape.Lower;
         int end = RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
-        if (phrase.Name.IsEmpty && LongTitleEnd(titleEnd, end, limit) is var far && far > end && _splitter.SplitTitled(first, titleEnd, far) is var whole && !whole.Name.IsEmpty)
-            phrase = whole;
+        if (phrase.Name.IsEmpty)
+            phrase = ReadLongTitle(first, titleEnd, end, limit) ?? phrase;
         if (phrase.Name.IsEmpty && lower && !NameFollows(end, limit))
             return first;
         _names.Add(phrase);
@@ -84,25 +84,28 @@ internal sealed class NameFinder
     }
 
     /// <summary>
-    /// The end of a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
+    /// Reads a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
     /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
     /// </summary>
-    private int LongTitleEnd(int titleEnd, int end, int limit)
+    private NamePhrase? ReadLongTitle(int first, int titleEnd, int end, int limit)
     {
         const int MostSteps = 6;
         int at = end;
         for (int step = 0; step < MostSteps; step++)
         {
-            int next = LongTitleStep(titleEnd, at, limit);
+            int next = LongTitleStep(at, limit);
             if (next == at)
-                break;
+                return null;
             at = RunEnd(next, limit, true);
+            NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, at);
+            if (!phrase.Name.IsEmpty)
+                return phrase;
         }
 
-        return at;
+        return null;
     }
 
-    private int LongTitleStep(int titleEnd, int at, int limit)
+    private int LongTitleStep(int at, int limit)
     {
         if (at + 1 >= limit)
             return at;

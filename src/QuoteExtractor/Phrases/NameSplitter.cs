@@ -40,6 +40,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int ProvenFirst(int first, int end)
     {
         const WordClass Offices = WordClass.CommonName | WordClass.Organization;
+        if (BehindRank(first + 1, end) is > 0 and int ranked && ranked < end && IsNameLike(ranked))
+            return ranked;
         bool office = first + 1 < end && (ClassOf(first + 1) & Offices) != 0 && (ClassOf(first + 1) & WordClass.PersonName) == 0 && (ClassOf(first) & WordClass.PersonName) == 0;
         if (IsNameLike(first) && !office)
             return first;
@@ -84,39 +86,51 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Where the name begins in the run behind a title; its end where there is none.</summary>
     private int NameFirst(int first, int end)
     {
+        int ranked = BehindRank(first, end);
+        int proven = ProvenName(first, end);
+        if (ranked >= 0 || proven >= 0)
+            return Math.Max(ranked, proven);
+        return Leftwards(first, end);
+    }
+
+    /// <summary>Where the name begins behind its last rank or honorific; -1 where there is none. A general directorate is no general.</summary>
+    private int BehindRank(int first, int end)
+    {
         for (int i = end - 2; i >= first; i--)
         {
-            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0)
+            bool body = i > first && (ClassOf(i - 1) & WordClass.Organization) != 0 && text.Tokens[i - 1].Shape == TokenShape.Capitalized;
+            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0 && !body)
                 return SkipHonorifics(i, end);
         }
 
+        return -1;
+    }
+
+    /// <summary>Where the name begins that the article uses alone as a subject of a reporting verb; -1 where there is none.</summary>
+    private int ProvenName(int first, int end)
+    {
         for (int i = end - 1; i >= first; i--)
         {
             if (IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & AffiliationStart) == 0 && text.Tokens[i].Shape != TokenShape.Upper)
                 return KnownNamesBefore(first, i, end);
         }
 
-        return Leftwards(first, end);
+        return -1;
     }
 
     /// <summary>Tri Wira, where the article says <c>kata Wira</c> elsewhere: known given names before the proven one belong to it.</summary>
     private int KnownNamesBefore(int first, int proven, int end)
     {
         int i = proven;
-        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsInitial(i - 1) || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
+        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsInitial(i - 1) || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized
+            || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
             i--;
 
-        // kata Wira, Dinas Arum Wira Satya: a given name opens its name, whatever known names a body before it is called by.
-        if (i < proven && proven < end - 1 && i > first && IsBody(i - 1))
-            return proven;
-
-        // Kanselir Rika Torres, kata Torres: a family name alone is no whole name; one unknown word may open it.
-        if (proven == end - 1 && i > first && IsNameLike(i - 1) && IsWord(i - 1) && (i - 1 == first || !IsNameLike(i - 2) && (ClassOf(i - 2) & (WordClass.PlaceHead | WordClass.BodyHead)) == 0))
-            i--;
-        return i;
+        // Kanselir Rika Torres, kata Torres: a family name alone is no whole name; one unknown word may open it, but none that stands
+        // alone elsewhere, as a body's name does.
+        bool opens = proven == end - 1 && i > first && IsWord(i - 1) && IsNameLike(i - 1) && !evidence.EndsRun(i - 1);
+        return opens && (i - 1 == first || !IsNameLike(i - 2) && (ClassOf(i - 2) & (WordClass.PlaceHead | WordClass.BodyHead)) == 0) ? i - 1 : i;
     }
-
-    private bool IsBody(int i) => text.Tokens[i].Shape == TokenShape.Upper || (ClassOf(i) & WordClass.Organization) != 0;
 
     /// <summary>The start of the longest stretch of name-like words that ends before <paramref name="from"/>.</summary>
     private int Leftwards(int first, int from)
@@ -124,6 +138,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int i = from;
         while (i > first && IsNameLike(i - 1))
             i--;
+        while (i < from - 1 && (ClassOf(i) & WordClass.PersonName) == 0 && !IsInitial(i) && evidence.EndsRun(i))
+            i++;
         if (i >= from)
             return from;
 
