@@ -190,9 +190,9 @@ internal sealed class EntityRegistry
         if (entity.OtherNames.Exists(other => NameWords.Contains(other, words)))
             return true;
         if (!person && !entityPerson)
-            return SameWords(entity.Words, words) || words.Length == 1 && NameWords.IsAcronym(words[0], entity.Words);
-        if (person != entityPerson && words.Length > 1)
-            return SameWords(entity.Words, words);
+            return SameWords(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
+        if (person != entityPerson)
+            return SameWords(entity.Words, words) || words.Length == 1 && entityPerson && phrase.Kind == NameKind.Organization && NameWords.IsAcronym(words[0], entity.Words);
         if (!entityPerson)
             return false;
         if (NameWords.Contains(entity.Words, words))
@@ -202,6 +202,10 @@ internal sealed class EntityRegistry
         bool own = entity.Words.Length > 1 && !entity.Role.IsEmpty && !NameWords.Same(entity.Words[0], words[0]);
         return !own && NameWords.Contains(words, entity.Words);
     }
+
+    /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
+    private static bool IsHeadOf(NamePhrase phrase, Entity entity, string word) =>
+        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && !word.All(char.IsUpper) && NameWords.Same(entity.Words[0], word);
 
     private static bool SameWords(string[] a, string[] b) => a.Length == b.Length && NameWords.Contains(a, b);
 

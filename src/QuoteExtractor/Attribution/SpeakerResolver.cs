@@ -222,14 +222,17 @@ internal sealed class SpeakerResolver
     /// <summary>laporan Kabar Dunia: the body whose report it is.</summary>
     private Entity? NamedBody(TokenRange words)
     {
+        Entity? place = null;
         for (int i = words.First; i < words.End; i++)
         {
             int name = _text.NameAt(i);
-            if (name >= 0 && _text.Names[name].Kind is NameKind.Organization or NameKind.Place)
+            if (name >= 0 && _text.Names[name].Kind == NameKind.Organization)
                 return _registry.EntityOf(name);
+            if (name >= 0 && _text.Names[name].Kind == NameKind.Place)
+                place = _registry.EntityOf(name);
         }
 
-        return null;
+        return place;
     }
 
     /// <summary>Whom <c>pemimpin Borea itu</c> means: one whose title says so, else the last speaker of that kind.</summary>

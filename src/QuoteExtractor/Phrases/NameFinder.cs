@@ -66,6 +66,8 @@ internal sealed class NameFinder
         if (!CanBegin(first, limit, initial))
             return first;
         int end = Math.Max(first + 1, RunEnd(first, limit, false));
+        if (initial && end == first + 1 && IsCommonBody(first, limit))
+            return first;
         _names.Add(_splitter.SplitPlain(first, end));
         return end;
     }
@@ -99,7 +101,7 @@ internal sealed class NameFinder
             at = RunEnd(next, limit, true);
             NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, at);
             if (!phrase.Name.IsEmpty)
-                return phrase;
+                return phrase.Name.Length > 1 || (_text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || _evidence.IsBareSpeaker(phrase.Name.First) ? phrase : null;
         }
 
         return null;
@@ -130,6 +132,11 @@ internal sealed class NameFinder
     private bool NameFollows(int end, int limit) =>
         end + 1 < limit && IsSign(end, ',') && IsCapitalAt(end + 1, limit)
         && (_text.ClassOf(end + 1) & (WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Weekday)) == 0;
+
+    /// <summary>Kelompok yang didukung Borea, Perusahaan asal Borea ini: a noun for bodies that opens a description, not a name.</summary>
+    private bool IsCommonBody(int first, int limit) =>
+        (_text.ClassOf(first) & WordClass.Organization) != 0 && _text.Tokens[first].Shape == TokenShape.Capitalized && first + 1 < limit
+        && (_text.ClassOf(first + 1) & (WordClass.Relative | WordClass.Demonstrative | WordClass.Origin)) != 0;
 
     private int TitleEnd(int first, int limit)
     {
@@ -191,6 +198,8 @@ internal sealed class NameFinder
         if (token.Kind == TokenKind.Number)
             return i > first && token.Length <= 3 && (_text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
         if (token.Kind != TokenKind.Word)
+            return false;
+        if (i > first && !titled && (_text.ClassOf(i) & WordClass.Outlet) != 0 && (_text.ClassOf(i - 1) & WordClass.Place) != 0)
             return false;
         if (!IsCapital(i))
         {

@@ -9,8 +9,11 @@ internal sealed class NounPhraseReader(PhrasedText text)
     private const WordClass Heads = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun | WordClass.Quantifier
         | WordClass.Outlet | WordClass.Audience | WordClass.RoleModifier;
 
+    /// <summary>The lexicon's value of quantifiers that count people alone: <c>para</c>.</summary>
+    private const int PeopleOnly = 1;
+
     private const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Pronoun | WordClass.Relay
-        | WordClass.Weekday | WordClass.Month | WordClass.Negation | WordClass.Adverb;
+        | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Negation | WordClass.Adverb;
 
     /// <summary>Reads the source that begins at a token.</summary>
     /// <param name="end">The token behind the whole phrase, title and brackets included.</param>
@@ -70,7 +73,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
     /// <summary>sejumlah pejabat, not sejumlah kapal.</summary>
     private bool CountsPeople(int noun, int end) =>
-        noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || IsReduplicatedHead(noun));
+        text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value == PeopleOnly || noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || IsReduplicatedHead(noun));
 
     /// <summary>Where a description ends: with its demonstrative, or before what begins another phrase.</summary>
     private int DescriptionEnd(int first, int limit)

@@ -75,7 +75,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
         }
 
         int subject = cue.End;
-        while (subject < limit && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb) && !text.Is(subject, WordClass.Pronoun))
+        while (subject < limit && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb | WordClass.Origin) && !text.Is(subject, WordClass.Pronoun))
             subject++;
         source = _phrases.ReadAt(subject, limit, out int behind);
         if (source.Exists)

@@ -10,12 +10,18 @@ namespace QuoteExtractor.Quotation;
 internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds)
 {
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly SubjectFinder _subjects = new(text);
 
     /// <param name="previous">The sentence before, where it has no attribution of its own; else empty.</param>
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits, TokenRange previous)
     {
         if ((traits & CueTraits.WithClitic) != 0)
-            return Complement(clause, cue, traits, new Source(SourceKind.Clitic, cue, -1), cue.End);
+        {
+            // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause.
+            Source subject = _subjects.MainSubject(clause.Start, cue.First);
+            return Complement(clause, cue, traits, subject.Exists ? subject.Shared : new Source(SourceKind.Clitic, cue, -1), cue.End);
+        }
+
         int agent = cue.End;
         while (agent < clause.Limit && text.Is(agent, WordClass.AgentMarker | WordClass.Adverb) && !text.Is(agent, WordClass.Pronoun))
             agent++;

@@ -122,6 +122,12 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
+        if (text.Is(p, WordClass.Coordinator) && text.NameAt(p) < 0)
+        {
+            p = int.MinValue;
+            return false;
+        }
+
         if (text.Is(p, WordClass.Pronoun))
         {
             source = new Source(SourceKind.Pronoun, new TokenRange(p, p + 1), -1);
