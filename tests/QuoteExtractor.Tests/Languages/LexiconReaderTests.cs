@@ -75,10 +75,11 @@ public sealed class LexiconReaderTests
         match.Entry.Class.Should().HaveFlag((WordClass)expected);
     }
 
+    /// <summary>Cues alone may stand under two headings: what the lines say adds up.</summary>
     [Theory]
     [MemberData(nameof(Files))]
     public void No_file_holds_an_entry_twice(string file) =>
-        Entries(file).GroupBy(entry => entry, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
+        Entries(file).GroupBy(entry => entry, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1 && !IsCues(file))
             .Select(same => same.Key).Should().BeEmpty();
 
     [Theory]
@@ -86,6 +87,8 @@ public sealed class LexiconReaderTests
     public void Entries_are_words_with_one_blank_between(string file) =>
         Entries(file).Where(entry => entry.Contains("  ", StringComparison.Ordinal) || entry.IndexOfAny(['\t', ',', ';', '\uFEFF']) >= 0)
             .Should().BeEmpty();
+
+    private static bool IsCues(string file) => file.EndsWith("/cues.txt", StringComparison.Ordinal);
 
     private static IEnumerable<string> Words() =>
         typeof(Lexicon).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("id/", StringComparison.Ordinal)).SelectMany(Entries);
