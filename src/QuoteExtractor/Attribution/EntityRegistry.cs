@@ -177,7 +177,7 @@ internal sealed class EntityRegistry
         }
 
         if (words.Length == 1)
-            found = found.Concat(_entities.Where(entity => NameWords.IsAcronym(words[0], entity.Words) || entity.Words.Any(word => NameWords.Same(word, words[0]))).Take(MostCandidates));
+            found = found.Concat(_entities.Where(entity => NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsShortOf(words[0], entity.Words) || entity.Words.Any(word => NameWords.Same(word, words[0]))).Take(MostCandidates));
         else
             found = found.Concat(_entities.Where(entity => entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], words[^1])).Take(MostCandidates));
         return found.Take(MostCandidates);
@@ -192,10 +192,10 @@ internal sealed class EntityRegistry
         if (!person && !entityPerson)
             return SameWords(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
         if (person != entityPerson)
-            return SameWords(entity.Words, words) || words.Length == 1 && entityPerson && phrase.Kind == NameKind.Organization && NameWords.IsAcronym(words[0], entity.Words);
+            return SameWords(entity.Words, words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
         if (!entityPerson)
             return false;
-        if (NameWords.Contains(entity.Words, words))
+        if (NameWords.Contains(entity.Words, words) || words.Length == 1 && NameWords.IsShortOf(words[0], entity.Words))
             return true;
 
         // Rika Wira Satya is not the Wira Satya who has a title of his own.
@@ -206,6 +206,11 @@ internal sealed class EntityRegistry
     /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
     private static bool IsHeadOf(NamePhrase phrase, Entity entity, string word) =>
         phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && !word.All(char.IsUpper) && NameWords.Same(entity.Words[0], word);
+
+    /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
+    private static bool IsAlsoName(NamePhrase phrase, Entity entity, string word) =>
+        phrase.Kind == NameKind.Organization && NameWords.IsAcronym(word, entity.Words)
+        || !entity.Role.IsEmpty && entity.Words.Length > 1 && NameWords.Same(entity.Words[0], word);
 
     private static bool SameWords(string[] a, string[] b) => a.Length == b.Length && NameWords.Contains(a, b);
 

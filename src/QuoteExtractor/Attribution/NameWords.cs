@@ -38,6 +38,14 @@ internal static class NameWords
         return restA.Equals(restB, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a word is the beginning of one of the words: Risma of Tri Rismaharini.</summary>
+    public static bool IsShortOf(string nickname, string[] words)
+    {
+        const int ShortestNickname = 4;
+        return nickname.Length >= ShortestNickname && words.Length > 1
+            && words.Any(word => word.Length > nickname.Length && word.StartsWith(nickname, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Whether the letters are the initials of the words: BNPB of Badan Nasional Penanggulangan Bencana.</summary>
     public static bool IsAcronym(string letters, string[] words)
     {

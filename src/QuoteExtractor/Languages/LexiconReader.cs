@@ -47,6 +47,7 @@ internal sealed class LexiconReader
         ("contrasts", WordClass.Contrast | WordClass.ClauseOpener | WordClass.Conjunction),
         ("origins", WordClass.Origin | WordClass.Preposition),
         ("body-heads", WordClass.BodyHead | WordClass.Organization),
+        ("subunits", WordClass.Subunit | WordClass.Organization),
         ("non-claims", WordClass.NonClaim),
         ("aims", WordClass.Aim | WordClass.Conjunction),
         ("as-words", WordClass.AsWord),

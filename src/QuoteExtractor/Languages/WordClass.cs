@@ -104,6 +104,9 @@ internal enum WordClass : ulong
     /// <summary>The head of a body's name that is none alone: <c>Universitas</c>, <c>PT</c>.</summary>
     BodyHead = 1UL << 39,
 
+    /// <summary>A part of a body, which belongs to the title where the body's name follows: <c>Dekan Fakultas Hukum | Universitas Arum</c>.</summary>
+    Subunit = 1UL << 40,
+
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,
 

@@ -96,8 +96,8 @@ internal sealed class NameFinder
         for (int step = 0; step < MostSteps; step++)
         {
             int next = LongTitleStep(at, limit);
-            if (next == at)
-                return null;
+            if (next == at || IsSign(next, ','))
+                return next > end && NameFollows(next, limit) ? _splitter.SplitTitled(first, titleEnd, next) : null;
             at = RunEnd(next, limit, true);
             NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, at);
             if (!phrase.Name.IsEmpty)
@@ -125,7 +125,7 @@ internal sealed class NameFinder
         while (i < Math.Min(limit, at + LongestLowerStretch) && _text.Tokens[i].Shape == TokenShape.Lower && (_text.ClassOf(i) & Stops) == 0
             && (_text.Lexicon.CueOf(_text.Tokens[i].Word) & ~CueTraits.Headline) == CueTraits.None && !_text.Lexicon.IsVerbLike(_text.TextOf(i), _text.Tokens[i]))
             i++;
-        return i > at && IsCapitalAt(i, limit) ? i : at;
+        return i > at && (IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
     }
 
     /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>

@@ -172,17 +172,51 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private int AffiliationFirst(int titleEnd, int nameFirst)
     {
+        int start = BodyFirst(titleEnd, nameFirst);
+        while (start < nameFirst && (ClassOf(start) & WordClass.Subunit) != 0)
+        {
+            int whole = start + 1;
+            while (whole < nameFirst && !IsBodyHead(whole))
+                whole++;
+            if (whole >= nameFirst)
+                break;
+            start = whole;
+        }
+
+        return start;
+    }
+
+    private bool IsBodyHead(int i) =>
+        IsWord(i) && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.CommonName) == 0
+        && !(text.Tokens[i - 1].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i - 1].Start] == '(');
+
+    private int BodyFirst(int titleEnd, int nameFirst)
+    {
         for (int i = titleEnd; i < nameFirst; i++)
         {
             WordClass known = ClassOf(i);
             bool common = (known & WordClass.CommonName) != 0 && (known & WordClass.Organization) == 0;
-            if (IsWord(i) && !common && ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed))
+            if (!IsWord(i) || common || IsOrdinal(i))
+                continue;
+            if ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed)
                 return i;
-            if (IsWord(i) && text.Tokens[i].Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0)
+            if (text.Tokens[i].Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0)
                 return i;
         }
 
         return nameFirst;
+    }
+
+    /// <summary>Anggota Komisi III: a Roman number counts within the office.</summary>
+    private bool IsOrdinal(int i)
+    {
+        foreach (char sign in text.TextOf(i))
+        {
+            if (sign is not ('I' or 'V' or 'X'))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Menteri Keuangan (Menkeu): the short form in brackets is no affiliation.</summary>
