@@ -98,7 +98,7 @@ internal sealed class NameFinder
             int next = LongTitleStep(at, limit);
             if (next == at || IsSign(next, ','))
                 return next > end && NameFollows(next, limit) ? _splitter.SplitTitled(first, titleEnd, next) : null;
-            at = RunEnd(next, limit, true);
+            at = SkipBracket(RunEnd(next, limit, true), limit);
             NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, at);
             if (!phrase.Name.IsEmpty)
                 return phrase.Name.Length > 1 || (_text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || _evidence.IsBareSpeaker(phrase.Name.First) ? phrase : null;
@@ -129,9 +129,35 @@ internal sealed class NameFinder
     }
 
     /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>
-    private bool NameFollows(int end, int limit) =>
-        end + 1 < limit && IsSign(end, ',') && IsCapitalAt(end + 1, limit)
-        && (_text.ClassOf(end + 1) & (WordClass.Place | WordClass.Organization | WordClass.Outlet | WordClass.Weekday)) == 0;
+    private bool NameFollows(int end, int limit)
+    {
+        if (end + 1 >= limit || !IsSign(end, ',') || !IsCapitalAt(end + 1, limit))
+            return false;
+        if ((_text.ClassOf(end + 1) & (WordClass.Organization | WordClass.Outlet | WordClass.Weekday)) != 0)
+            return false;
+        if ((_text.ClassOf(end + 1) & (WordClass.Place | WordClass.PlaceHead)) == 0)
+            return true;
+
+        // Pakar dari Universitas Arum, Borea, Wira Satya: the place goes with the university.
+        int place = RunEnd(end + 1, limit, false);
+        return place > end + 1 && place + 1 < limit && IsSign(place, ',') && IsCapitalAt(place + 1, limit)
+            && (_text.ClassOf(place + 1) & (WordClass.Place | WordClass.PlaceHead | WordClass.Organization | WordClass.Weekday)) == 0;
+    }
+
+    /// <summary>Universitas Arum (Unar): the short form behind a body's name.</summary>
+    private int SkipBracket(int at, int limit)
+    {
+        const int LongestShortForm = 4;
+        if (at >= limit || !IsSign(at, '('))
+            return at;
+        for (int i = at + 1; i < Math.Min(limit, at + LongestShortForm); i++)
+        {
+            if (IsSign(i, ')'))
+                return i + 1;
+        }
+
+        return at;
+    }
 
     /// <summary>Kelompok yang didukung Borea, Perusahaan asal Borea ini: a noun for bodies that opens a description, not a name.</summary>
     private bool IsCommonBody(int first, int limit) =>

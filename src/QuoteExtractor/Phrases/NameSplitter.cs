@@ -6,6 +6,9 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Cuts a run of capitals into title, affiliation and name: <c>Kepala | Dinas Sosial Kota Arum | Wira Satya</c>.</summary>
 internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 {
+    /// <summary>The lexicon's value of parts that are no body without the whole: <c>Bidang</c>.</summary>
+    private const int NeverAlone = 1;
+
     private const WordClass AffiliationStart = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
 
     /// <summary>Splits a run that begins with a title which ends at <paramref name="titleEnd"/>.</summary>
@@ -122,6 +125,10 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int KnownNamesBefore(int first, int proven, int end)
     {
         int i = proven;
+
+        // Munafri 'Appi' Wira, kata Appi: the nickname stands in the middle of the name.
+        while (i - 1 > first && text.Tokens[i - 1].Kind == TokenKind.Mark)
+            i -= 2;
         while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsInitial(i - 1) || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized
             || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
             i--;
@@ -138,7 +145,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int i = from;
         while (i > first && IsNameLike(i - 1))
             i--;
-        while (i < from - 1 && (ClassOf(i) & WordClass.PersonName) == 0 && !IsInitial(i) && evidence.EndsRun(i))
+        while (i < from - 1 && (ClassOf(i) & WordClass.PersonName) == 0 && (ClassOf(i + 1) & WordClass.PersonName) != 0 && !IsInitial(i) && evidence.EndsRun(i))
             i++;
         if (i >= from)
             return from;
@@ -179,7 +186,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             while (whole < nameFirst && !IsBodyHead(whole))
                 whole++;
             if (whole >= nameFirst)
-                break;
+                return text.Lexicon.EntryOf(text.Tokens[start].Word).Value == NeverAlone ? nameFirst : start;
             start = whole;
         }
 
@@ -187,7 +194,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     }
 
     private bool IsBodyHead(int i) =>
-        IsWord(i) && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.CommonName) == 0
+        IsWord(i) && ((ClassOf(i) & WordClass.BodyHead) != 0 || (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.CommonName) == 0)
         && !(text.Tokens[i - 1].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i - 1].Start] == '(');
 
     private int BodyFirst(int titleEnd, int nameFirst)
