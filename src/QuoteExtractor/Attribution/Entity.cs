@@ -55,6 +55,16 @@ internal sealed class Entity
             Forms.RemoveAll(known => string.Equals(known, form, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Makes a longer form the name; the old name is a form from now on.</summary>
+    public void TakeFuller(string name)
+    {
+        string shorter = Name;
+        Name = name;
+        Words = NameWords.Split(name);
+        RemoveForm(name);
+        AddForm(shorter);
+    }
+
     public void AddMention(int token)
     {
         if (Mentions.Count > 0 && token < Mentions[^1])

@@ -105,13 +105,7 @@ internal sealed class EntityRegistry
     private void Note(Entity entity, NamePhrase phrase, string form, string[] words, bool speaks)
     {
         if (words.Length > entity.Words.Length)
-        {
-            string shorter = entity.Name;
-            entity.Name = form;
-            entity.Words = words;
-            entity.RemoveForm(form);
-            entity.AddForm(shorter);
-        }
+            entity.TakeFuller(form);
 
         entity.AddForm(form);
         if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)

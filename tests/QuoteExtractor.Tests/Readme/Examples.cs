@@ -37,7 +37,7 @@ internal static class Examples
     private static void Tell(Extractor extractor, TextWriter Console)
     {
         #region article
-        var article = new Article("\"Kami menang,\" kata Wulandari kemarin.")
+        var article = new Article("\"Kami menang,\" kata Wulandari, Rabu.")
         {
             Id = "a1",
             Title = "Ratna Wulandari Terpilih Lagi",
