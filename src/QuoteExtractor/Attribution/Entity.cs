@@ -5,6 +5,11 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Someone or something that the article names, with every form of the name.</summary>
 internal sealed class Entity
 {
+    /// <summary>Where in <see cref="Mentions"/> the reader began again at the head of the text: it reads long names first, then short ones.</summary>
+    private readonly List<int> _runs = [];
+
+    private readonly HashSet<string> _forms = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The fullest form so far.</summary>
     public required string Name { get; set; }
 
@@ -32,9 +37,54 @@ internal sealed class Entity
     /// <summary>The speaker's number in the document; -1 until it is quoted.</summary>
     public int Id { get; set; } = -1;
 
-    public void AddForm(string form)
+    /// <summary>The words under which the registry finds it.</summary>
+    public HashSet<string> IndexedWords { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds a form where it is new.</summary>
+    public bool AddForm(string form)
     {
-        if (!string.Equals(form, Name, StringComparison.OrdinalIgnoreCase) && !Forms.Contains(form, StringComparer.OrdinalIgnoreCase))
-            Forms.Add(form);
+        if (string.Equals(form, Name, StringComparison.OrdinalIgnoreCase) || !_forms.Add(form))
+            return false;
+        Forms.Add(form);
+        return true;
+    }
+
+    public void RemoveForm(string form)
+    {
+        if (_forms.Remove(form))
+            Forms.RemoveAll(known => string.Equals(known, form, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Makes a longer form the name; the old name is a form from now on.</summary>
+    public void TakeFuller(string name)
+    {
+        string shorter = Name;
+        Name = name;
+        Words = NameWords.Split(name);
+        RemoveForm(name);
+        AddForm(shorter);
+    }
+
+    public void AddMention(int token)
+    {
+        if (Mentions.Count > 0 && token < Mentions[^1])
+            _runs.Add(Mentions.Count);
+        Mentions.Add(token);
+    }
+
+    /// <summary>The last mention that stands before a token; -1 where there is none. For the time that mentions are being added.</summary>
+    public int LastMentionBefore(int token)
+    {
+        int last = -1;
+        for (int run = 0; run <= _runs.Count; run++)
+        {
+            int start = run == 0 ? 0 : _runs[run - 1];
+            int end = run == _runs.Count ? Mentions.Count : _runs[run];
+            int at = Mentions.BinarySearch(start, end - start, token, null);
+            int before = (at < 0 ? ~at : at) - 1;
+            last = before >= start ? Math.Max(last, Mentions[before]) : last;
+        }
+
+        return last;
     }
 }

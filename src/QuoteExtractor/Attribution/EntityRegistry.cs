@@ -6,6 +6,9 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Everyone and everything that an article names: one <see cref="Entity"/> each, whatever form of the name stands where.</summary>
 internal sealed class EntityRegistry
 {
+    /// <summary>No article names so many; the bound keeps a text that is nothing but names linear.</summary>
+    private const int MostCompared = 256;
+
     private readonly PhrasedText _text;
     private readonly Entity?[] _entityOf;
     private readonly List<Entity> _entities = [];
@@ -17,7 +20,10 @@ internal sealed class EntityRegistry
         _entityOf = new Entity?[text.Names.Length];
     }
 
-    public IReadOnlyList<Entity> Entities => _entities;
+    /// <summary>Whom a title or a description can mean.</summary>
+    public IEnumerable<Entity> Entities => _entities.Take(MostCompared);
+
+    private IEnumerable<Entity> Recent => _entities.Skip(_entities.Count - MostCompared);
 
     /// <summary>Reads the names of a text. Full names first: a short form may stand before its full one.</summary>
     /// <param name="speaking">The name phrases that are subjects of reporting verbs.</param>
@@ -50,7 +56,7 @@ internal sealed class EntityRegistry
     public Entity AddUnnamed(string description, SpeakerKind kind)
     {
         string[] words = NameWords.Split(description);
-        foreach (Entity known in _entities)
+        foreach (Entity known in Recent)
         {
             if (known.Words.Length == words.Length && NameWords.Contains(known.Words, words))
                 return known;
@@ -99,13 +105,7 @@ internal sealed class EntityRegistry
     private void Note(Entity entity, NamePhrase phrase, string form, string[] words, bool speaks)
     {
         if (words.Length > entity.Words.Length)
-        {
-            string shorter = entity.Name;
-            entity.Name = form;
-            entity.Words = words;
-            entity.Forms.RemoveAll(known => string.Equals(known, form, StringComparison.OrdinalIgnoreCase));
-            entity.AddForm(shorter);
-        }
+            entity.TakeFuller(form);
 
         entity.AddForm(form);
         if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
@@ -113,14 +113,14 @@ internal sealed class EntityRegistry
         if (!phrase.Alias.IsEmpty)
         {
             string alias = _text.SpanOf(phrase.Alias).Of(_text.Text).ToString();
-            entity.AddForm(alias);
             string[] other = NameWords.Split(alias);
-            entity.OtherNames.Add(other);
+            if (entity.AddForm(alias))
+                entity.OtherNames.Add(other);
             foreach (string word in other)
                 Index(word, entity);
         }
 
-        entity.Mentions.Add(phrase.Name.First);
+        entity.AddMention(phrase.Name.First);
         entity.Speaks |= speaks;
         TakeRole(entity, phrase);
         foreach (string word in words)
@@ -141,10 +141,11 @@ internal sealed class EntityRegistry
 
     private void Index(string word, Entity entity)
     {
+        if (!entity.IndexedWords.Add(word))
+            return;
         if (!_byWord.TryGetValue(word, out List<Entity>? entities))
             _byWord.Add(word, entities = []);
-        if (!entities.Contains(entity))
-            entities.Add(entity);
+        entities.Add(entity);
     }
 
     private Entity? Match(NamePhrase phrase, string[] words)
@@ -177,9 +178,9 @@ internal sealed class EntityRegistry
         }
 
         if (words.Length == 1)
-            found = found.Concat(_entities.Where(entity => NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsShortOf(words[0], entity.Words) || entity.Words.Any(word => NameWords.Same(word, words[0]))).Take(MostCandidates));
+            found = found.Concat(Recent.Where(entity => NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsShortOf(words[0], entity.Words) || entity.Words.Any(word => NameWords.Same(word, words[0]))).Take(MostCandidates));
         else
-            found = found.Concat(_entities.Where(entity => entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], words[^1])).Take(MostCandidates));
+            found = found.Concat(Recent.Where(entity => entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], words[^1])).Take(MostCandidates));
         return found.Take(MostCandidates);
     }
 
@@ -217,13 +218,7 @@ internal sealed class EntityRegistry
     /// <summary>Who of several people of one name is meant: one who speaks in the article, then the one named last.</summary>
     private static int Score(Entity entity, int at)
     {
-        int last = -1;
-        foreach (int mention in entity.Mentions)
-        {
-            if (mention < at)
-                last = Math.Max(last, mention);
-        }
-
+        int last = entity.LastMentionBefore(at);
         return (entity.Speaks ? 1 << 24 : 0) + (last < 0 ? -entity.Mentions[0] : last);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class MarkMap
         bool all = true;
         for (int r = 0; r < content.Count; r++)
         {
+            content[r] = ToClosingMark(content[r]);
             for (int token = content[r].First; token < content[r].End; token++)
             {
                 int pair = PairAt(token);
@@ -50,6 +51,13 @@ internal sealed class MarkMap
         for (int r = 0; r < content.Count; r++)
             content[r] = WithoutMarks(content[r]);
         return QuoteKind.Direct;
+    }
+
+    /// <summary>A quotation that begins in the content and goes on in the next sentence belongs to it whole.</summary>
+    private TokenRange ToClosingMark(TokenRange range)
+    {
+        int pair = PairAt(range.End - 1);
+        return pair >= 0 && Pairs[pair].Open >= range.First && Pairs[pair].End > range.End ? new TokenRange(range.First, Pairs[pair].End) : range;
     }
 
     private TokenRange WithoutMarks(TokenRange range)

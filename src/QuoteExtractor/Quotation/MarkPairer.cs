@@ -12,6 +12,7 @@ internal sealed class MarkPairer
     private readonly SegmentedText _text;
     private readonly List<MarkPair> _pairs = [];
     private int _open = -1;
+    private int _depth;
 
     private MarkPairer(SegmentedText text) => _text = text;
 
@@ -36,7 +37,7 @@ internal sealed class MarkPairer
 
             bool lastOfParagraph = s + 1 == sentences.Length || sentences[s + 1].Paragraph != sentences[s].Paragraph;
             if (lastOfParagraph && _open >= 0 && !RunsOn(s))
-                GiveUp();
+                GiveUp(int.MaxValue);
         }
     }
 
@@ -54,10 +55,21 @@ internal sealed class MarkPairer
             return;
         if (!CanClose(mark) && CanOpen(mark) && !single)
         {
-            // A second opening mark: the first one never closed, or this one is nested and closes before the first.
-            if (!IsNested(mark, sentence.Paragraph))
-                GiveUp();
-            _open = _open < 0 ? mark : _open;
+            // A second opening mark: it is nested, or the first one never closed.
+            if (IsNested(mark, sentence.Paragraph) || IsInside(mark, sentence))
+            {
+                _depth++;
+                return;
+            }
+
+            GiveUp(mark);
+            _open = mark;
+            return;
+        }
+
+        if (_depth > 0)
+        {
+            _depth--;
             return;
         }
 
@@ -65,12 +77,12 @@ internal sealed class MarkPairer
         _open = -1;
     }
 
-    /// <summary>Ends a quotation that never closes with its first sentence, the final stop left out.</summary>
-    private void GiveUp()
+    /// <summary>Ends a quotation that never closes with its first sentence, the final stop left out, or before the next one opens.</summary>
+    private void GiveUp(int next)
     {
         foreach (SentenceRange sentence in _text.Sentences.AsSpan(SentenceOf(_open)))
         {
-            int end = sentence.EndToken;
+            int end = Math.Min(sentence.EndToken, next);
             while (end > _open + 1 && _text.Tokens[end - 1].Kind != TokenKind.Word && _text.Tokens[end - 1].Kind != TokenKind.Number)
                 end--;
             if (end > _open + 1)
@@ -79,6 +91,7 @@ internal sealed class MarkPairer
         }
 
         _open = -1;
+        _depth = 0;
     }
 
     /// <summary>Whether the quotation that is open goes on in the next paragraph: a mark there closes it before another opens.</summary>
@@ -132,6 +145,20 @@ internal sealed class MarkPairer
         }
 
         return closers == 2;
+    }
+
+    /// <summary>Whether a mark opens and closes in the sentence of one that never closes, and the sentence goes on behind it.</summary>
+    private bool IsInside(int mark, SentenceRange sentence)
+    {
+        if (_open < sentence.FirstToken || _depth > 0)
+            return false;
+        for (int i = mark + 1; i < sentence.EndToken; i++)
+        {
+            if (_text.Tokens[i].Kind == TokenKind.Mark && !IsSingle(i))
+                return CanClose(i) && i + 1 < sentence.EndToken && _text.Tokens[i + 1].Kind == TokenKind.Word;
+        }
+
+        return false;
     }
 
     private bool SameParagraph(int token, int paragraph)

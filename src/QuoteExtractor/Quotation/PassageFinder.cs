@@ -26,13 +26,8 @@ internal sealed class PassageFinder
     {
         var finder = new PassageFinder(text);
         finder.Read();
-        unattributed = [];
-        for (int i = 0; i < finder._marks.Pairs.Length; i++)
-        {
-            if (!finder._marks.IsTaken[i])
-                unattributed.Add(finder._marks.Pairs[i]);
-        }
-
+        bool[] said = finder.KeepDisjoint();
+        unattributed = [.. finder._marks.Pairs.Where(pair => !said.AsSpan(pair.Open, pair.End - pair.Open).Contains(true))];
         return finder._passages;
     }
 
@@ -46,6 +41,24 @@ internal sealed class PassageFinder
                 pair++;
             s = pair < _marks.Pairs.Length && _marks.Pairs[pair].Open < sentences[s].EndToken ? ReadMarked(s, ref pair) : ReadClauses(s, sentences[s].FirstToken, Source.None);
         }
+    }
+
+    /// <summary>Puts the passages in reading order and leaves out those whose content another has taken; tells which tokens are somebody's words.</summary>
+    private bool[] KeepDisjoint()
+    {
+        var said = new bool[_text.Tokens.Length];
+        Passage[] ordered = [.. _passages.OrderBy(passage => passage.Content[0].First)];
+        _passages.Clear();
+        foreach (Passage passage in ordered)
+        {
+            if (passage.Content.Exists(range => said.AsSpan(range.First, range.Length).Contains(true)))
+                continue;
+            _passages.Add(passage);
+            foreach (TokenRange range in passage.Content)
+                said.AsSpan(range.First, range.Length).Fill(true);
+        }
+
+        return said;
     }
 
     /// <summary>Reads a sentence that holds a quotation; returns the next sentence to read.</summary>

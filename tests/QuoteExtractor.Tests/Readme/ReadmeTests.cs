@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Xunit;
+
+namespace QuoteExtractor.Tests.Readme;
+
+/// <summary>What the README shows is what happens.</summary>
+public sealed partial class ReadmeTests
+{
+    [Fact]
+    public void Its_code_is_the_code_that_the_tests_run()
+    {
+        IEnumerable<string> shown = Readme.Blocks("csharp").Select(block => block.Replace("using QuoteExtractor;\n\n", "", StringComparison.Ordinal));
+        shown.Should().BeEquivalentTo(Regions());
+    }
+
+    [Fact]
+    public void Its_code_prints_what_it_shows()
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        Examples.Run(console);
+        string[] shown = [.. Readme.Blocks("text").Where(block => !block.Contains('╰', StringComparison.Ordinal) && !block.Contains('▶', StringComparison.Ordinal))];
+        console.ToString().Should().Be(string.Concat(shown));
+    }
+
+    [Fact]
+    public void Its_export_writes_both_files()
+    {
+        using var folder = new TestFolder();
+        Examples.Save(new Extractor(Language.Indonesian), [new Article("\"Ya,\" kata Ratna Wulandari.")], folder);
+        File.ReadAllText(folder.PathTo("quotes.csv")).Should().Contain("Ratna Wulandari");
+        File.ReadAllText(folder.PathTo("quotes.jsonl")).Should().Contain("Ratna Wulandari");
+    }
+
+    [Fact]
+    public void It_names_every_column_of_the_csv()
+    {
+        using var stream = new MemoryStream();
+        Array.Empty<QuoteDocument>().WriteCsv(stream);
+        string header = System.Text.Encoding.UTF8.GetString(stream.ToArray()).Trim();
+        header.Split(',').Should().OnlyContain(column => Readme.Text.Contains($"`{column}`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Its_json_has_the_fields_that_are_written()
+    {
+        const string Sample = "\"Ya,\" kata Wali Kota Ratna Wulandari, Rabu (19/6/2024). Kapal itu dijuluki \"Kapal Cerita\".";
+        using var stream = new MemoryStream();
+        new Extractor(Language.Indonesian).Extract(Sample).WriteJson(stream);
+        using JsonDocument written = JsonDocument.Parse(stream.ToArray());
+        using JsonDocument shown = JsonDocument.Parse(Readme.Blocks("json").Single());
+        Fields(shown.RootElement, "").Distinct().Should().BeEquivalentTo(Fields(written.RootElement, "").Distinct());
+    }
+
+    [Fact]
+    public void It_names_every_value_that_the_json_can_hold() =>
+        new[] { typeof(QuoteKind), typeof(SpeakerKind), typeof(SpeakerResolution), typeof(QuoteFunction) }
+            .SelectMany(Enum.GetNames).Select(name => $"`{char.ToLowerInvariant(name[0])}{name[1..]}`")
+            .Should().OnlyContain(value => Readme.Text.Contains(value, StringComparison.Ordinal));
+
+    [Fact]
+    public void Its_links_lead_somewhere()
+    {
+        IEnumerable<string> broken = Link().Matches(Readme.Text).Select(link => link.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Repository.PathTo(target)));
+        broken.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void It_names_every_package_that_is_referenced()
+    {
+        string packages = File.ReadAllText(Repository.PathTo("Directory.Packages.props"));
+        // What a test runner or a benchmark needs beside itself is named with it.
+        string[] parts = ["Microsoft.NET.Test.Sdk", "FSharp.Core", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Common", "Microsoft.Diagnostics.Tracing.TraceEvent", "System.Management"];
+        Package().Matches(packages).Select(match => match.Groups["name"].Value).Except(parts)
+            .Should().OnlyContain(name => Readme.Text.Contains(name.Replace(".runner.visualstudio", "").Replace(".collector", "").Replace(".v3", ""), StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Regions()
+    {
+        string source = File.ReadAllText(Repository.PathTo("tests/QuoteExtractor.Tests/Readme/Examples.cs")).ReplaceLineEndings("\n");
+        return Region().Matches(source).Select(region => region.Groups["code"].Value.Replace("\n        ", "\n", StringComparison.Ordinal)[8..]);
+    }
+
+    /// <summary><c>quotes.cue.start</c> for every field that is there.</summary>
+    private static IEnumerable<string> Fields(JsonElement element, string path) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(field => Fields(field.Value, $"{path}.{field.Name}").Prepend($"{path}.{field.Name}")),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Fields(item, path)),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"#region \w+\n(?<code>.*?) *#endregion", RegexOptions.Singleline)]
+    private static partial Regex Region();
+
+    [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("PackageVersion Include=\"(?<name>[^\"]+)\"")]
+    private static partial Regex Package();
+}
