@@ -8,12 +8,12 @@ namespace QuoteExtractor.Tool.Commands;
 internal static class ArgumentRules
 {
     /// <summary>Refuses what looks like an option: the parser takes one that it does not know for one more path.</summary>
-    public static void RefuseOptions(ArgumentResult paths)
+    public static void RefuseOptions(SymbolResult within, IEnumerable<Token> paths)
     {
-        foreach (Token path in paths.Tokens)
+        foreach (Token path in paths)
         {
             if (path.Value is ['-', _, ..])
-                paths.AddError($"No option '{path.Value}'. A file of that name is ./{path.Value}.");
+                within.AddError($"No option '{path.Value}'. A file of that name is ./{path.Value}.");
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class EvaluateAction
         Evaluation evaluation = Evaluate(cancellation);
         _messages.End();
         if (evaluation.Articles == 0)
-            throw new OutputException($"{_settings.Gold}: no article to evaluate");
+            throw new OutputException($"{_settings.Gold}: no article that can be evaluated");
         if (evaluation.PublicFiguresOnly > 0 && evaluation.PublicFiguresOnly < evaluation.Articles)
             _messages.Say($"in {evaluation.PublicFiguresOnly} of {evaluation.Articles} articles only public figures were marked: precision takes all other quotes in them for wrong; evaluate them by themselves");
         Report report = evaluation.Report();

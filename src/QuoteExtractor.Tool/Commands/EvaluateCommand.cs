@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Writing;
 
@@ -8,16 +9,24 @@ namespace QuoteExtractor.Tool.Commands;
 /// <summary>The command line of <c>quotes evaluate</c>: what may be said, and what it means.</summary>
 internal sealed class EvaluateCommand
 {
-    private readonly Argument<string[]> _files = new("GOLD [PREDICTED]")
+    private const string Name = "evaluate";
+    private const string ErrorsOption = "--errors";
+    private const string AllErrors = "all";
+
+    private readonly Argument<string> _gold = new("GOLD")
     {
-        Arity = new ArgumentArity(1, 2),
-        Description = "Articles with the right answers, one a line, and what was extracted from them, as 'quotes extract --to json' writes it. Without PREDICTED the quotes are extracted anew. '-': standard input.",
+        Description = "Articles with the right answers, one a line. '-': standard input.",
     };
 
-    private readonly Option<int?> _errors = new("--errors")
+    private readonly Argument<string?> _predicted = new("PREDICTED")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "List what was missed, what is wrong and who was taken for somebody else, with the words around it: the first N, or all.",
+        Description = "What was extracted from them, as 'quotes extract --to json' writes it. Default: the quotes are extracted anew.",
+    };
+
+    private readonly Option<int?> _errors = new(ErrorsOption)
+    {
+        Description = "List what was missed, what is wrong and who was taken for somebody else, with the words around it: the first N; without N all.",
         HelpName = "N",
     };
 
@@ -51,9 +60,7 @@ internal sealed class EvaluateCommand
 
     private EvaluateCommand()
     {
-        _files.Validators.Add(ArgumentRules.RefuseOptions);
-        _files.Validators.Add(RefuseStandardInputTwice);
-        _errors.CustomParser = Errors;
+        _errors.CustomParser = result => result.Tokens[0].Value == AllErrors ? int.MaxValue : ArgumentRules.NumberIn(result, 1, int.MaxValue);
         _to.AcceptOnlyFromAmong("table", "json");
         _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
         _jobs.CustomParser = result => ArgumentRules.NumberIn<int>(result, 1, 1024);
@@ -63,42 +70,47 @@ internal sealed class EvaluateCommand
     public static Command Create(StandardStreams streams)
     {
         var line = new EvaluateCommand();
-        var command = new Command("evaluate", "Measure how well quotes are extracted, against articles with the right answers.")
+        var command = new Command(Name, "Measure how well quotes are extracted, against articles with the right answers.")
         {
-            line._files, line._errors, line._to, line._output, line._language, line._jobs, line._minConfidence,
+            line._gold, line._predicted, line._errors, line._to, line._output, line._language, line._jobs, line._minConfidence,
         };
+        command.Validators.Add(line.CheckFiles);
         command.SetAction((parsed, cancellation) => EvaluateAction.RunAsync(line.Settings(parsed), streams, cancellation));
         return command;
     }
 
-    private EvaluateSettings Settings(ParseResult parsed)
+    /// <summary>Says <c>--errors all</c> where no number follows: the parser would take the next file for it.</summary>
+    public static IReadOnlyList<string> SpellOut(IReadOnlyList<string> args)
     {
-        string[] files = parsed.GetValue(_files)!;
-        return new EvaluateSettings
+        var spelled = new List<string>(args);
+        if (spelled.Count == 0 || spelled[0] != Name)
+            return spelled;
+        for (int i = spelled.IndexOf(ErrorsOption); i >= 0; i = spelled.IndexOf(ErrorsOption, i + 1))
         {
-            Gold = files[0],
-            Predicted = files.Length > 1 ? files[1] : null,
-            Mistakes = parsed.GetResult(_errors) is null ? null : parsed.GetValue(_errors) ?? int.MaxValue,
-            AsJson = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)) == OutputFormat.Json,
-            Output = parsed.GetValue(_output),
-            Language = parsed.GetValue(_language) is { } code ? Language.FromCode(code) : null,
-            Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
-            MinConfidence = parsed.GetValue(_minConfidence),
-        };
+            if (i + 1 == spelled.Count || !long.TryParse(spelled[i + 1], NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+                spelled.Insert(i + 1, AllErrors);
+        }
+
+        return spelled;
     }
 
-    // The parser gives '--errors gold.jsonl' the file for a number.
-    private static int? Errors(ArgumentResult result)
+    private EvaluateSettings Settings(ParseResult parsed) => new()
     {
-        if (result.Tokens.Count == 0)
-            return null;
-        int number = ArgumentRules.NumberIn(result, 1, int.MaxValue);
-        return number;
-    }
+        Gold = parsed.GetValue(_gold)!,
+        Predicted = parsed.GetValue(_predicted),
+        Mistakes = parsed.GetValue(_errors),
+        AsJson = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)) == OutputFormat.Json,
+        Output = parsed.GetValue(_output),
+        Language = parsed.GetValue(_language) is { } code ? Language.FromCode(code) : null,
+        Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
+        MinConfidence = parsed.GetValue(_minConfidence),
+    };
 
-    private static void RefuseStandardInputTwice(ArgumentResult files)
+    private void CheckFiles(CommandResult command)
     {
-        if (files.Tokens.Count(file => file.Value == InputFile.StandardInput) > 1)
-            files.AddError("Standard input can be read once; name a file for GOLD or PREDICTED.");
+        Token[] files = [.. new[] { command.GetResult(_gold), command.GetResult(_predicted) }.OfType<ArgumentResult>().SelectMany(file => file.Tokens)];
+        ArgumentRules.RefuseOptions(command, files);
+        if (files.Count(file => file.Value == InputFile.StandardInput) > 1)
+            command.AddError("Standard input can be read once; name a file for GOLD or PREDICTED.");
     }
 }

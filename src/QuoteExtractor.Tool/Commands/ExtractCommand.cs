@@ -58,7 +58,7 @@ internal sealed class ExtractCommand
 
     private ExtractCommand()
     {
-        _paths.Validators.Add(ArgumentRules.RefuseOptions);
+        _paths.Validators.Add(paths => ArgumentRules.RefuseOptions(paths, paths.Tokens));
         _from.AcceptOnlyFromAmong("text", "jsonl");
         _to.AcceptOnlyFromAmong("table", "csv", "json");
         _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);

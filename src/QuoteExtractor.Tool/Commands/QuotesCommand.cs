@@ -15,7 +15,7 @@ internal static class QuotesCommand
             EvaluateCommand.Create(streams),
         };
         // A path may begin with '@': no response files.
-        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError error in parsed.Errors)

@@ -2,52 +2,39 @@ namespace QuoteExtractor.Tool.Evaluating;
 
 /// <summary>How far figures would vary with other articles of the same sort: articles are drawn again and again, with replacement.</summary>
 /// <remarks>The percentile interval of Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13.</remarks>
-internal static class Bootstrap
+internal sealed class Bootstrap
 {
     private const int Draws = 1000;
     private const ulong Seed = 2024;
     private const double Tail = 0.025;
 
-    /// <summary>An interval for each measure; <see langword="null"/> where there are too few articles to tell.</summary>
-    public static IReadOnlyList<Interval?> Intervals(IReadOnlyList<Tally> articles, IReadOnlyList<Measure> measures)
-    {
-        if (articles.Count < 2)
-            return new Interval?[measures.Count];
-        var values = new List<double>[measures.Count];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = new List<double>(Draws);
+    private readonly Tally[] _draws;
 
+    /// <param name="articles">The counts of each article; of a single one nothing can be told.</param>
+    public Bootstrap(IReadOnlyList<Tally> articles)
+    {
         var random = new SplitMix64(Seed);
-        var drawn = new Tally();
-        for (int draw = 0; draw < Draws; draw++)
+        _draws = new Tally[articles.Count < 2 ? 0 : Draws];
+        for (int i = 0; i < _draws.Length; i++)
         {
-            drawn.Clear();
-            for (int i = 0; i < articles.Count; i++)
-                drawn.Add(articles[random.Below(articles.Count)]);
-            for (int i = 0; i < values.Length; i++)
-            {
-                double value = measures[i].Of(drawn);
-                if (!double.IsNaN(value))
-                    values[i].Add(value);
-            }
+            _draws[i] = new Tally();
+            for (int j = 0; j < articles.Count; j++)
+                _draws[i].Add(articles[random.Below(articles.Count)]);
         }
-
-        return [.. values.Select(Middle)];
     }
 
-    private static Interval? Middle(List<double> values)
+    /// <summary>Where a figure lies with 95 % confidence; <see langword="null"/> where that cannot be told.</summary>
+    public Interval? Interval(Measure measure)
     {
-        if (values.Count == 0)
-            return null;
-        values.Sort();
-        return new Interval(Quantile(values, Tail), Quantile(values, 1 - Tail));
+        double[] values = [.. _draws.Select(measure.Of).Where(value => !double.IsNaN(value)).Order()];
+        return values.Length == 0 ? null : new Interval(Quantile(values, Tail), Quantile(values, 1 - Tail));
     }
 
-    private static double Quantile(List<double> sorted, double share)
+    private static double Quantile(double[] sorted, double share)
     {
-        double at = share * (sorted.Count - 1);
+        double at = share * (sorted.Length - 1);
         int below = (int)at;
-        int above = Math.Min(below + 1, sorted.Count - 1);
+        int above = Math.Min(below + 1, sorted.Length - 1);
         return sorted[below] + ((at - below) * (sorted[above] - sorted[below]));
     }
 }

@@ -27,38 +27,45 @@ internal sealed class Evaluation(int? mistakesWanted)
         PublicFiguresOnly += score.PublicFiguresOnly ? 1 : 0;
     }
 
-    public Report Report() => new()
+    public Report Report()
     {
-        Articles = _articles.Count,
-        Missing = _missing,
-        Statements = [.. s_kinds.Where(HasAny).Select(kind => Statements(KindNames.Of(kind), kind)), Statements("all", s_kinds)],
-        Aspects = [.. Enum.GetValues<Aspect>().Where(aspect => _total.Gold(aspect) > 0).Select(Group)],
-        Sentences = _total[SentenceCount.Gold] == 0 ? null : Group("sentences", _total[SentenceCount.Gold], null, Measures.OfSentences),
-        SentencesOutsideBody = _total[SentenceCount.PredictedOutside],
-        Confidence = [.. _confidence.Rows],
-        Mistakes = mistakesWanted is null ? null : _mistakes,
-    };
+        var bootstrap = new Bootstrap(_articles);
+        IEnumerable<FigureGroup> kinds = s_kinds.Where(HasAny).Select(kind => Statements(bootstrap, KindNames.Of(kind), kind));
+        return new Report
+        {
+            Articles = _articles.Count,
+            Missing = _missing,
+            Statements = [.. kinds, Statements(bootstrap, "all", s_kinds)],
+            Aspects = [.. Enum.GetValues<Aspect>().Where(aspect => _total.Gold(aspect) > 0).Select(aspect => Told(bootstrap, aspect))],
+            Sentences = _total[SentenceCount.Gold] > 0 ? Sentences(bootstrap) : null,
+            SentencesOutsideBody = _total[SentenceCount.PredictedOutside],
+            Confidence = [.. _confidence.Rows],
+            Mistakes = mistakesWanted is null ? null : _mistakes,
+        };
+    }
 
     private bool HasAny(QuoteKind kind) => _total[kind, StatementCount.Gold] > 0 || _total[kind, StatementCount.Predicted] > 0;
 
-    private FigureGroup Statements(string name, params QuoteKind[] kinds) => Group(
-        name,
-        Measures.Sum(_total, kinds, StatementCount.Gold),
-        Measures.Sum(_total, kinds, StatementCount.Predicted),
-        Measures.OfStatements(kinds));
-
-    private FigureGroup Group(Aspect aspect) => Group(Aspects.Name(aspect), _total.Gold(aspect), null, Measures.Of(aspect));
-
-    private FigureGroup Group(string name, int gold, int? predicted, IReadOnlyList<Measure> measures)
+    private FigureGroup Statements(Bootstrap bootstrap, string name, params QuoteKind[] kinds)
     {
-        IReadOnlyList<Interval?> intervals = Bootstrap.Intervals(_articles, measures);
-        return new FigureGroup(name, gold, predicted, [.. measures.Select((measure, i) => Figure(measure, intervals[i]))]);
+        int gold = Measures.Sum(_total, kinds, StatementCount.Gold);
+        int predicted = Measures.Sum(_total, kinds, StatementCount.Predicted);
+        return new FigureGroup(name, gold, predicted, Figures(bootstrap, Measures.OfStatements(kinds)));
     }
 
-    private Figure Figure(Measure measure, Interval? interval)
+    private FigureGroup Told(Bootstrap bootstrap, Aspect aspect) =>
+        new(Aspects.Name(aspect), _total.Gold(aspect), null, Figures(bootstrap, Measures.Of(aspect)));
+
+    private FigureGroup Sentences(Bootstrap bootstrap) =>
+        new("sentences", _total[SentenceCount.Gold], null, Figures(bootstrap, Measures.OfSentences));
+
+    private IReadOnlyList<Figure> Figures(Bootstrap bootstrap, IReadOnlyList<Measure> measures) =>
+        [.. measures.Select(measure => Figure(bootstrap, measure))];
+
+    private Figure Figure(Bootstrap bootstrap, Measure measure)
     {
         double value = measure.Of(_total);
         bool unknown = double.IsNaN(value) || (measure.NeedsEveryStatement && PublicFiguresOnly == _articles.Count);
-        return unknown ? new Figure(measure.Name, null, null) : new Figure(measure.Name, value, interval);
+        return unknown ? new Figure(measure.Name, null, null) : new Figure(measure.Name, value, bootstrap.Interval(measure));
     }
 }

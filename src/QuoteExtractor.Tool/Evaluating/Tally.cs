@@ -38,8 +38,6 @@ internal sealed class Tally
             _counts[i] += other._counts[i];
     }
 
-    public void Clear() => Array.Clear(_counts);
-
     private static int At(QuoteKind kind, StatementCount count) => ((int)kind * s_statementCounts) + (int)count;
 
     private static int At(Aspect aspect) => s_aspectsAt + (2 * (int)aspect);
