@@ -26,29 +26,9 @@ internal sealed class ExtractAction
     {
         if (_streams.InputIsTerminal && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
             _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
-        try
-        {
-            Write(Documents(cancellation), cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            _messages.Complain(_settings.Output is { } file ? $"stopped; {file} is as it was" : "stopped");
-            return ExitCode.Interrupted;
-        }
-        catch (OutputException e)
-        {
-            _messages.Complain(e.Message);
-            return ExitCode.Trouble;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Inputs that fail are problems of their own; what is left is the output: a full disk, say.
-            _messages.Complain($"{_settings.Output ?? "standard output"}: {FileTrouble.Writing(e)}");
-            return ExitCode.Trouble;
-        }
-
-        _messages.End();
-        return _messages.Complained ? ExitCode.Trouble : ExitCode.Done;
+        var output = new DocumentOutput(_settings.To, _settings.Csv);
+        return new ResultOutput(_settings.Output, _streams, _messages)
+            .Write((stream, look) => output.Write(Documents(cancellation), stream, look), cancellation);
     }
 
     private IEnumerable<QuoteDocument> Documents(CancellationToken cancellation)
@@ -64,27 +44,5 @@ internal sealed class ExtractAction
             _messages.Count(document.Quotes.Count);
             yield return document;
         }
-    }
-
-    private void Write(IEnumerable<QuoteDocument> documents, CancellationToken cancellation)
-    {
-        var output = new DocumentOutput(_settings.To, _settings.Csv);
-        if (_settings.Output is null)
-        {
-            output.Write(documents, _streams.Output, _streams.Look);
-            return;
-        }
-
-        if (OutputFile.IsDevice(_settings.Output))
-        {
-            using var device = new FileStream(_settings.Output, FileMode.Open, FileAccess.Write);
-            output.Write(documents, device, TableLook.Plain);
-            return;
-        }
-
-        using var file = OutputFile.Create(_settings.Output, cancellation);
-        output.Write(documents, file.Stream, TableLook.Plain);
-        cancellation.ThrowIfCancellationRequested();
-        file.Keep();
     }
 }

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Numerics;
 using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Writing;
 
@@ -61,12 +58,12 @@ internal sealed class ExtractCommand
 
     private ExtractCommand()
     {
-        _paths.Validators.Add(RefuseOptions);
+        _paths.Validators.Add(paths => ArgumentRules.RefuseOptions(paths, paths.Tokens));
         _from.AcceptOnlyFromAmong("text", "jsonl");
         _to.AcceptOnlyFromAmong("table", "csv", "json");
         _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
-        _jobs.CustomParser = result => NumberIn<int>(result, 1, 1024);
-        _minConfidence.CustomParser = result => NumberIn<double>(result, 0, 1);
+        _jobs.CustomParser = result => ArgumentRules.NumberIn<int>(result, 1, 1024);
+        _minConfidence.CustomParser = result => ArgumentRules.NumberIn<double>(result, 0, 1);
     }
 
     public static Command Create(StandardStreams streams)
@@ -91,24 +88,4 @@ internal sealed class ExtractCommand
         Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
         MinConfidence = parsed.GetValue(_minConfidence),
     };
-
-    // The parser takes an option that it does not know for one more path.
-    private static void RefuseOptions(ArgumentResult paths)
-    {
-        foreach (Token path in paths.Tokens)
-        {
-            if (path.Value is ['-', _, ..])
-                paths.AddError($"No option '{path.Value}'. A file of that name is ./{path.Value}.");
-        }
-    }
-
-    private static TNumber NumberIn<TNumber>(ArgumentResult result, TNumber least, TNumber most)
-        where TNumber : struct, INumber<TNumber>
-    {
-        string said = result.Tokens[0].Value;
-        if (TNumber.TryParse(said, NumberStyles.Float, CultureInfo.InvariantCulture, out TNumber number) && number >= least && number <= most)
-            return number;
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"'{said}' is no number from {least} to {most}."));
-        return least;
-    }
 }

@@ -9,14 +9,19 @@ internal static class QuotesCommand
 {
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("Who said what in news articles, in Indonesian and English.") { ExtractCommand.Create(streams) };
+        var root = new RootCommand("Who said what in news articles, in Indonesian and English.")
+        {
+            ExtractCommand.Create(streams),
+            EvaluateCommand.Create(streams),
+        };
         // A path may begin with '@': no response files.
-        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError error in parsed.Errors)
                 await streams.Error.WriteLineAsync($"quotes: {Printable.Of(Message(error))}").ConfigureAwait(false);
-            await streams.Error.WriteLineAsync("Try 'quotes --help' or 'quotes extract --help'.").ConfigureAwait(false);
+            string command = parsed.CommandResult.Command == root ? "extract" : parsed.CommandResult.Command.Name;
+            await streams.Error.WriteLineAsync($"Try 'quotes --help' or 'quotes {command} --help'.").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 

@@ -27,18 +27,22 @@ internal sealed class ArticleJob
         ParsedArticle parsed = raw.Format == InputFormat.Text ? TextArticle.Parse(raw) : JsonArticle.Parse(raw);
         if (parsed.Article is null)
             return new Outcome(null, parsed.Problem);
-        string code = _language ?? parsed.Language ?? Language.Indonesian.Code;
-        if (!_extractors.TryGetValue(code, out Extractor? extractor))
-            return new Outcome(null, new Problem(raw.File, raw.Line, $"no language \"{code}\"; say --language {Codes} to read it all the same"));
-        return Extract(extractor, raw, parsed);
+        Outcome outcome = Run(raw, parsed.Article, parsed.Language);
+        return outcome with { Problem = outcome.Problem ?? parsed.Problem };
     }
 
-    // A defect of ours that one article brings to light must not cost the user the other million.
-    private static Outcome Extract(Extractor extractor, RawArticle raw, ParsedArticle parsed)
+    /// <param name="raw">Where the article comes from, for messages.</param>
+    /// <param name="article">The article, decoded.</param>
+    /// <param name="language">The code of the language that it says it is in; <see langword="null"/> where it does not say.</param>
+    public Outcome Run(RawArticle raw, Article article, string? language)
     {
+        string code = _language ?? language ?? Language.Indonesian.Code;
+        if (!_extractors.TryGetValue(code, out Extractor? extractor))
+            return new Outcome(null, new Problem(raw.File, raw.Line, $"no language \"{code}\"; say --language {Codes} to read it all the same"));
+        // A defect of ours that one article brings to light must not cost the user the other million.
         try
         {
-            return new Outcome(extractor.Extract(parsed.Article!), parsed.Problem);
+            return new Outcome(extractor.Extract(article), null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -18,13 +18,7 @@ internal sealed class QuoteTable : IDisposable
     public QuoteTable(Stream stream, TableLook look)
     {
         _writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = look.Colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = look.Colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new TableOutput(_writer, look.Width),
-        });
+        _console = TableConsole.Create(_writer, look);
     }
 
     public void Dispose() => _writer.Dispose();

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using QuoteExtractor.Tool.Reading;
+using QuoteExtractor.Tool.Writing;
+
+namespace QuoteExtractor.Tool.Commands;
+
+/// <summary>The command line of <c>quotes evaluate</c>: what may be said, and what it means.</summary>
+internal sealed class EvaluateCommand
+{
+    private const string Name = "evaluate";
+    private const string ErrorsOption = "--errors";
+    private const string AllErrors = "all";
+
+    private readonly Argument<string> _gold = new("GOLD")
+    {
+        Description = "Articles with the right answers, one a line. '-': standard input.",
+    };
+
+    private readonly Argument<string?> _predicted = new("PREDICTED")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "What was extracted from them, as 'quotes extract --to json' writes it. Default: the quotes are extracted anew.",
+    };
+
+    private readonly Option<int?> _errors = new(ErrorsOption)
+    {
+        Description = "List what was missed, what is wrong and who was taken for somebody else, with the words around it: the first N; without N all.",
+        HelpName = "N",
+    };
+
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "What to write. Default: by the ending of the output file, else a table.",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write, whole or not at all. Default: standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _language = new("--language")
+    {
+        Description = "The language of all articles. Default: the \"language\" of each line, else id.",
+    };
+
+    private readonly Option<int?> _jobs = new("--jobs")
+    {
+        Description = "How many articles to work on at a time; the report is the same for any number. Default: the number of processors.",
+        HelpName = "N",
+    };
+
+    private readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out quotes that are less certain than X, from 0 (the default: all) to 1.",
+        HelpName = "X",
+    };
+
+    private EvaluateCommand()
+    {
+        _errors.CustomParser = result => result.Tokens[0].Value == AllErrors ? int.MaxValue : ArgumentRules.NumberIn(result, 1, int.MaxValue);
+        _to.AcceptOnlyFromAmong("table", "json");
+        _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
+        _jobs.CustomParser = result => ArgumentRules.NumberIn<int>(result, 1, 1024);
+        _minConfidence.CustomParser = result => ArgumentRules.NumberIn<double>(result, 0, 1);
+    }
+
+    public static Command Create(StandardStreams streams)
+    {
+        var line = new EvaluateCommand();
+        var command = new Command(Name, "Measure how well quotes are extracted, against articles with the right answers.")
+        {
+            line._gold, line._predicted, line._errors, line._to, line._output, line._language, line._jobs, line._minConfidence,
+        };
+        command.Validators.Add(line.CheckFiles);
+        command.SetAction((parsed, cancellation) => EvaluateAction.RunAsync(line.Settings(parsed), streams, cancellation));
+        return command;
+    }
+
+    /// <summary>Says <c>--errors all</c> where no number follows: the parser would take the next file for it.</summary>
+    public static IReadOnlyList<string> SpellOut(IReadOnlyList<string> args)
+    {
+        var spelled = new List<string>(args);
+        if (spelled.Count == 0 || spelled[0] != Name)
+            return spelled;
+        for (int i = spelled.IndexOf(ErrorsOption); i >= 0; i = spelled.IndexOf(ErrorsOption, i + 1))
+        {
+            if (i + 1 == spelled.Count || !long.TryParse(spelled[i + 1], NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+                spelled.Insert(i + 1, AllErrors);
+        }
+
+        return spelled;
+    }
+
+    private EvaluateSettings Settings(ParseResult parsed) => new()
+    {
+        Gold = parsed.GetValue(_gold)!,
+        Predicted = parsed.GetValue(_predicted),
+        Mistakes = parsed.GetValue(_errors),
+        AsJson = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)) == OutputFormat.Json,
+        Output = parsed.GetValue(_output),
+        Language = parsed.GetValue(_language) is { } code ? Language.FromCode(code) : null,
+        Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
+        MinConfidence = parsed.GetValue(_minConfidence),
+    };
+
+    private void CheckFiles(CommandResult command)
+    {
+        Token[] files = [.. new[] { command.GetResult(_gold), command.GetResult(_predicted) }.OfType<ArgumentResult>().SelectMany(file => file.Tokens)];
+        ArgumentRules.RefuseOptions(command, files);
+        if (files.Count(file => file.Value == InputFile.StandardInput) > 1)
+            command.AddError("Standard input can be read once; name a file for GOLD or PREDICTED.");
+    }
+}
