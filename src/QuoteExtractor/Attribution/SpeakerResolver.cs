@@ -32,7 +32,7 @@ internal sealed class SpeakerResolver
         {
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSentence = passage.Sentence;
-            _lastWasDirect = passage.Rule is PassageRule.CueAfter or PassageRule.Tail;
+            _lastWasDirect = passage.Kind == QuoteKind.Direct;
             if (attribution.Speaker.Kind == SpeakerKind.Person && (attribution.Speaker.Mentions.Count > 0 || _lastPerson is null || _lastWasDirect))
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
         }
@@ -132,7 +132,8 @@ internal sealed class SpeakerResolver
     {
         const int Memory = 8;
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
-        return near && _last?.Kind != SpeakerKind.Person && !_lastWasDirect ? _lastPerson : _last;
+        bool doubtful = _last is { Kind: not SpeakerKind.Person } or { Mentions.Count: 0 };
+        return near && doubtful && !_lastWasDirect ? _lastPerson : _last;
     }
 
     /// <summary>
@@ -147,7 +148,7 @@ internal sealed class SpeakerResolver
         {
             int start = ClauseStart.After(_text, sentences[s].FirstToken, sentences[s].EndToken);
             Source subject = _subjects.MainSubject(start, sentences[s].EndToken);
-            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity)
+            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
             {
                 bool near = s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;
                 if (near || IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken))
@@ -184,6 +185,10 @@ internal sealed class SpeakerResolver
 
         return only;
     }
+
+    /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>
+    private bool IsCredible(Entity entity) =>
+        entity.Speaks || !entity.Role.IsEmpty || Array.Exists(entity.Words, word => (_text.Lexicon.ClassOf(_text.Lexicon.IdOf(word)) & WordClass.PersonName) != 0);
 
     private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions[0] == subject.Words.First;
 

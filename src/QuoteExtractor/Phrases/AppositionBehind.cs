@@ -90,8 +90,8 @@ internal sealed class AppositionBehind(SegmentedText text, NamePhrase[] names)
         const int MostNames = 3;
         for (int i = index + 1; i < Math.Min(names.Length, index + 1 + MostNames) && names[i].Whole.First < limit; i++)
         {
-            if (names[i].Kind == NameKind.Organization)
-                return name with { Affiliation = names[i].Name };
+            if (names[i].Kind == NameKind.Organization || names[i].Kind == NameKind.Person && names[i].Whole.First == at + 1)
+                return name with { Affiliation = names[i].Whole };
             if (names[i].Whole.First == at + 1)
                 return name;
         }

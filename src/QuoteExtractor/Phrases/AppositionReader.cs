@@ -67,8 +67,8 @@ internal static class AppositionReader
         bool comma = name.Whole.First == title.Whole.End + 1 && IsSign(text, title.Whole.End, ',');
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
-        if (title.Kind == NameKind.Person && comma && title.Affiliation.IsEmpty && title.Name.Length == 1 && !evidence.IsBareSpeaker(title.Name.First) && IsProven(evidence, name))
-            title = title with { Kind = NameKind.Title, Affiliation = title.Name };
+        if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First && !IsProven(evidence, title) && IsProven(evidence, name))
+            title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
         if (title.Kind != NameKind.Title)
             return false;
         if (!comma && name.Whole.First != title.Whole.End)

@@ -118,7 +118,7 @@ internal sealed class NameFinder
             return listed ? noun : at;
         }
 
-        const int LongestLowerStretch = 5;
+        const int LongestLowerStretch = 8;
         const WordClass Stops = WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer | WordClass.Relative | WordClass.Negation
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
         int i = at;

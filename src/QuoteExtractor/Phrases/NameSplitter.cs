@@ -15,7 +15,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
         int nameFirst = BehindBracket(NameFirst(titleEnd, end), end);
-        int body = AffiliationFirst(titleEnd, nameFirst);
+        int titleLimit = TrimRanks(titleEnd, nameFirst);
+        int body = AffiliationFirst(titleEnd, titleLimit);
         TokenRange name = WithoutBrackets(SkipHonorifics(nameFirst, end), end, out TokenRange alias);
         int roleEnd = TrimBracket(titleEnd, body);
         return new NamePhrase(
@@ -23,7 +24,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             new TokenRange(first, end),
             name,
             new TokenRange(first, roleEnd),
-            new TokenRange(body, TrimRanks(body, nameFirst)),
+            new TokenRange(body, Math.Max(body, titleLimit)),
             alias);
     }
 
@@ -103,7 +104,12 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         {
             bool body = i > first && (ClassOf(i - 1) & WordClass.Organization) != 0 && text.Tokens[i - 1].Shape == TokenShape.Capitalized;
             if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0 && !body)
-                return SkipHonorifics(i, end);
+            {
+                int name = SkipHonorifics(i, end);
+                bool office = name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
+                if (!office)
+                    return name;
+            }
         }
 
         return -1;
@@ -129,14 +135,24 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         // Munafri 'Appi' Wira, kata Appi: the nickname stands in the middle of the name.
         while (i - 1 > first && text.Tokens[i - 1].Kind == TokenKind.Mark)
             i -= 2;
-        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsInitial(i - 1) || IsWord(i - 1) && evidence.IsBareSpeaker(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Capitalized
+        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsInitial(i - 1)
             || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
             i--;
 
         // Kanselir Rika Torres, kata Torres: a family name alone is no whole name; one unknown word may open it, but none that stands
         // alone elsewhere, as a body's name does.
-        bool opens = proven == end - 1 && i > first && IsWord(i - 1) && IsNameLike(i - 1) && !evidence.EndsRun(i - 1);
+        if (i < proven && i > first && BelongsToBody(first, i - 1))
+            i = proven;
+        bool opens = i > first && IsWord(i - 1) && IsNameLike(i - 1) && !evidence.EndsRun(i - 1);
         return opens && (i - 1 == first || !IsNameLike(i - 2) && (ClassOf(i - 2) & (WordClass.PlaceHead | WordClass.BodyHead)) == 0) ? i - 1 : i;
+    }
+
+    /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
+    private bool BelongsToBody(int first, int token)
+    {
+        while (token > first && (ClassOf(token) & WordClass.CommonName) != 0 && (ClassOf(token) & WordClass.BodyHead) == 0)
+            token--;
+        return (ClassOf(token) & (WordClass.BodyHead | WordClass.PlaceHead)) != 0;
     }
 
     /// <summary>The start of the longest stretch of name-like words that ends before <paramref name="from"/>.</summary>
@@ -243,10 +259,14 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int TrimRanks(int first, int end)
     {
         int from = first;
-        while (from < end && (ClassOf(from) & (WordClass.Rank | WordClass.Honorific)) == 0)
+        while (from < end && !(IsRanked(from, end) && (from == first || (ClassOf(from - 1) & WordClass.Organization) == 0 || text.Tokens[from - 1].Shape == TokenShape.Upper || IsRanked(from + 1, end))))
             from++;
         return from;
     }
+
+    private bool IsRanked(int i, int end) =>
+        i < end && (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
+        && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0;
 
     private int SkipHonorifics(int i, int end)
     {
