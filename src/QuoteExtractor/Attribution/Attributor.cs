@@ -15,6 +15,7 @@ internal sealed class Attributor
     private readonly SpeakerResolver _resolver;
     private readonly CircumstanceReader _circumstances;
     private readonly DateResolver _dates;
+    private TokenRange _lastDate;
 
     private Attributor(Article article, PhrasedText text, List<Passage> passages)
     {
@@ -77,6 +78,9 @@ internal sealed class Attributor
         Passage passage = _passages[index];
         TextSpan[] content = [.. passage.Content.Select(_text.SpanOf)];
         Circumstances circumstances = _circumstances.Read(passage, Zone(index));
+        if (circumstances.Date.IsEmpty && passage.Source.IsShared && index > 0 && _passages[index - 1].Sentence == passage.Sentence)
+            circumstances.Date = _lastDate;
+        _lastDate = circumstances.Date;
         Speaker? speaker = attribution.Speaker is { } entity ? speakers[entity.Id] : null;
         int sentence = SentenceAt(passage.Content[0].First);
         bool ownRole = !attribution.Role.IsEmpty;

@@ -47,7 +47,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
         int name = text.NameAt(i);
         if (name < 0 && (known & WordClass.Relay) != 0)
             return ReadVia(i + match.Length, limit, found);
-        if (name < 0 && (known & WordClass.Weekday) != 0 || IsDateBracket(i, limit))
+        bool period = (known & (WordClass.TimeWord | WordClass.Month)) != 0 && i + 1 < limit && text.Is(i + 1, WordClass.TimeWord | WordClass.Month);
+        if (name < 0 && ((known & WordClass.Weekday) != 0 || period) || IsDateBracket(i, limit))
             return ReadDate(i, limit, found);
         if (name < 0 && (known & WordClass.Occasion) != 0 && found.Event.IsEmpty && !passage.Source.Words.Contains(i))
         {

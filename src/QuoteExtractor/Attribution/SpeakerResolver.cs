@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver
             SourceKind.Name => ResolveName(source),
             SourceKind.Pronoun => ResolvePronoun(source, passage, SpeakerResolution.Pronoun),
             SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
-            SourceKind.Description => ResolveDescription(source, passage),
+            SourceKind.Description or SourceKind.Unknown => ResolveDescription(source),
             _ => ResolvePronoun(Source.None, passage, SpeakerResolution.Continuation),
         };
         return source.IsShared && found.Speaker is not null ? found with { Resolution = SpeakerResolution.SharedSubject } : found;
@@ -212,7 +212,7 @@ internal sealed class SpeakerResolver
         return s;
     }
 
-    private ResolvedSource ResolveDescription(Source source, Passage passage)
+    private ResolvedSource ResolveDescription(Source source)
     {
         bool pointed = _text.Is(source.Words.End - 1, WordClass.Demonstrative);
         SpeakerKind kind = KindOf(source.Words);

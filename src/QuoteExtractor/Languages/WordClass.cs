@@ -107,6 +107,15 @@ internal enum WordClass : ulong
     /// <summary>A part of a body, which belongs to the title where the body's name follows: <c>Dekan Fakultas Hukum | Universitas Arum</c>.</summary>
     Subunit = 1UL << 40,
 
+    /// <summary>Opens what is supposed and not told: <c>jika</c>.</summary>
+    Conditional = 1UL << 41,
+
+    /// <summary>Makes a reporting verb a possibility: <c>bisa mengatakan</c>.</summary>
+    Modal = 1UL << 42,
+
+    /// <summary>Opens a clause of time: <c>setelah</c>, <c>usai</c>.</summary>
+    Temporal = 1UL << 43,
+
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,
 

@@ -16,4 +16,7 @@ internal enum SourceKind : byte
 
     /// <summary><c>pemimpin Borea itu</c>, <c>para pejabat</c></summary>
     Description,
+
+    /// <summary>A noun phrase whose head the lexicon does not know: it speaks only where a complementiser shows that something is said.</summary>
+    Unknown,
 }

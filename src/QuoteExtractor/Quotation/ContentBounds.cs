@@ -26,7 +26,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
         {
             if (marks.PairAt(i) >= 0)
                 continue;
-            if (RelayLength(i, limit) > 0 && (text.IsSign(i - 1, ',') || i > first + 3))
+            int relay = RelayLength(i, limit);
+            if (relay > 0 && (text.IsSign(i - 1, ',') || relay > 1))
             {
                 behind = _limit;
                 return Trim(first, i);
@@ -83,6 +84,10 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
             return i;
         if (!text.Is(i, WordClass.Coordinator))
             return text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), verb).Length > 1 && i == verb - 1 ? verb : -1;
+
+        // dengan menyoroti …: how it was said, not another statement.
+        if (text.Is(i, WordClass.Preposition) && (text.Lexicon.CueOf(text.Tokens[verb].Word) & CueTraits.Deed) != 0)
+            return -1;
         return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
     }
 
@@ -91,6 +96,18 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
     {
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
         return (match.Entry.Class & WordClass.Relay) != 0 && text.NameAt(i) < 0 ? match.Length : 0;
+    }
+
+    /// <summary>menyerukan perundingan, usai X mengancam: a clause of time behind a comma tells of the saying.</summary>
+    public int BeforeTime(int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Temporal) && marks.PairAt(i) < 0)
+                return i;
+        }
+
+        return end;
     }
 
     /// <summary>

@@ -23,7 +23,14 @@ internal sealed class SubjectFinder(PhrasedText text)
         _isAntecedent = false;
         for (int step = 0; step < MostSteps && p >= from; step++)
         {
-            if (TryNounPhrase(ref p, from, out Source source))
+            bool found = TryNounPhrase(ref p, from, out Source source);
+            if (found && source.Words.First > from && text.Is(source.Words.First - 1, WordClass.Conditional))
+            {
+                denied = true;
+                return Source.None;
+            }
+
+            if (found)
                 return IsPointed(source, last) ? source with { Kind = SourceKind.Description } : source;
             if (p < from || p == int.MinValue)
                 break;
@@ -85,7 +92,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
             && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p)))
         {
-            denied |= text.Is(p, WordClass.Negation);
+            denied |= text.Is(p, WordClass.Negation | WordClass.Modal);
             p--;
         }
 
@@ -175,10 +182,16 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = new Source(SourceKind.Description, new TokenRange(first, p + 1), source.Name);
         if (!source.Exists)
             source = NameAtEnd(p, first);
+        if (!source.Exists && token.Shape == TokenShape.Lower && StandsFree(governor, from))
+            source = new Source(SourceKind.Unknown, new TokenRange(first, p + 1), -1);
         if (!source.Exists)
             p = int.MinValue;
         return source.Exists;
     }
+
+    /// <summary>Whether a phrase opens its clause: behind nothing, a comma or a conjunction.</summary>
+    private bool StandsFree(int governor, int from) =>
+        governor < from || text.IsSign(governor, ',') || text.Is(governor, WordClass.Conjunction | WordClass.Demonstrative | WordClass.Adverb);
 
     /// <summary>Mitra koalisi Torres mengatakan: a phrase whose head is unknown and that ends in a name is a description.</summary>
     private Source NameAtEnd(int p, int first)

@@ -18,15 +18,17 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit))
             return null;
         Source source = last.Exists && IsCoordinated(cue.First, from) ? last.Shared : Subject(cue.First, from);
-        if (!source.Exists || (traits & CueTraits.Deed) != 0 && !CanAct(source))
+        if (!source.Exists)
             return null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? traits | CueTraits.Clause : traits, out bool that);
-        if (first < 0 || first >= clause.Limit)
+        if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source)))
             return null;
         if (IsOutlet(source) && Inner(clause, first) is { } inner)
             return inner with { Relay = source.Words };
         bool relative = text.Is(cue.First - 1, WordClass.Relative) && cue.First > clause.Start;
         int end = relative ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
+        if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
+            end = bounds.BeforeTime(first, end);
         return end <= first ? null : new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, [new TokenRange(first, end)], cue, source, behind);
     }
 
@@ -105,7 +107,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     {
         for (int i = verb - 1; i >= from; i--)
         {
-            if (!text.Is(i, WordClass.Adverb | WordClass.Coordinator) && !text.IsSign(i, ','))
+            if (!text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Relative) && !text.IsSign(i, ','))
                 return false;
         }
 
