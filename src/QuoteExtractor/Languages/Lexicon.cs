@@ -11,19 +11,22 @@ internal sealed class Lexicon
     private readonly Phrase[]?[] _phrases;
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
+    private readonly string[] _gluedPrepositions;
 
     /// <param name="ids">The number of each word, from 1.</param>
     /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
     /// <param name="phrases">The phrases that begin with each number, longest first.</param>
     /// <param name="synonyms">The full form of each short title.</param>
+    /// <param name="gluedPrepositions">Prepositions that are found written onto the name of an outlet.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
-    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms)
+    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _entries = entries;
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
+        _gluedPrepositions = gluedPrepositions;
     }
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
@@ -49,6 +52,19 @@ internal sealed class Lexicon
 
         LexiconEntry entry = _entries[word];
         return entry == default ? default : new PhraseMatch(1, entry);
+    }
+
+    /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
+    public int GluedPrepositionLength(ReadOnlySpan<char> word)
+    {
+        foreach (string preposition in _gluedPrepositions)
+        {
+            if (word.Length > preposition.Length && word.StartsWith(preposition, StringComparison.Ordinal)
+                && (ClassOf(IdOf(word[preposition.Length..])) & WordClass.Outlet) != 0)
+                return preposition.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>The full form of a short title: <c>Wakil Presiden</c> of <c>Wapres</c>; the title itself where it is no short one.</summary>

@@ -157,7 +157,7 @@ internal sealed class LexiconReader
 
         string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
         FrozenDictionary<string, string> synonyms = Lines("role-synonyms").ToFrozenDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
-        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms);
+        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)]);
     }
 
     private IEnumerable<(string Entry, string Value)> Lines(string file)

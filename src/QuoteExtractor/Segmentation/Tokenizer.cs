@@ -69,9 +69,17 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
     private readonly int AddWord(int start, int from)
     {
         int end = AddressScanner.End(_text, start, WordEnd(start, from));
+        int glued = _lexicon.GluedPrepositionLength(_text[start..end]);
+        if (glued > 0)
+            AddKnownWord(start, start + glued);
+        AddKnownWord(start + glued, end);
+        return end;
+    }
+
+    private readonly void AddKnownWord(int start, int end)
+    {
         ReadOnlySpan<char> word = _text[start..end];
         _tokens.Add(new Token(start, end, _lexicon.IdOf(word), TokenKind.Word, WordShape.Of(word)));
-        return end;
     }
 
     private readonly int WordEnd(int start, int from)
