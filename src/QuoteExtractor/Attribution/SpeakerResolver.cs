@@ -10,7 +10,7 @@ internal sealed class SpeakerResolver
 {
     private readonly PhrasedText _text;
     private readonly EntityRegistry _registry;
-    private readonly SubjectFinder _subjects;
+    private readonly NewSubjectFinder _newSubjects;
     private Entity? _last;
     private Entity? _lastPerson;
     private int _lastPersonSentence = -1;
@@ -21,7 +21,7 @@ internal sealed class SpeakerResolver
     {
         _text = text;
         _registry = registry;
-        _subjects = new SubjectFinder(text);
+        _newSubjects = new NewSubjectFinder(text, registry);
     }
 
     /// <summary>Resolves the next passage.</summary>
@@ -123,7 +123,7 @@ internal sealed class SpeakerResolver
 
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
-        Entity? speaker = NewSubject(passage) ?? LastSpeaker(passage);
+        Entity? speaker = _newSubjects.Find(passage, _lastSentence) ?? LastSpeaker(passage);
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
     }
 
@@ -134,82 +134,6 @@ internal sealed class SpeakerResolver
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
         bool doubtful = _last is { Kind: not SpeakerKind.Person } or { Mentions.Count: 0 };
         return near && doubtful && !_lastWasDirect ? _lastPerson : _last;
-    }
-
-    /// <summary>
-    /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
-    /// is not meant there.
-    /// </summary>
-    private Entity? NewSubject(Passage passage)
-    {
-        SentenceRange[] sentences = _text.Segments.Sentences;
-        int first = FirstSentence(passage);
-        for (int s = first - 1; s > Math.Max(_lastSentence, first - 4) && s >= 0; s--)
-        {
-            int start = ClauseStart.After(_text, sentences[s].FirstToken, sentences[s].EndToken);
-            Source subject = _subjects.MainSubject(start, sentences[s].EndToken);
-            if (subject.Kind == SourceKind.Name && _text.Names[subject.Name].Kind == NameKind.Person && _registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
-            {
-                bool near = s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;
-                if (near || IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken))
-                    return entity;
-                break;
-            }
-
-            if (subject.Kind == SourceKind.Pronoun)
-                break;
-            if (s == first - 1 && OnlyIntroduced(sentences[s]) is { } introduced)
-                return introduced;
-        }
-
-        return null;
-    }
-
-    /// <summary>The one person whom a sentence introduces with a title: <c>Kritik datang dari Rina Torres, peneliti di Arum. Ia …</c></summary>
-    private Entity? OnlyIntroduced(SentenceRange sentence)
-    {
-        Entity? only = null;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            int name = _text.NameAt(i);
-            if (name < 0)
-                continue;
-            NamePhrase phrase = _text.Names[name];
-            i = phrase.Whole.End - 1;
-            if (phrase.Kind != NameKind.Person || phrase.Role.First < phrase.Name.First || _registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
-                continue;
-            if (only is not null)
-                return null;
-            only = entity;
-        }
-
-        return only;
-    }
-
-    /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>
-    private bool IsCredible(Entity entity) =>
-        entity.Speaks || !entity.Role.IsEmpty || Array.Exists(entity.Words, word => (_text.Lexicon.ClassOf(_text.Lexicon.IdOf(word)) & WordClass.PersonName) != 0);
-
-    private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions[0] == subject.Words.First;
-
-    private bool HoldsCue(int from, int end)
-    {
-        for (int i = from; i < end; i++)
-        {
-            if (_text.Lexicon.CueOf(_text.Tokens[i].Word) != CueTraits.None)
-                return true;
-        }
-
-        return false;
-    }
-
-    private int FirstSentence(Passage passage)
-    {
-        SentenceRange[] sentences = _text.Segments.Sentences;
-        int s = passage.Sentence;
-        while (s > 0 && sentences[s].FirstToken > passage.Content[0].First)
-            s--;
-        return s;
     }
 
     private ResolvedSource ResolveDescription(Source source)

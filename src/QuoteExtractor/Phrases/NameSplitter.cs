@@ -11,13 +11,15 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private const WordClass AffiliationStart = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
 
+    private readonly NameBoundary _boundary = new(text, evidence);
+
     /// <summary>Splits a run that begins with a title which ends at <paramref name="titleEnd"/>.</summary>
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
-        int nameFirst = BehindBracket(NameFirst(titleEnd, end), end);
+        int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
         int titleLimit = TrimRanks(titleEnd, nameFirst);
         int body = AffiliationFirst(titleEnd, titleLimit);
-        TokenRange name = WithoutBrackets(SkipHonorifics(nameFirst, end), end, out TokenRange alias);
+        TokenRange name = WithoutBrackets(_boundary.SkipHonorifics(nameFirst, end), end, out TokenRange alias);
         int roleEnd = TrimBracket(titleEnd, body);
         return new NamePhrase(
             name.IsEmpty ? NameKind.Title : NameKind.Person,
@@ -32,7 +34,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     public NamePhrase SplitPlain(int first, int end)
     {
         var whole = new TokenRange(first, end);
-        int nameFirst = SkipHonorifics(first, end);
+        int nameFirst = _boundary.SkipHonorifics(first, end);
         if (nameFirst == first && ProvenFirst(first, end) is var proven && proven > first)
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, whole, new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
@@ -44,15 +46,15 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int ProvenFirst(int first, int end)
     {
         const WordClass Offices = WordClass.CommonName | WordClass.Organization;
-        if (BehindRank(first + 1, end) is > 0 and int ranked && ranked < end && IsNameLike(ranked))
+        if (_boundary.BehindRank(first + 1, end) is > 0 and int ranked && ranked < end && _boundary.IsNameLike(ranked))
             return ranked;
         bool office = first + 1 < end && (ClassOf(first + 1) & Offices) != 0 && (ClassOf(first + 1) & WordClass.PersonName) == 0 && (ClassOf(first) & WordClass.PersonName) == 0;
-        if (IsNameLike(first) && !office)
+        if (_boundary.IsNameLike(first) && !office)
             return first;
         for (int i = end - 1; i > first; i--)
         {
-            if (IsWord(i) && evidence.IsBareSpeaker(i) && IsNameLike(i))
-                return KnownNamesBefore(first, i, end);
+            if (IsWord(i) && evidence.IsBareSpeaker(i) && _boundary.IsNameLike(i))
+                return _boundary.KnownNamesBefore(first, i, end);
         }
 
         return first;
@@ -86,112 +88,6 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Organization;
         return end - first == 1 && text.Tokens[first].Shape == TokenShape.Upper ? NameKind.Organization : NameKind.Person;
     }
-
-    /// <summary>Where the name begins in the run behind a title; its end where there is none.</summary>
-    private int NameFirst(int first, int end)
-    {
-        int ranked = BehindRank(first, end);
-        int proven = ProvenName(first, end);
-        if (ranked >= 0 || proven >= 0)
-            return Math.Max(ranked, proven);
-        return Leftwards(first, end);
-    }
-
-    /// <summary>Where the name begins behind its last rank or honorific; -1 where there is none. A general directorate is no general.</summary>
-    private int BehindRank(int first, int end)
-    {
-        for (int i = end - 2; i >= first; i--)
-        {
-            bool body = i > first && (ClassOf(i - 1) & WordClass.Organization) != 0 && text.Tokens[i - 1].Shape == TokenShape.Capitalized;
-            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0 && !body)
-            {
-                int name = SkipHonorifics(i, end);
-                bool office = name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
-                if (!office)
-                    return name;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Where the name begins that the article uses alone as a subject of a reporting verb; -1 where there is none.</summary>
-    private int ProvenName(int first, int end)
-    {
-        for (int i = end - 1; i >= first; i--)
-        {
-            if (IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & AffiliationStart) == 0 && text.Tokens[i].Shape != TokenShape.Upper)
-                return KnownNamesBefore(first, i, end);
-        }
-
-        return -1;
-    }
-
-    /// <summary>Tri Wira, where the article says <c>kata Wira</c> elsewhere: known given names before the proven one belong to it.</summary>
-    private int KnownNamesBefore(int first, int proven, int end)
-    {
-        int i = proven;
-
-        // Munafri 'Appi' Wira, kata Appi: the nickname stands in the middle of the name.
-        while (i - 1 > first && text.Tokens[i - 1].Kind == TokenKind.Mark)
-            i -= 2;
-        while (i > first && ((ClassOf(i - 1) & WordClass.PersonName) != 0 || IsInitial(i - 1)
-            || !IsWord(i - 1) && i - 2 >= first && text.Tokens[i - 2].Length <= 2))
-            i--;
-
-        // Kanselir Rika Torres, kata Torres: a family name alone is no whole name; one unknown word may open it, but none that stands
-        // alone elsewhere, as a body's name does.
-        if (i < proven && i > first && BelongsToBody(first, i - 1))
-            i = proven;
-        bool opens = i > first && IsWord(i - 1) && IsNameLike(i - 1) && !evidence.EndsRun(i - 1);
-        return opens && (i - 1 == first || !IsNameLike(i - 2) && (ClassOf(i - 2) & (WordClass.PlaceHead | WordClass.BodyHead)) == 0) ? i - 1 : i;
-    }
-
-    /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
-    private bool BelongsToBody(int first, int token)
-    {
-        while (token > first && (ClassOf(token) & WordClass.CommonName) != 0 && (ClassOf(token) & WordClass.BodyHead) == 0)
-            token--;
-        return (ClassOf(token) & (WordClass.BodyHead | WordClass.PlaceHead)) != 0;
-    }
-
-    /// <summary>The start of the longest stretch of name-like words that ends before <paramref name="from"/>.</summary>
-    private int Leftwards(int first, int from)
-    {
-        int i = from;
-        while (i > first && IsNameLike(i - 1))
-            i--;
-        while (i < from - 1 && (ClassOf(i) & WordClass.PersonName) == 0 && (ClassOf(i + 1) & WordClass.PersonName) != 0 && !IsInitial(i) && evidence.EndsRun(i))
-            i++;
-        if (i >= from)
-            return from;
-
-        // Kabupaten Arum Wira Satya, Universitas Arum Wira Satya: the word behind the head is the place's or the body's.
-        if (i > first && (ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0)
-            return Math.Min(i + 1, from);
-        return IsWord(i) ? i : from;
-    }
-
-    private bool IsNameLike(int i)
-    {
-        Token token = text.Tokens[i];
-        if (token.Kind != TokenKind.Word)
-            return text.Text[token.Start] == '.' && i > 0 && text.Tokens[i - 1].Length <= 2;
-        WordClass known = ClassOf(i);
-        if ((known & (WordClass.PersonName | WordClass.NameParticle)) != 0)
-            return true;
-        if (IsInitial(i))
-            return true;
-        if (token.Shape == TokenShape.Upper && token.Length > 1 || text.TextOf(i).ContainsAnyInRange('0', '9'))
-            return false;
-        const WordClass Other = AffiliationStart | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
-        return token.Shape != TokenShape.Lower && (known & Other) == 0;
-    }
-
-    /// <summary>M Isa, I Gusti, FX Wira: one or two letters that are no body and no place.</summary>
-    private bool IsInitial(int i) =>
-        IsWord(i) && text.Tokens[i].Length <= 2 && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper
-        && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
 
     private int AffiliationFirst(int titleEnd, int nameFirst)
     {
@@ -267,23 +163,6 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private bool IsRanked(int i, int end) =>
         i < end && (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
         && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0;
-
-    private int SkipHonorifics(int i, int end)
-    {
-        int start = i;
-        while (i < end)
-        {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i);
-            bool skip = (match.Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0 && (match.Entry.Class & WordClass.PersonName) == 0;
-            bool sign = i > start && !IsWord(i);
-            bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0;
-            if (!skip && !sign && !service)
-                break;
-            i += skip ? match.Length : 1;
-        }
-
-        return i >= end && start < end && (ClassOf(start) & WordClass.Rank) == 0 ? start : i;
-    }
 
     private TokenRange WithoutBrackets(int first, int end, out TokenRange alias)
     {

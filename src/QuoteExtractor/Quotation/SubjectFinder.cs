@@ -10,6 +10,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 {
     private const int MostSteps = 12;
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly PhraseBounds _bounds = new(text);
     private bool _isAntecedent;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -57,7 +58,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
             if (text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeWord | WordClass.Weekday) && !text.Is(i, WordClass.PersonNoun))
             {
-                int comma = NextComma(i, limit);
+                int comma = _bounds.NextComma(i, limit);
                 if (comma < 0)
                 {
                     i++;
@@ -73,17 +74,6 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
 
         return Source.None;
-    }
-
-    private int NextComma(int from, int limit)
-    {
-        for (int i = from; i < limit; i++)
-        {
-            if (text.IsSign(i, ','))
-                return i;
-        }
-
-        return -1;
     }
 
     private int SkipAdverbs(int p, int from, out bool denied)
@@ -115,7 +105,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             int name = text.NameAt(p);
             if (name < 0)
             {
-                p = OpeningBracket(p, from) - 1;
+                p = _bounds.OpeningBracket(p, from) - 1;
                 return false;
             }
         }
@@ -150,7 +140,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        int first = PhraseFirst(p, from);
+        int first = _bounds.PhraseFirst(p, from);
         int governor = first - 1;
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent)
         {
@@ -159,7 +149,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor >= from && first <= p && RelativeBefore(governor, from) is >= 0 and int relative)
+        if (governor >= from && first <= p && _bounds.RelativeBefore(governor, from) is >= 0 and int relative)
         {
             p = relative - 1;
             return false;
@@ -182,16 +172,12 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = new Source(SourceKind.Description, new TokenRange(first, p + 1), source.Name);
         if (!source.Exists)
             source = NameAtEnd(p, first);
-        if (!source.Exists && token.Shape == TokenShape.Lower && StandsFree(governor, from))
+        if (!source.Exists && token.Shape == TokenShape.Lower && _bounds.StandsFree(governor, from))
             source = new Source(SourceKind.Unknown, new TokenRange(first, p + 1), -1);
         if (!source.Exists)
             p = int.MinValue;
         return source.Exists;
     }
-
-    /// <summary>Whether a phrase opens its clause: behind nothing, a comma or a conjunction.</summary>
-    private bool StandsFree(int governor, int from) =>
-        governor < from || text.IsSign(governor, ',') || text.Is(governor, WordClass.Conjunction | WordClass.Demonstrative | WordClass.Adverb);
 
     /// <summary>Mitra koalisi Torres mengatakan: a phrase whose head is unknown and that ends in a name is a description.</summary>
     private Source NameAtEnd(int p, int first)
@@ -243,67 +229,4 @@ internal sealed class SubjectFinder(PhrasedText text)
 
     private bool IsGoverned(int first, int from) => first - 1 >= from && (text.Is(first - 1, WordClass.Preposition) || text.Tokens[first - 1].Shape == TokenShape.Lower);
 
-    /// <summary>Where the noun phrase begins that ends at a token.</summary>
-    private int PhraseFirst(int last, int from)
-    {
-        const WordClass Bounds = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Negation | WordClass.Pronoun | WordClass.Relay;
-        int i = last;
-        while (i >= from)
-        {
-            int name = text.NameAt(i);
-            if (name >= 0)
-            {
-                i = text.Names[name].Whole.First - 1;
-                if (i >= from && IsJoined(i) && text.NameAt(i - 1) >= 0)
-                    i--;
-                continue;
-            }
-
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
-                break;
-            if (text.Is(i, WordClass.Relative))
-            {
-                i--;
-                continue;
-            }
-
-            if (text.Is(i, Bounds) && !text.Is(i, WordClass.PersonNoun | WordClass.Quantifier | WordClass.Organization))
-                break;
-            if (text.Is(i, WordClass.Demonstrative) && i < last)
-                break;
-            if ((text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
-                break;
-            if (i < last && text.IsVerbLike(i) && !(i > from && text.Is(i - 1, WordClass.Relative)))
-                break;
-            i--;
-        }
-
-        return i + 1;
-    }
-
-    /// <summary>siaran yang dirilis media itu: the relative pronoun whose verb governs what was read; -1 where there is none.</summary>
-    private int RelativeBefore(int verb, int from)
-    {
-        if (text.NameAt(verb) >= 0 || text.Tokens[verb].Kind != TokenKind.Word || text.Tokens[verb].Shape != TokenShape.Lower)
-            return -1;
-        for (int i = verb - 1; i >= Math.Max(from, verb - 4); i--)
-        {
-            if (text.Is(i, WordClass.Relative))
-                return i;
-            if (text.Tokens[i].Kind != TokenKind.Word || !text.Is(i, WordClass.Adverb | WordClass.Negation))
-                return -1;
-        }
-
-        return -1;
-    }
-
-    private bool IsJoined(int token) => token > 0 && text.Is(token, WordClass.Coordinator);
-
-    private int OpeningBracket(int close, int from)
-    {
-        int i = close;
-        while (i > from && !text.IsSign(i, '('))
-            i--;
-        return i;
-    }
 }

@@ -1,0 +1,88 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Quotation;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Finds the person whom the sentences before a statement have brought in since the last one spoke.</summary>
+internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry)
+{
+    private readonly SubjectFinder _subjects = new(text);
+
+    /// <summary>
+    /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
+    /// is not meant there.
+    /// </summary>
+    public Entity? Find(Passage passage, int lastSentence)
+    {
+        SentenceRange[] sentences = text.Segments.Sentences;
+        int first = FirstSentence(passage);
+        for (int s = first - 1; s > Math.Max(lastSentence, first - 4) && s >= 0; s--)
+        {
+            int start = ClauseStart.After(text, sentences[s].FirstToken, sentences[s].EndToken);
+            Source subject = _subjects.MainSubject(start, sentences[s].EndToken);
+            if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
+            {
+                bool near = s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;
+                if (near || IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken))
+                    return entity;
+                break;
+            }
+
+            if (subject.Kind == SourceKind.Pronoun)
+                break;
+            if (s == first - 1 && OnlyIntroduced(sentences[s]) is { } introduced)
+                return introduced;
+        }
+
+        return null;
+    }
+
+    /// <summary>The one person whom a sentence introduces with a title: <c>Kritik datang dari Rina Torres, peneliti di Arum. Ia …</c></summary>
+    private Entity? OnlyIntroduced(SentenceRange sentence)
+    {
+        Entity? only = null;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            int name = text.NameAt(i);
+            if (name < 0)
+                continue;
+            NamePhrase phrase = text.Names[name];
+            i = phrase.Whole.End - 1;
+            if (phrase.Kind != NameKind.Person || phrase.Role.First < phrase.Name.First || registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
+                continue;
+            if (only is not null)
+                return null;
+            only = entity;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>
+    private bool IsCredible(Entity entity) =>
+        entity.Speaks || !entity.Role.IsEmpty || Array.Exists(entity.Words, word => (text.Lexicon.ClassOf(text.Lexicon.IdOf(word)) & WordClass.PersonName) != 0);
+
+    private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions[0] == subject.Words.First;
+
+    private bool HoldsCue(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int FirstSentence(Passage passage)
+    {
+        SentenceRange[] sentences = text.Segments.Sentences;
+        int s = passage.Sentence;
+        while (s > 0 && sentences[s].FirstToken > passage.Content[0].First)
+            s--;
+        return s;
+    }
+}

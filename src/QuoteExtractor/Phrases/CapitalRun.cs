@@ -1,0 +1,82 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Reads runs of capitalised words, with what may stand between two of them.</summary>
+internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
+{
+    /// <summary>Whether the sentence is a headline that capitalises its ordinary words: only known names make a run there.</summary>
+    public bool IsTitleCase { get; set; }
+
+    /// <summary>The end of the run of capitals, with what may stand between two of them.</summary>
+    public int RunEnd(int first, int limit, bool titled)
+    {
+        int end = first;
+        while (end < limit)
+        {
+            if (Joins(end, first, titled))
+                end++;
+            else if (BridgeLength(end, first, limit, titled) is > 0 and int bridge)
+                end += bridge;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    private bool Joins(int i, int first, bool titled)
+    {
+        Token token = text.Tokens[i];
+        if (token.Kind == TokenKind.Number)
+            return i > first && token.Length <= 3 && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0)
+            return false;
+        if (!IsCapital(i))
+        {
+            return titled && text.Tokens[first - 1].Shape == TokenShape.Lower
+                && (text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
+                && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
+        }
+
+        if (evidence.IsFunctionWord(i) && !(i >= first && IsCapitalAt(i + 1, text.Tokens.Length) && (text.ClassOf(i) & (WordClass.Weekday | WordClass.Month)) == 0
+            && (titled || i > first)))
+            return false;
+        if (IsTitleCase)
+            return (text.ClassOf(i) & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
+        return true;
+    }
+
+    /// <summary>How many tokens bridge two capitals at this place: an initial's stop, <c>bin</c>, <c>dan</c> inside an office's name, a bracket.</summary>
+    private int BridgeLength(int i, int first, int limit, bool titled)
+    {
+        if (i == first && !titled)
+            return 0;
+        if (IsSign(i, '.') && i > first && text.Tokens[i - 1].Length <= 2 && IsCapitalAt(i + 1, limit))
+            return 1;
+        if ((IsSign(i, '/') || IsSign(i, '&')) && IsCapitalAt(i + 1, limit))
+            return 1;
+        if ((text.ClassOf(i) & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first)
+            return 1;
+        if (IsSign(i, '(') && i + 3 < limit && IsSign(i + 2, ')') && IsCapital(i + 1) && (titled || i > first) && IsCapitalAt(i + 3, limit))
+            return 3;
+        if (text.Tokens[i].Kind == TokenKind.Mark && i > first && i + 3 < limit && IsCapital(i + 1) && text.Tokens[i + 2].Kind == TokenKind.Mark
+            && text.Tokens[i].Start > text.Tokens[i - 1].End && IsCapitalAt(i + 3, limit))
+            return 3;
+        bool office = i > first && (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
+        if (office && (text.ClassOf(i) & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
+            && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
+            && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
+            return 1;
+        return 0;
+    }
+
+    public bool IsCapitalAt(int i, int limit) => i < limit && IsCapital(i) && !evidence.IsFunctionWord(i);
+
+    public bool IsCapital(int i) => text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Mixed;
+
+    public bool IsSign(int i, char sign) => text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == sign;
+}

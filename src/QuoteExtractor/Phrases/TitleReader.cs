@@ -1,0 +1,100 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Reads titles before names: their fixed words, and those that run on in small letters to the name.</summary>
+internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, CapitalRun runs, NameSplitter splitter)
+{
+    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier;
+
+    /// <summary>
+    /// Reads a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
+    /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
+    /// </summary>
+    public NamePhrase? ReadLongTitle(int first, int titleEnd, int end, int limit)
+    {
+        const int MostSteps = 6;
+        int at = end;
+        for (int step = 0; step < MostSteps; step++)
+        {
+            int next = LongTitleStep(at, limit);
+            if (next == at || runs.IsSign(next, ','))
+                return next > end && NameFollows(next, limit) ? splitter.SplitTitled(first, titleEnd, next) : null;
+            at = SkipBracket(runs.RunEnd(next, limit, true), limit);
+            NamePhrase phrase = splitter.SplitTitled(first, titleEnd, at);
+            if (!phrase.Name.IsEmpty)
+                return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || evidence.IsBareSpeaker(phrase.Name.First) ? phrase : null;
+        }
+
+        return null;
+    }
+
+    private int LongTitleStep(int at, int limit)
+    {
+        if (at + 1 >= limit)
+            return at;
+        if (runs.IsSign(at, ','))
+        {
+            int noun = (text.ClassOf(at + 1) & WordClass.Conjunction) != 0 ? at + 2 : at + 1;
+            bool listed = noun < limit && runs.IsCapital(noun) && (text.ClassOf(noun) & WordClass.CommonName) != 0 && (text.ClassOf(at - 1) & WordClass.CommonName) != 0;
+            return listed ? noun : at;
+        }
+
+        const int LongestLowerStretch = 8;
+        const WordClass Stops = WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer | WordClass.Relative | WordClass.Negation
+            | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
+        int i = at;
+        while (i < Math.Min(limit, at + LongestLowerStretch) && text.Tokens[i].Shape == TokenShape.Lower && (text.ClassOf(i) & Stops) == 0
+            && (text.Lexicon.CueOf(text.Tokens[i].Word) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]))
+            i++;
+        return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
+    }
+
+    /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>
+    public bool NameFollows(int end, int limit)
+    {
+        if (end + 1 >= limit || !runs.IsSign(end, ',') || !runs.IsCapitalAt(end + 1, limit))
+            return false;
+        if ((text.ClassOf(end + 1) & (WordClass.Organization | WordClass.Outlet | WordClass.Weekday)) != 0)
+            return false;
+        if ((text.ClassOf(end + 1) & (WordClass.Place | WordClass.PlaceHead)) == 0)
+            return true;
+
+        // Pakar dari Universitas Arum, Borea, Wira Satya: the place goes with the university.
+        int place = runs.RunEnd(end + 1, limit, false);
+        return place > end + 1 && place + 1 < limit && runs.IsSign(place, ',') && runs.IsCapitalAt(place + 1, limit)
+            && (text.ClassOf(place + 1) & (WordClass.Place | WordClass.PlaceHead | WordClass.Organization | WordClass.Weekday)) == 0;
+    }
+
+    /// <summary>Universitas Arum (Unar): the short form behind a body's name.</summary>
+    private int SkipBracket(int at, int limit)
+    {
+        const int LongestShortForm = 4;
+        if (at >= limit || !runs.IsSign(at, '('))
+            return at;
+        for (int i = at + 1; i < Math.Min(limit, at + LongestShortForm); i++)
+        {
+            if (runs.IsSign(i, ')'))
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    public int TitleEnd(int first, int limit)
+    {
+        int end = first;
+        while (end < limit)
+        {
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), end);
+            if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0)
+                break;
+            if (end > first && text.Tokens[end].Shape == TokenShape.Lower && text.Tokens[first].Shape != TokenShape.Lower)
+                break;
+            end += match.Length;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,88 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds where phrases begin that are read from their end: from a verb leftwards.</summary>
+internal sealed class PhraseBounds(PhrasedText text)
+{
+    /// <summary>Where the noun phrase begins that ends at a token.</summary>
+    public int PhraseFirst(int last, int from)
+    {
+        const WordClass Bounds = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Negation | WordClass.Pronoun | WordClass.Relay;
+        int i = last;
+        while (i >= from)
+        {
+            int name = text.NameAt(i);
+            if (name >= 0)
+            {
+                i = text.Names[name].Whole.First - 1;
+                if (i >= from && IsJoined(i) && text.NameAt(i - 1) >= 0)
+                    i--;
+                continue;
+            }
+
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
+                break;
+            if (text.Is(i, WordClass.Relative))
+            {
+                i--;
+                continue;
+            }
+
+            if (text.Is(i, Bounds) && !text.Is(i, WordClass.PersonNoun | WordClass.Quantifier | WordClass.Organization))
+                break;
+            if (text.Is(i, WordClass.Demonstrative) && i < last)
+                break;
+            if ((text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
+                break;
+            if (i < last && text.IsVerbLike(i) && !(i > from && text.Is(i - 1, WordClass.Relative)))
+                break;
+            i--;
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>siaran yang dirilis media itu: the relative pronoun whose verb governs what was read; -1 where there is none.</summary>
+    public int RelativeBefore(int verb, int from)
+    {
+        if (text.NameAt(verb) >= 0 || text.Tokens[verb].Kind != TokenKind.Word || text.Tokens[verb].Shape != TokenShape.Lower)
+            return -1;
+        for (int i = verb - 1; i >= Math.Max(from, verb - 4); i--)
+        {
+            if (text.Is(i, WordClass.Relative))
+                return i;
+            if (text.Tokens[i].Kind != TokenKind.Word || !text.Is(i, WordClass.Adverb | WordClass.Negation))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a phrase opens its clause: behind nothing, a comma or a conjunction.</summary>
+    public bool StandsFree(int governor, int from) =>
+        governor < from || text.IsSign(governor, ',') || text.Is(governor, WordClass.Conjunction | WordClass.Demonstrative | WordClass.Adverb);
+
+    private bool IsJoined(int token) => token > 0 && text.Is(token, WordClass.Coordinator);
+
+    public int OpeningBracket(int close, int from)
+    {
+        int i = close;
+        while (i > from && !text.IsSign(i, '('))
+            i--;
+        return i;
+    }
+
+    public int NextComma(int from, int limit)
+    {
+        for (int i = from; i < limit; i++)
+        {
+            if (text.IsSign(i, ','))
+                return i;
+        }
+
+        return -1;
+    }
+}
