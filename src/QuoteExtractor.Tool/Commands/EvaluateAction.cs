@@ -31,8 +31,8 @@ internal sealed class EvaluateAction
         _messages.End();
         if (evaluation.Articles == 0)
             throw new OutputException($"{_settings.Gold}: no article that can be evaluated");
-        if (evaluation.PublicFiguresOnly > 0 && evaluation.PublicFiguresOnly < evaluation.Articles)
-            _messages.Say($"in {evaluation.PublicFiguresOnly} of {evaluation.Articles} articles only public figures were marked: precision takes all other quotes in them for wrong; evaluate them by themselves");
+        if (evaluation.Partial > 0 && !evaluation.PublicFiguresOnly)
+            _messages.Say($"in {evaluation.Partial} of {evaluation.Articles} articles not every statement was marked (see \"annotated\" and \"public_figures_only\"): precision takes the others for wrong");
         Report report = evaluation.Report();
         if (report.Missing > 0)
             _messages.Say($"nothing is predicted for {report.Missing} of {report.Articles} articles; they count as articles without a quote");

@@ -16,5 +16,9 @@ internal sealed class ArticleScore
     /// <summary>Whether nothing at all was predicted for it, not even that it holds no quote.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>Whether only what public figures said was marked.</summary>
     public bool PublicFiguresOnly { get; init; }
+
+    /// <summary>Whether statements of every kind and of everybody were marked.</summary>
+    public bool IsExhaustive { get; init; }
 }

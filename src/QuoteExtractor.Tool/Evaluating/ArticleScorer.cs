@@ -28,7 +28,13 @@ internal sealed class ArticleScorer
         _wordsOfStatements = [.. _statements.Select(statement => _words.Inside(statement.Content))];
         _wordsOfQuotes = [.. _quotes.Select(quote => _words.Inside(quote.Content))];
         _pairs = StatementPairs.Find(_wordsOfStatements, _wordsOfQuotes);
-        _score = new ArticleScore { Quotes = _quotes.Length, IsMissing = predicted is null, PublicFiguresOnly = gold.PublicFiguresOnly };
+        _score = new ArticleScore
+        {
+            Quotes = _quotes.Length,
+            IsMissing = predicted is null,
+            PublicFiguresOnly = gold.PublicFiguresOnly,
+            IsExhaustive = gold.IsExhaustive,
+        };
     }
 
     /// <param name="gold">The article as people marked it.</param>

@@ -13,7 +13,7 @@ internal static class Context
     public static string Of(string text, IReadOnlyList<TextSpan> ranges)
     {
         var shown = new StringBuilder();
-        int at = Math.Max(0, ranges[0].Start - Around);
+        int at = WordStart(text, Math.Max(0, ranges[0].Start - Around), ranges[0].Start);
         shown.Append(Cut, at > 0 ? 1 : 0).Append(text.AsSpan(at, ranges[0].Start - at));
         for (int i = 0; i < ranges.Count; i++)
         {
@@ -24,9 +24,22 @@ internal static class Context
             shown.Append('⟧');
         }
 
-        int end = Math.Min(text.Length, ranges[^1].End + Around);
+        int end = WordEnd(text, Math.Min(text.Length, ranges[^1].End + Around), ranges[^1].End);
         shown.Append(text.AsSpan(ranges[^1].End, end - ranges[^1].End)).Append(Cut, end < text.Length ? 1 : 0);
         return Printable.Of(shown.ToString());
+    }
+
+    // No word is cut in two unless it is longer than all that is shown.
+    private static int WordStart(string text, int start, int most)
+    {
+        int space = start == 0 ? -1 : text.AsSpan(start - 1, most - start + 1).IndexOfAny(' ', '\n');
+        return space < 0 ? start : start + space;
+    }
+
+    private static int WordEnd(string text, int end, int least)
+    {
+        int space = end == text.Length ? -1 : text.AsSpan(least, end - least + 1).LastIndexOfAny(' ', '\n');
+        return space < 0 ? end : least + space;
     }
 
     private static void AppendShortened(StringBuilder shown, ReadOnlySpan<char> part, int most)

@@ -11,11 +11,15 @@ internal sealed class Evaluation(int? mistakesWanted)
     private readonly ConfidenceTable _confidence = new();
     private readonly List<Mistake> _mistakes = [];
     private int _missing;
+    private int _publicFiguresOnly;
 
     public int Articles => _articles.Count;
 
-    /// <summary>Articles in which only what public figures said was marked.</summary>
-    public int PublicFiguresOnly { get; private set; }
+    /// <summary>Articles in which statements of some kinds or of some people were not marked.</summary>
+    public int Partial { get; private set; }
+
+    /// <summary>Whether nothing can be said of precision: in no article was more marked than what public figures said.</summary>
+    public bool PublicFiguresOnly => _publicFiguresOnly == _articles.Count;
 
     public void Add(ArticleScore score)
     {
@@ -24,7 +28,8 @@ internal sealed class Evaluation(int? mistakesWanted)
         _confidence.Add(score.Confidence);
         _mistakes.AddRange(score.Mistakes.Take((mistakesWanted ?? 0) - _mistakes.Count));
         _missing += score.IsMissing ? 1 : 0;
-        PublicFiguresOnly += score.PublicFiguresOnly ? 1 : 0;
+        _publicFiguresOnly += score.PublicFiguresOnly ? 1 : 0;
+        Partial += score.IsExhaustive ? 0 : 1;
     }
 
     public Report Report()
@@ -65,7 +70,7 @@ internal sealed class Evaluation(int? mistakesWanted)
     private Figure Figure(Bootstrap bootstrap, Measure measure)
     {
         double value = measure.Of(_total);
-        bool unknown = double.IsNaN(value) || (measure.NeedsEveryStatement && PublicFiguresOnly == _articles.Count);
+        bool unknown = double.IsNaN(value) || (measure.NeedsEveryStatement && PublicFiguresOnly);
         return unknown ? new Figure(measure.Name, null, null) : new Figure(measure.Name, value, bootstrap.Interval(measure));
     }
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using FluentAssertions;
 using Xunit;
 
@@ -13,24 +11,7 @@ public sealed class CopiedTextTests
     {
         string script = Repository.Shared(Path.Combine("tools", "copied.py"));
         Assert.SkipUnless(Path.Exists(Repository.PathTo(".git")), "this is no git checkout, so nothing says which files are the project's");
-        using Process process = Start(script);
-        string copied = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        process.ExitCode.Should().Be(0);
+        string copied = await Python.Run(script, Repository.Root);
         copied.Should().BeEmpty("each line above is to be written anew, in own words");
-    }
-
-    private static Process Start(string script)
-    {
-        var start = new ProcessStartInfo("python3", [script, Repository.Root]) { RedirectStandardOutput = true };
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("python3 is not installed");
-            throw;
-        }
     }
 }

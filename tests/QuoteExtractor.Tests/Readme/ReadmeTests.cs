@@ -25,6 +25,17 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Its_picture_shows_what_is_found()
+    {
+        string picture = Readme.Blocks("text")[0];
+        QuoteDocument document = new Extractor(Language.Indonesian).Extract(string.Join('\n', picture.Split('\n').Where(line => !line.Contains('╰', StringComparison.Ordinal))));
+        document.Quotes.Select(quote => quote.Speaker!.Name).Should().Equal("Ratna Wulandari", "Ratna Wulandari");
+        Quote quote = document.Quotes[0];
+        (quote.Role, quote.Affiliation, quote.Date!.Value.Span.Of(document.Text).ToString()).Should().Be(("Kepala", "Dinas Perhubungan", "Rabu (19/6/2024)"));
+        document.Quotes.Select(quote => quote.Cue!.Value.Of(document.Text).ToString()).Should().Equal("kata", "katanya");
+    }
+
+    [Fact]
     public void Its_export_writes_both_files()
     {
         using var folder = new TestFolder();
@@ -49,7 +60,7 @@ public sealed partial class ReadmeTests
         using var stream = new MemoryStream();
         new Extractor(Language.Indonesian).Extract(Sample).WriteJson(stream);
         using JsonDocument written = JsonDocument.Parse(stream.ToArray());
-        using JsonDocument shown = JsonDocument.Parse(Readme.Blocks("json").Single());
+        using JsonDocument shown = JsonDocument.Parse(Readme.Blocks("json")[0]);
         Fields(shown.RootElement, "").Distinct().Should().BeEquivalentTo(Fields(written.RootElement, "").Distinct());
     }
 
