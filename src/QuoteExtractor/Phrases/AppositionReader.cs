@@ -62,8 +62,14 @@ internal static class AppositionReader
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, NamePhrase title, NamePhrase name, out NamePhrase whole)
     {
         whole = name;
-        if (name.Kind != NameKind.Person || !name.Role.IsEmpty || title.Role.IsEmpty)
+        if (name.Kind != NameKind.Person || title.Role.IsEmpty)
             return false;
+        if (!name.Role.IsEmpty)
+        {
+            whole = name with { Whole = new TokenRange(title.Whole.First, name.Whole.End) };
+            return title.Kind == NameKind.Title && JoinsTitles(text, title.Whole.End, name.Whole.First);
+        }
+
         bool comma = name.Whole.First == title.Whole.End + 1 && IsSign(text, title.Whole.End, ',');
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
@@ -84,6 +90,20 @@ internal static class AppositionReader
 
     private static bool Follows(SegmentedText text, NamePhrase before, NamePhrase behind) =>
         behind.Whole.First == before.Whole.End + 1 && IsSign(text, before.Whole.End, ',');
+
+    /// <summary>Wali Kota sekaligus Ketua Satgas Wira Satya: two titles of one person; the one beside the name counts.</summary>
+    private static bool JoinsTitles(SegmentedText text, int first, int end)
+    {
+        const int MostWords = 3;
+        const WordClass Joins = WordClass.Coordinator | WordClass.Relative | WordClass.Adverb;
+        for (int i = first; i < end; i++)
+        {
+            if ((text.ClassOf(i) & Joins) == 0)
+                return false;
+        }
+
+        return end > first && end - first <= MostWords;
+    }
 
     private static bool IsProven(NameEvidence evidence, NamePhrase name)
     {

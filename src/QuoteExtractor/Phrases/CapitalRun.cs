@@ -35,6 +35,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return false;
         if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0)
             return false;
+        if (i > first && !titled && (text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier)) != 0 && (text.ClassOf(i) & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0)
+            return false;
         if (!IsCapital(i))
         {
             return titled && text.Tokens[first - 1].Shape == TokenShape.Lower
@@ -43,7 +45,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         }
 
         if (evidence.IsFunctionWord(i) && !(i >= first && IsCapitalAt(i + 1, text.Tokens.Length) && (text.ClassOf(i) & (WordClass.Weekday | WordClass.Month)) == 0
-            && (titled || i > first)))
+            && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first)))
             return false;
         if (IsTitleCase)
             return (text.ClassOf(i) & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
@@ -66,7 +68,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         if (text.Tokens[i].Kind == TokenKind.Mark && i > first && i + 3 < limit && IsCapital(i + 1) && text.Tokens[i + 2].Kind == TokenKind.Mark
             && text.Tokens[i].Start > text.Tokens[i - 1].End && IsCapitalAt(i + 3, limit))
             return 3;
-        bool office = i > first && (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
+        bool office = i > first && ((text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0
+            || titled && NameSplitter.IsNeverAlone(text, i - 2));
         if (office && (text.ClassOf(i) & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
             && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)

@@ -13,6 +13,10 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private readonly NameBoundary _boundary = new(text, evidence);
 
+    /// <summary>Whether a token is a part of a body that is none without the whole: <c>Bidang</c>.</summary>
+    public static bool IsNeverAlone(SegmentedText text, int token) =>
+        (text.ClassOf(token) & WordClass.Subunit) != 0 && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == NeverAlone;
+
     /// <summary>Splits a run that begins with a title which ends at <paramref name="titleEnd"/>.</summary>
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
@@ -36,7 +40,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         var whole = new TokenRange(first, end);
         int nameFirst = _boundary.SkipHonorifics(first, end);
         if (nameFirst == first && ProvenFirst(first, end) is var proven && proven > first)
-            return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, whole, new TokenRange(proven, end), default, default, default);
+            return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(KindOf(first, end), whole, whole, default, default, default);
@@ -98,7 +102,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             while (whole < nameFirst && !IsBodyHead(whole))
                 whole++;
             if (whole >= nameFirst)
-                return text.Lexicon.EntryOf(text.Tokens[start].Word).Value == NeverAlone ? nameFirst : start;
+                return IsNeverAlone(text, start) ? nameFirst : start;
             start = whole;
         }
 

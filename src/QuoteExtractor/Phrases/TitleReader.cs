@@ -37,7 +37,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         if (runs.IsSign(at, ','))
         {
             int noun = (text.ClassOf(at + 1) & WordClass.Conjunction) != 0 ? at + 2 : at + 1;
-            bool listed = noun < limit && runs.IsCapital(noun) && (text.ClassOf(noun) & WordClass.CommonName) != 0 && (text.ClassOf(at - 1) & WordClass.CommonName) != 0;
+            bool listed = noun < limit && runs.IsCapital(noun)
+                && ((text.ClassOf(noun) & WordClass.CommonName) != 0 && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
             return listed ? noun : at;
         }
 
@@ -49,6 +50,21 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             && (text.Lexicon.CueOf(text.Tokens[i].Word) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]))
             i++;
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
+    }
+
+    /// <summary>Badan Kepegawaian, Pendidikan, dan Pelatihan: the conjunction behind a comma closes a list inside one name.</summary>
+    private bool ClosesList(int noun, int limit)
+    {
+        const int LongestList = 10;
+        for (int i = noun; i + 1 < Math.Min(limit, noun + LongestList); i++)
+        {
+            if (runs.IsSign(i, ',') && (text.ClassOf(i + 1) & WordClass.Coordinator) != 0)
+                return i + 2 < limit && runs.IsCapital(i + 2);
+            if (!runs.IsCapital(i) && !runs.IsSign(i, ','))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>

@@ -142,6 +142,20 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         int first = _bounds.PhraseFirst(p, from);
         int governor = first - 1;
+        if (first <= p && text.Is(first, WordClass.Relative))
+        {
+            // waktu yang berbeda: what a relative pronoun opens is not the phrase, what stands before it is.
+            p = first - 1;
+            return false;
+        }
+
+        if (governor > from && first <= p && text.Is(governor, WordClass.ClauseOpener) && text.IsVerbLike(first) && text.IsSign(governor - 1, ','))
+        {
+            // Torres, saat dihubungi, mengatakan: a clause of time between subject and verb.
+            p = governor - 1;
+            return false;
+        }
+
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent)
         {
             p = governor - 1;
@@ -165,6 +179,15 @@ internal sealed class SubjectFinder(PhrasedText text)
         {
             p = first - 1;
             return false;
+        }
+
+        int last = text.NameAt(p);
+        if (last >= 0 && text.Names[last].Kind == NameKind.Person && !text.Names[last].Role.IsEmpty && text.Names[last].Role.First < text.Names[last].Name.First
+            && text.Names[last].Whole.First > first && !text.Is(text.Names[last].Whole.First - 1, WordClass.Coordinator | WordClass.Preposition))
+        {
+            // ekonom yang juga Ketua Arum Rina Torres: the name with its title is the subject.
+            source = _phrases.ReadName(last, p + 1, out _);
+            return true;
         }
 
         source = _phrases.ReadAt(first, p + 1, out int end);
