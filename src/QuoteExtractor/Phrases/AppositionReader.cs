@@ -32,6 +32,22 @@ internal static class AppositionReader
                 joined.Add(name);
         }
 
+        return JoinTitles(text, evidence, joined);
+    }
+
+    /// <summary>Joins a title with the titled name behind it, right to left: a person may have three.</summary>
+    private static NamePhrase[] JoinTitles(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
+    {
+        var joined = new List<NamePhrase>(names.Count);
+        for (int i = names.Count - 1; i >= 0; i--)
+        {
+            if (joined.Count > 0 && names[i].Kind == NameKind.Title && TryJoinTitleBefore(text, evidence, names[i], joined[^1], out NamePhrase whole))
+                joined[^1] = whole;
+            else
+                joined.Add(names[i]);
+        }
+
+        joined.Reverse();
         return [.. joined];
     }
 

@@ -35,7 +35,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return false;
         if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0)
             return false;
-        if (i > first && !titled && (text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier)) != 0 && (text.ClassOf(i) & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0)
+        if (i > first && !titled && (text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier)) != 0 && (text.ClassOf(i) & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0
+            && (text.ClassOf(i - 1) & WordClass.Organization) == 0)
             return false;
         if (!IsCapital(i))
         {

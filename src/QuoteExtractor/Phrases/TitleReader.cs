@@ -36,9 +36,10 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             return at;
         if (runs.IsSign(at, ','))
         {
-            int noun = (text.ClassOf(at + 1) & WordClass.Conjunction) != 0 ? at + 2 : at + 1;
+            bool last = (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
+            int noun = last ? at + 2 : at + 1;
             bool listed = noun < limit && runs.IsCapital(noun)
-                && ((text.ClassOf(noun) & WordClass.CommonName) != 0 && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
+                && (last || (text.ClassOf(noun) & WordClass.CommonName) != 0 && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
             return listed ? noun : at;
         }
 

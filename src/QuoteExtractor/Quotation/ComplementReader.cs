@@ -26,7 +26,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
             that = marks.PairAt(SkipSigns(adjuncts, limit)) >= 0;
-            return Head(SkipSigns(adjuncts, limit), limit, traits & ~CueTraits.Noun, that);
+            return Head(SkipSigns(adjuncts, limit), limit, traits, that || text.IsSign(adjuncts, ',') && (traits & CueTraits.Clause) != 0);
         }
 
         if (adjuncts < limit && marks.PairAt(adjuncts) >= 0)
@@ -57,7 +57,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
-        if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.Noun) != 0)
+        if ((match.Entry.Class & WordClass.NonClaim) != 0)
             return -1;
         return i;
     }
