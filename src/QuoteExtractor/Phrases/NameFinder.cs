@@ -56,6 +56,11 @@ internal sealed class NameFinder
         }
     }
 
+    /// <summary>Wira (40), Wira, ketua panitia: an age or a title behind a word shows a name.</summary>
+    private bool IsDescribed(int next, int limit) =>
+        next + 1 < limit && (_runs.IsSign(next, '(') && _text.Tokens[next + 1].Kind == TokenKind.Number
+            || _runs.IsSign(next, ',') && (_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0);
+
     /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
     private int Read(int first, int limit, bool initial)
     {
@@ -104,9 +109,11 @@ internal sealed class NameFinder
             return (known & Certain) != 0 || _evidence.IsCapitalizedInside(i);
         if (!initial || (known & Certain) != 0 || _evidence.IsCapitalizedInside(i))
             return true;
+        if (_evidence.IsBareSpeaker(i) && !_evidence.IsOrdinary(i))
+            return true;
         if ((known & OpeningNouns) != 0 || _evidence.IsOrdinary(i) || _text.Lexicon.CueOf(_text.Tokens[i].Word) != CueTraits.None)
             return false;
-        if (_evidence.IsBareSpeaker(i) || _text.Tokens[i].Shape == TokenShape.Upper)
+        if (_evidence.IsBareSpeaker(i) || _text.Tokens[i].Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
             return true;
         return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1)
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;

@@ -57,10 +57,15 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
-        if ((match.Entry.Class & WordClass.NonClaim) != 0)
+        if ((match.Entry.Class & WordClass.NonClaim) != 0 && !GoesOn(i + match.Length, limit))
             return -1;
         return i;
     }
+
+    /// <summary>mengakui hal itu sulit: a phrase that points back may be the subject of what is said.</summary>
+    private bool GoesOn(int end, int limit) =>
+        end < limit && text.Is(end - 1, WordClass.Demonstrative) && text.Tokens[end].Kind == TokenKind.Word
+        && !text.Is(end, WordClass.Preposition | WordClass.ClauseOpener | WordClass.Coordinator | WordClass.Temporal);
 
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays.</summary>
     private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>

@@ -149,10 +149,10 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor > from && first <= p && text.Is(governor, WordClass.ClauseOpener) && text.IsVerbLike(first) && text.IsSign(governor - 1, ','))
+        if (governor > from && first <= p && text.IsVerbLike(first) && (text.Is(governor, WordClass.ClauseOpener) || text.IsSign(governor, ',')))
         {
-            // Torres, saat dihubungi, mengatakan: a clause of time between subject and verb.
-            p = governor - 1;
+            // Torres saat dihubungi, Senin (3/2), mengatakan; Torres, dihubungi di Arum, mengatakan: another verb stands between.
+            p = text.IsSign(governor, ',') ? governor : governor - 1;
             return false;
         }
 
