@@ -131,7 +131,12 @@ internal sealed class EntityRegistry
     private static void TakeRole(Entity entity, NamePhrase phrase)
     {
         if (phrase.Role.IsEmpty)
+        {
+            if (entity.Role.IsEmpty && entity.Affiliation.IsEmpty)
+                entity.Affiliation = phrase.Affiliation;
             return;
+        }
+
         if (entity.Role.IsEmpty || phrase.Role.First < entity.Role.First)
         {
             entity.Role = phrase.Role;

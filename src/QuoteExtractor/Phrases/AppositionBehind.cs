@@ -7,7 +7,7 @@ namespace QuoteExtractor.Phrases;
 /// Reads the title that stands behind a name: <c>Wira Satya, juru bicara bandara Arum, …</c>, <c>Wira Satya selaku Ketua …</c>,
 /// <c>Wira Satya dari Yayasan Arum</c>.
 /// </summary>
-internal sealed class AppositionBehind(SegmentedText text, NamePhrase[] names)
+internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence, NamePhrase[] names)
 {
     private const int LongestTitle = 14;
     private const WordClass TitleHeads = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
@@ -37,11 +37,33 @@ internal sealed class AppositionBehind(SegmentedText text, NamePhrase[] names)
         int first = SkipArticle(at + 1, limit);
         if (first >= limit || (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), first).Entry.Class & TitleHeads) == 0)
             return name;
-        if (NameIndexAt(index + 1, first) is >= 0 and int next)
-            return names[next].Kind == NameKind.Title && IsClosed(names[next].Whole.End, limit)
-                ? name with { Role = names[next].Role, Affiliation = names[next].Affiliation }
-                : name;
-        return WithLowerTitle(name, index, first, limit);
+        return NameIndexAt(index + 1, first) is >= 0 and int next ? WithTitle(name, next, limit) : WithLowerTitle(name, index, first, limit);
+    }
+
+    private NamePhrase WithTitle(NamePhrase name, int next, int limit)
+    {
+        NamePhrase title = names[next];
+        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit))
+            return name;
+        if (title.Kind == NameKind.Person && !IsSpeaker(title))
+        {
+            // Wira Satya, peneliti Universitas Bung Arum: what looks like another name belongs to the body.
+            title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End), Name = default };
+            names[next] = title;
+        }
+
+        return title.Kind == NameKind.Title ? name with { Role = title.Role, Affiliation = title.Affiliation } : name;
+    }
+
+    private bool IsSpeaker(NamePhrase name)
+    {
+        for (int i = name.Name.First; i < name.Name.End; i++)
+        {
+            if (evidence.IsBareSpeaker(i))
+                return true;
+        }
+
+        return name.Role.First > name.Name.First;
     }
 
     /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>

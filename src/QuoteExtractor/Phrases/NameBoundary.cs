@@ -23,7 +23,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
     {
         for (int i = end - 2; i >= first; i--)
         {
-            bool body = i > first && (ClassOf(i - 1) & WordClass.Organization) != 0 && text.Tokens[i - 1].Shape == TokenShape.Capitalized;
+            bool body = i > first && (ClassOf(i - 1) & WordClass.Subunit) != 0;
             if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0 && !body)
             {
                 int name = SkipHonorifics(i, end);

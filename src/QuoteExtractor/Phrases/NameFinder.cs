@@ -33,7 +33,7 @@ internal sealed class NameFinder
         foreach (SentenceRange sentence in text.Sentences)
             finder.Find(sentence);
         NamePhrase[] names = AppositionReader.Join(text, finder._evidence, finder._names);
-        new AppositionBehind(text, names).Join();
+        new AppositionBehind(text, finder._evidence, names).Join();
         return new PhrasedText(text, names);
     }
 
@@ -85,8 +85,14 @@ internal sealed class NameFinder
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
         if (phrase.Name.IsEmpty)
             phrase = _titles.ReadLongTitle(first, titleEnd, end, limit) ?? phrase;
-        if (phrase.Name.IsEmpty && lower && !_titles.NameFollows(end, limit))
-            return first;
+        if (phrase.Name.IsEmpty && lower)
+        {
+            int closed = _titles.SkipBracket(end, limit);
+            if (!_titles.NameFollows(closed, limit))
+                return first;
+            phrase = _splitter.SplitTitled(first, titleEnd, closed);
+        }
+
         _names.Add(phrase);
         return phrase.Whole.End;
     }

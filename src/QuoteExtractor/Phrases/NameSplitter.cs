@@ -118,6 +118,14 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         for (int i = titleEnd; i < nameFirst; i++)
         {
             WordClass known = ClassOf(i);
+            if (i > titleEnd && IsSign(i - 1, '('))
+            {
+                // Tim Cagar Budaya (TCB) Arum: a short form in brackets begins nothing.
+                while (i < nameFirst && !IsSign(i, ')'))
+                    i++;
+                continue;
+            }
+
             bool common = (known & WordClass.CommonName) != 0 && (known & WordClass.Organization) == 0;
             if (!IsWord(i) || common || IsOrdinal(i))
                 continue;
@@ -159,7 +167,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int TrimRanks(int first, int end)
     {
         int from = first;
-        while (from < end && !(IsRanked(from, end) && (from == first || (ClassOf(from - 1) & WordClass.Organization) == 0 || text.Tokens[from - 1].Shape == TokenShape.Upper || IsRanked(from + 1, end))))
+        while (from < end && !(IsRanked(from, end) && (from == first || (ClassOf(from - 1) & WordClass.Subunit) == 0)))
             from++;
         return from;
     }
@@ -179,6 +187,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
         return new TokenRange(first, Math.Max(first, end));
     }
+
+    private bool IsSign(int i, char sign) => text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == sign;
 
     private bool IsWord(int i) => text.Tokens[i].Kind == TokenKind.Word;
 

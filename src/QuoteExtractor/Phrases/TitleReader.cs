@@ -85,7 +85,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     }
 
     /// <summary>Universitas Arum (Unar): the short form behind a body's name.</summary>
-    private int SkipBracket(int at, int limit)
+    public int SkipBracket(int at, int limit)
     {
         const int LongestShortForm = 4;
         if (at >= limit || !runs.IsSign(at, '('))
