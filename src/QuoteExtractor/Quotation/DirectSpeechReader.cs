@@ -10,31 +10,49 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
     private const int LongestBareSubject = 12;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SubjectFinder _subjects = new(text);
+    private readonly LeadInReader _leadIns = new(text, marks);
 
     /// <summary>Reads the pair with this index; <see langword="null"/> where it is part of a clause or nobody's words.</summary>
     /// <param name="next">The index of the first pair that is not part of the passage.</param>
-    public Passage? Read(int pair, SentenceRange first, SentenceRange last, int lastSentence, out int next)
+    public Passage? Read(int pair, int firstSentence, int lastSentence, out int next)
     {
-        next = pair + 1;
+        SentenceRange first = text.Segments.Sentences[firstSentence], last = text.Segments.Sentences[lastSentence];
+        next = marks.Behind(pair);
         MarkPair marked = marks.Pairs[pair];
         if (marked.Content.IsEmpty)
             return null;
         int start = Opening(first, marked.Open);
-        if (TryFollow(marked.End, last.EndToken, out TokenRange cue, out Source source, out int end))
+        List<TokenRange> content = start < marked.Open ? [new TokenRange(start, marked.End)] : [marked.Content];
+        for (int paragraph = pair + 1; paragraph < next; paragraph++)
+            content.Add(marks.Pairs[paragraph].Content);
+        int behind = marks.Pairs[next - 1].End;
+        if (TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end))
         {
-            var content = new List<TokenRange> { start < marked.Open ? new TokenRange(start, marked.End) : marked.Content };
-            if (start == marked.Open || start > marked.Open)
-                next = JoinRest(pair, end, last.EndToken, content);
+            if (start >= marked.Open)
+                next = JoinRest(next, end, last.EndToken, content);
             return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
         }
 
         if (start < marked.Open)
-            return null;
-        if (TrySubjectAfter(marked.End, last.EndToken, out cue, out source))
-            return new Passage { Rule = PassageRule.SubjectAfter, Content = [marked.Content], Cue = cue, Source = source, Sentence = lastSentence };
-        if (IsAlone(marked, last))
-            return new Passage { Rule = PassageRule.Alone, Content = [marked.Content], Sentence = lastSentence };
+            return next == pair + 1 && IsSpeech(marked) ? _leadIns.Read(first, firstSentence, marked) : null;
+        if (TrySubjectAfter(behind, last.EndToken, out cue, out source))
+            return new Passage { Rule = PassageRule.SubjectAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
+        if (TryUnknownCue(marks.Pairs[next - 1], last.EndToken, out cue, out source))
+            return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
+        if (behind >= last.EndToken && TryNextSentence(lastSentence + 1, out cue, out source))
+            return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence + 1 };
+        if (IsAlone(marks.Pairs[next - 1], last) && !IsCaption(marked, first, last))
+            return new Passage { Rule = PassageRule.Alone, Content = content, Sentence = lastSentence };
         return null;
+    }
+
+    /// <summary>Reads a quotation that is a paragraph of its own, where the sentence before leads it in with a colon.</summary>
+    public Passage? ReadAcross(int pair, int leadIn, SentenceRange last)
+    {
+        MarkPair marked = marks.Pairs[pair];
+        if (marked.Content.IsEmpty || marked.GoesOn || !IsAlone(marked, last))
+            return null;
+        return _leadIns.ReadAcross(text.Segments.Sentences[leadIn], leadIn, marked);
     }
 
     /// <summary>Where the sentence's own words begin: at the mark itself, unless a clause stands before it.</summary>
@@ -57,7 +75,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
         cue = default;
         source = Source.None;
         int i = from;
-        while (i < limit && (text.IsSign(i, ',') || text.Is(i, WordClass.Adverb) && i < from + 2))
+        while (i < limit && (text.IsSign(i, ',') || IsStray(i, limit) || text.Is(i, WordClass.Adverb) && i < from + 2))
             i++;
         end = i;
         if (i >= limit || text.NameAt(i) >= 0)
@@ -82,6 +100,60 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
             end = behind;
         return true;
     }
+
+    /// <summary>"…". kata X; "…" – kata X: the sign before the word in small letters says nothing.</summary>
+    private bool IsStray(int i, int limit) =>
+        text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '.' or '-' or '–' or '—' && i + 1 < limit && text.Tokens[i + 1].Shape == TokenShape.Lower;
+
+    /// <summary>"P." Kata X. The attribution is a sentence of its own, with nothing else in it, or a line of its own.</summary>
+    private bool TryNextSentence(int index, out TokenRange cue, out Source source)
+    {
+        cue = default;
+        source = Source.None;
+        if (index >= text.Segments.Sentences.Length)
+            return false;
+        SentenceRange sentence = text.Segments.Sentences[index];
+        if (text.Is(sentence.FirstToken, WordClass.Adverb) || !TryFollow(sentence.FirstToken, sentence.EndToken, out cue, out source, out int end))
+            return false;
+        bool preposition = (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, sentence.EndToken), cue.First).Entry.Cue & CueTraits.Preposition) != 0;
+        bool whole = end >= sentence.EndToken || text.IsSign(end, '.') || text.IsSign(end, '(') || text.Is(end, WordClass.Preposition);
+        return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
+    }
+
+    private bool HasMark(SentenceRange sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (marks.PairAt(i) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Reads an attribution whose verb the lexicon does not know: behind a comma inside the closing mark there is one, be it rare or misspelt
+    /// (<c>"…," kaata X</c>, <c>"…," ujanrya.</c>).
+    /// </summary>
+    private bool TryUnknownCue(MarkPair marked, int limit, out TokenRange cue, out Source source)
+    {
+        cue = default;
+        source = Source.None;
+        int verb = marked.End;
+        if (!marked.IsClosed || verb >= limit || !text.IsSign(marked.Close - 1, ',') || text.Tokens[verb].Shape != TokenShape.Lower || text.NameAt(verb) >= 0)
+            return false;
+        if (text.ClassOf(verb) != WordClass.None || text.Lexicon.CueOf(text.Tokens[verb].Word) is not (CueTraits.None or CueTraits.Headline))
+            return false;
+        cue = new TokenRange(verb, verb + 1);
+        if (EndsAttribution(cue.End, limit))
+            source = new Source(SourceKind.Clitic, cue, -1);
+        else if (_phrases.ReadAt(cue.End, limit, out int end) is { Exists: true } found && EndsAttribution(end, limit))
+            source = found;
+        return source.Exists;
+    }
+
+    private bool EndsAttribution(int i, int limit) =>
+        i >= limit || text.Tokens[i].Kind == TokenKind.Punctuation || text.Is(i, WordClass.Preposition | WordClass.Weekday | WordClass.Conjunction | WordClass.Relay | WordClass.TimeWord);
 
     /// <summary>Reads <c>, X menegaskan.</c> behind a quotation.</summary>
     private bool TrySubjectAfter(int from, int limit, out TokenRange cue, out Source source)
@@ -108,9 +180,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
     }
 
     /// <summary>"A," kata X, "B." is one statement of two ranges: the attribution ends with a comma.</summary>
-    private int JoinRest(int pair, int end, int limit, List<TokenRange> content)
+    private int JoinRest(int next, int end, int limit, List<TokenRange> content)
     {
-        int next = pair + 1;
         if (next >= marks.Pairs.Length || marks.Pairs[next].Open >= limit || !text.IsSign(marks.Pairs[next].Open - 1, ','))
             return next;
         for (int i = end; i < marks.Pairs[next].Open; i++)
@@ -122,6 +193,25 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
 
         content.Add(marks.Pairs[next].Content);
         return next + 1;
+    }
+
+    /// <summary>Whether what is quoted is an utterance: it begins like a sentence and ends with a sign.</summary>
+    private bool IsSpeech(MarkPair marked) => text.IsCapitalized(marked.Open + 1) || text.Tokens[marked.Close - 1].Kind == TokenKind.Punctuation;
+
+    /// <summary>A paragraph that is a quotation without an end sign, every long word of it capitalised, is the title of something.</summary>
+    private bool IsCaption(MarkPair marked, SentenceRange first, SentenceRange last)
+    {
+        const int LongestSmallWord = 5;
+        if (marked.Open != first.FirstToken || marked.End != last.EndToken || !marked.IsClosed || marked.GoesOn)
+            return false;
+        for (int i = marked.Open + 1; i < marked.Close; i++)
+        {
+            bool small = text.Tokens[i].Kind == TokenKind.Word && !text.IsCapitalized(i) && text.Tokens[i].Length > LongestSmallWord;
+            if (small || text.Tokens[i].Kind == TokenKind.Punctuation && (i == marked.Close - 1 || text.CharOf(i) is '.' or '?' or '!'))
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsAlone(MarkPair marked, SentenceRange last)

@@ -29,6 +29,7 @@ internal sealed class MarkMap
     /// <summary>Takes the pairs that touch a content, and settles its kind by them.</summary>
     public QuoteKind Take(List<TokenRange> content, PhrasedText text)
     {
+        AddParagraphs(content);
         bool any = false;
         bool all = true;
         for (int r = 0; r < content.Count; r++)
@@ -51,6 +52,24 @@ internal sealed class MarkMap
         for (int r = 0; r < content.Count; r++)
             content[r] = WithoutMarks(content[r]);
         return QuoteKind.Direct;
+    }
+
+    /// <summary>The pair behind the last paragraph of the quotation that begins with this one.</summary>
+    public int Behind(int pair)
+    {
+        while (Pairs[pair].GoesOn && pair + 1 < Pairs.Length)
+            pair++;
+        return pair + 1;
+    }
+
+    /// <summary>A quotation that is opened anew in each paragraph belongs to its statement whole.</summary>
+    private void AddParagraphs(List<TokenRange> content)
+    {
+        int pair = PairAt(content[^1].End - 1);
+        if (pair < 0 || Pairs[pair].Open < content[^1].First && Pairs[pair].Content != content[^1])
+            return;
+        for (int next = pair + 1; next < Behind(pair); next++)
+            content.Add(Pairs[next].Content);
     }
 
     /// <summary>A quotation that begins in the content and goes on in the next sentence belongs to it whole.</summary>

@@ -1,4 +1,4 @@
-using QuoteExtractor.Phrases;
+using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
@@ -36,7 +36,11 @@ internal sealed class MarkPairer
             }
 
             bool lastOfParagraph = s + 1 == sentences.Length || sentences[s + 1].Paragraph != sentences[s].Paragraph;
-            if (lastOfParagraph && _open >= 0 && !RunsOn(s))
+            if (!lastOfParagraph || _open < 0)
+                continue;
+            if (IsReopened(s))
+                EndParagraph(sentences[s].EndToken);
+            else if (!RunsOn(s))
                 GiveUp(int.MaxValue);
         }
     }
@@ -77,36 +81,72 @@ internal sealed class MarkPairer
         _open = -1;
     }
 
-    /// <summary>Ends a quotation that never closes with its first sentence, the final stop left out, or before the next one opens.</summary>
+    /// <summary>
+    /// Ends a quotation that never closes with its first sentence, the final stop left out; before its attribution, where the
+    /// sentence has one (<c>"Jalan itu rusak, kata X.</c>); or before the next one opens.
+    /// </summary>
     private void GiveUp(int next)
     {
-        foreach (SentenceRange sentence in _text.Sentences.AsSpan(SentenceOf(_open)))
-        {
-            int end = Math.Min(sentence.EndToken, next);
-            while (end > _open + 1 && _text.Tokens[end - 1].Kind != TokenKind.Word && _text.Tokens[end - 1].Kind != TokenKind.Number)
-                end--;
-            if (end > _open + 1)
-                _pairs.Add(new MarkPair(_open, end, false));
-            break;
-        }
-
+        SentenceRange sentence = _text.Sentences[SentenceOf(_open)];
+        int end = Math.Min(Math.Min(sentence.EndToken, next), AttributionIn(sentence));
+        while (end > _open + 1 && _text.Tokens[end - 1].Kind != TokenKind.Word && _text.Tokens[end - 1].Kind != TokenKind.Number)
+            end--;
+        if (end > _open + 1)
+            _pairs.Add(new MarkPair(_open, end, false));
         _open = -1;
         _depth = 0;
     }
 
-    /// <summary>Whether the quotation that is open goes on in the next paragraph: a mark there closes it before another opens.</summary>
+    /// <summary>The first word behind a comma that reports what stands before it; the sentence's end where there is none.</summary>
+    private int AttributionIn(SentenceRange sentence)
+    {
+        for (int i = _open + 2; i < sentence.EndToken; i++)
+        {
+            bool reports = (_text.Lexicon.CueOf(_text.Tokens[i].Word) & CueTraits.Follows) != 0 && _text.Tokens[i].Shape == TokenShape.Lower;
+            if (reports && _text.Tokens[i - 1].Kind == TokenKind.Punctuation && Sign(i - 1) == ',')
+                return i;
+        }
+
+        return sentence.EndToken;
+    }
+
+    /// <summary>Whether the quotation that is open is speech, and the next paragraph opens it anew.</summary>
+    private bool IsReopened(int sentence)
+    {
+        if (sentence + 1 >= _text.Sentences.Length || IsSingle(_open))
+            return false;
+        int next = _text.Sentences[sentence + 1].FirstToken;
+        if (_text.Tokens[next].Kind != TokenKind.Mark || IsSingle(next) || !CanOpen(next))
+            return false;
+        SentenceRange first = _text.Sentences[SentenceOf(_open)];
+        bool begins = _open == first.FirstToken || _text.Tokens[_open - 1].Kind == TokenKind.Punctuation && Sign(_open - 1) is ',' or ':';
+        return begins && _text.Tokens[_text.Sentences[sentence].EndToken - 1].Kind == TokenKind.Punctuation && AttributionIn(first) == first.EndToken;
+    }
+
+    /// <summary>Ends the paragraph's part of a quotation that the next paragraph opens anew.</summary>
+    private void EndParagraph(int end)
+    {
+        _pairs.Add(new MarkPair(_open, end, false, true));
+        _open = -1;
+        _depth = 0;
+    }
+
+    /// <summary>Whether the quotation that is open goes on in the next paragraphs: a mark there closes it before another opens.</summary>
     private bool RunsOn(int sentence)
     {
-        int next = sentence + 1;
-        if (next >= _text.Sentences.Length || IsSingle(_open))
+        const int MostParagraphs = 4;
+        const int MostTokens = 600;
+        if (IsSingle(_open))
             return false;
-        int paragraph = _text.Sentences[next].Paragraph;
-        for (; next < _text.Sentences.Length && _text.Sentences[next].Paragraph == paragraph; next++)
+        int last = _text.Sentences[sentence].Paragraph + MostParagraphs;
+        for (int next = sentence + 1; next < _text.Sentences.Length && _text.Sentences[next].Paragraph <= last; next++)
         {
             for (int i = _text.Sentences[next].FirstToken; i < _text.Sentences[next].EndToken; i++)
             {
                 if (_text.Tokens[i].Kind == TokenKind.Mark && !IsSingle(i))
                     return CanClose(i) && !CanOpen(i);
+                if (i - _open > MostTokens)
+                    return false;
             }
         }
 
@@ -116,15 +156,15 @@ internal sealed class MarkPairer
     private bool ClosesLater(int mark, int paragraph)
     {
         const int Reach = 400;
+        bool inner = false;
         for (int i = mark + 1; i < Math.Min(_text.Tokens.Length, mark + Reach); i++)
         {
-            if (_text.Tokens[i].Kind == TokenKind.Mark)
-            {
-                if (!IsSingle(i))
-                    return false;
-                if (CanClose(i))
-                    return SameParagraph(i, paragraph);
-            }
+            if (_text.Tokens[i].Kind != TokenKind.Mark)
+                continue;
+            if (!IsSingle(i))
+                inner = !inner;
+            else if (CanClose(i))
+                return !inner && SameParagraph(i, paragraph);
         }
 
         return false;

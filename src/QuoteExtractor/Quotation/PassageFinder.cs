@@ -39,8 +39,28 @@ internal sealed class PassageFinder
         {
             while (pair < _marks.Pairs.Length && _marks.Pairs[pair].End <= sentences[s].FirstToken)
                 pair++;
-            s = pair < _marks.Pairs.Length && _marks.Pairs[pair].Open < sentences[s].EndToken ? ReadMarked(s, ref pair) : ReadClauses(s, sentences[s].FirstToken, Source.None);
+            if (pair < _marks.Pairs.Length && _marks.Pairs[pair].Open < sentences[s].EndToken)
+                s = ReadMarked(s, ref pair);
+            else
+                s = ReadLeadIn(s, ref pair) ?? ReadClauses(s, sentences[s].FirstToken, Source.None);
         }
+    }
+
+    /// <summary>Reads a sentence that ends with a colon, before a quotation that is a paragraph of its own; returns the next sentence to read.</summary>
+    private int? ReadLeadIn(int sentence, ref int pair)
+    {
+        SentenceRange[] sentences = _text.Segments.Sentences;
+        if (!_text.IsSign(sentences[sentence].EndToken - 1, ':') || pair >= _marks.Pairs.Length || sentence + 1 >= sentences.Length)
+            return null;
+        if (_marks.Pairs[pair].Open != sentences[sentence + 1].FirstToken)
+            return null;
+        int last = SentenceAt(sentence + 1, _marks.Pairs[pair].End - 1);
+        if (_direct.ReadAcross(pair, sentence, sentences[last]) is not { } passage)
+            return null;
+        passage.Kind = _marks.Take(passage.Content, _text);
+        _passages.Add(passage);
+        pair++;
+        return last + 1;
     }
 
     /// <summary>Puts the passages in reading order and leaves out those whose content another has taken; tells which tokens are somebody's words.</summary>
@@ -65,8 +85,8 @@ internal sealed class PassageFinder
     private int ReadMarked(int sentence, ref int pair)
     {
         SentenceRange[] sentences = _text.Segments.Sentences;
-        int last = SentenceAt(sentence, _marks.Pairs[pair].End - 1);
-        Passage? passage = _direct.Read(pair, sentences[sentence], sentences[last], last, out int next);
+        int last = SentenceAt(sentence, _marks.Pairs[_marks.Behind(pair) - 1].End - 1);
+        Passage? passage = _direct.Read(pair, sentence, last, out int next);
         if (passage is null)
             return Math.Max(ReadClauses(sentence, sentences[sentence].FirstToken, Source.None), sentence + 1);
         passage.Kind = _marks.Take(passage.Content, _text);

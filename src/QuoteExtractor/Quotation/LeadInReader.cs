@@ -1,0 +1,97 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads what leads in a quotation: <c>X: "P"</c>, <c>X menjawab singkat: "P"</c>, <c>Kata X, "P"</c>.</summary>
+internal sealed class LeadInReader(PhrasedText text, MarkMap marks)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+    private readonly SubjectFinder _subjects = new(text);
+
+    /// <summary>The attribution between the begin of a sentence and the mark that opens behind it; <see langword="null"/> where a clause stands there.</summary>
+    public Passage? Read(SentenceRange sentence, int index, MarkPair marked)
+    {
+        int sign = marked.Open - 1;
+        if (sign <= sentence.FirstToken || !(text.IsSign(sign, ':') || text.IsSign(sign, ',')))
+            return null;
+        int start = ClauseStart.After(text, sentence.FirstToken, sign);
+        return ReadCueFirst(start, sign, index, marked)
+            ?? (text.IsSign(sign, ':') ? ReadName(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) : null);
+    }
+
+    /// <summary>The attribution in a sentence that ends with a colon, where the quotation is the next paragraph.</summary>
+    public Passage? ReadAcross(SentenceRange sentence, int index, MarkPair marked)
+    {
+        int colon = sentence.EndToken - 1;
+        int start = ClauseStart.After(text, sentence.FirstToken, colon);
+        return ReadCueFirst(start, colon, index, marked) ?? ReadName(start, colon, index, marked) ?? ReadVerb(start, colon, index, marked, true);
+    }
+
+    /// <summary>Kata X, "P"; Katanya, "P".</summary>
+    private Passage? ReadCueFirst(int start, int sign, int index, MarkPair marked)
+    {
+        while (start < sign && text.Is(start, WordClass.Adverb | WordClass.Conjunction) && !IsFollowing(start, sign))
+            start++;
+        if (start >= sign || !IsFollowing(start, sign))
+            return null;
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, sign), start);
+        var cue = new TokenRange(start, start + match.Length);
+        if ((match.Entry.Cue & CueTraits.WithClitic) != 0)
+            return cue.End == sign ? Make(marked, cue, new Source(SourceKind.Clitic, cue, -1), index) : null;
+        Source source = _phrases.ReadAt(cue.End, sign, out int end);
+        return source.Exists && end == sign ? Make(marked, cue, source, index) : null;
+    }
+
+    private bool IsFollowing(int i, int limit) =>
+        text.NameAt(i) < 0 && (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i).Entry.Cue & CueTraits.Follows) != 0;
+
+    /// <summary>X: "P"</summary>
+    private Passage? ReadName(int start, int colon, int index, MarkPair marked)
+    {
+        Source source = _phrases.ReadAt(start, colon, out int end);
+        return source.Exists && BehindBrackets(end, colon) == colon ? Make(marked, default, source, index) : null;
+    }
+
+    /// <summary>Rudi (54): "P"</summary>
+    private int BehindBrackets(int i, int limit)
+    {
+        if (i >= limit || !text.IsSign(i, '('))
+            return i;
+        while (i < limit && !text.IsSign(i, ')'))
+            i++;
+        return Math.Min(i + 1, limit);
+    }
+
+    /// <summary>The last reporting word before the colon, with its subject before it or its agent behind it.</summary>
+    /// <param name="takesBare">Whether the word may stand right before the colon; within a sentence the clause is read as any other then.</param>
+    private Passage? ReadVerb(int start, int colon, int index, MarkPair marked, bool takesBare)
+    {
+        for (int i = colon - 1; i >= start && marks.PairAt(i) < 0 && !text.Is(i, WordClass.Complementizer); i--)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, colon), i);
+            var cue = new TokenRange(i, i + match.Length);
+            if ((match.Entry.Cue & (CueTraits.Follows | CueTraits.Claim | CueTraits.Passive)) != 0)
+            {
+                Source agent = _phrases.ReadAt(cue.End, colon, out int end);
+                if (agent.Exists && end == colon)
+                    return Make(marked, cue, agent, index);
+            }
+
+            if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
+                continue;
+            if (cue.End == colon && !takesBare)
+                return null;
+            Source subject = _subjects.Find(i, start, out bool denied);
+            return subject.Exists && !denied ? Make(marked, cue, subject, index) : null;
+        }
+
+        return null;
+    }
+
+    private static Passage Make(MarkPair marked, TokenRange cue, Source source, int sentence) =>
+        new() { Rule = PassageRule.Colon, Content = [marked.Content], Cue = cue, Source = source, Sentence = sentence };
+}
