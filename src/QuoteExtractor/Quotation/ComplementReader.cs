@@ -8,6 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 {
     private const int FarthestComplementizer = 25;
+    private readonly PredicateFinder _predicates = new(text);
 
     /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
     /// <param name="that">Whether a complementiser, a colon or a quotation introduces it.</param>
@@ -26,7 +27,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
             that = marks.PairAt(SkipSigns(adjuncts, limit)) >= 0;
-            return Head(SkipSigns(adjuncts, limit), limit, traits, that);
+            return Head(SkipSigns(adjuncts, limit), limit, traits & ~CueTraits.Predicate, that);
         }
 
         if (adjuncts < limit && marks.PairAt(adjuncts) >= 0)
@@ -56,8 +57,10 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return i;
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
+        if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0))
+            return -1;
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
-        if ((match.Entry.Class & WordClass.NonClaim) != 0)
+        if ((match.Entry.Class & WordClass.NonClaim) != 0 && !_predicates.IsSubject(i + match.Length - 1, limit))
             return -1;
         return i;
     }
@@ -81,7 +84,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
                 return -1;
-            if (i > from && text.NameAt(i) < 0 && text.IsVerbLike(i) && !text.Is(i - 1, WordClass.Relative))
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && (i == from || !text.Is(i - 1, WordClass.Relative)))
                 return -1;
             if (i == from && !takesObject && !CanBeAdjunct(i))
                 return -1;
@@ -91,7 +94,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     }
 
     private bool CanBeAdjunct(int i) =>
-        text.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.TimeWord | WordClass.Coordinator) || text.Tokens[i].Kind != TokenKind.Word;
+        text.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.TimeWord | WordClass.Coordinator) || text.Tokens[i].Kind == TokenKind.Punctuation;
 
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
     private int SkipAdjuncts(int from, int limit)
