@@ -53,4 +53,7 @@ internal enum CueTraits : uint
 
     /// <summary>Names deeds as well as words: reports only what someone does, never what something causes (<c>Badai itu mendorong …</c>).</summary>
     Deed = 1 << 15,
+
+    /// <summary>Needs a clause with a subject of its own, or a comma: <c>melanjutkan, P</c>, never <c>melanjutkan pembangunan</c>.</summary>
+    Predicate = 1 << 16,
 }

@@ -50,6 +50,8 @@ internal sealed class LexiconReader
         ("subunits", WordClass.Subunit | WordClass.Organization),
         ("conditionals", WordClass.Conditional | WordClass.Conjunction),
         ("modals", WordClass.Modal | WordClass.Adverb),
+        ("adjectives", WordClass.Adjective),
+        ("predicatives", WordClass.Predicative),
         ("temporals", WordClass.Temporal | WordClass.Conjunction),
         ("non-claims", WordClass.NonClaim),
         ("aims", WordClass.Aim | WordClass.Conjunction),

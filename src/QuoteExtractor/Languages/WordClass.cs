@@ -116,6 +116,12 @@ internal enum WordClass : ulong
     /// <summary>Opens a clause of time: <c>setelah</c>, <c>usai</c>.</summary>
     Temporal = 1UL << 43,
 
+    /// <summary>Shows that a predicate begins, and stands in no noun phrase but behind a relative pronoun: <c>adalah</c>, <c>akan</c>, <c>tidak</c>.</summary>
+    Predicative = 1UL << 44,
+
+    /// <summary>Has the form of a verb and describes a noun: <c>terbesar</c>, <c>berbahaya</c>, <c>mendalam</c>.</summary>
+    Adjective = 1UL << 45,
+
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,
 

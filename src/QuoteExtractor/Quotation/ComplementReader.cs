@@ -8,6 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 {
     private const int FarthestComplementizer = 25;
+    private readonly PredicateFinder _predicates = new(text);
 
     /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
     /// <param name="that">Whether a complementiser, a colon or a quotation introduces it.</param>
@@ -26,7 +27,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
             that = marks.PairAt(SkipSigns(adjuncts, limit)) >= 0;
-            return Head(SkipSigns(adjuncts, limit), limit, traits, that || text.IsSign(adjuncts, ',') && (traits & CueTraits.Clause) != 0);
+            return Head(SkipSigns(adjuncts, limit), limit, traits & ~CueTraits.Predicate, that || text.IsSign(adjuncts, ',') && (traits & CueTraits.Clause) != 0);
         }
 
         if (adjuncts < limit && marks.PairAt(adjuncts) >= 0)
@@ -56,16 +57,13 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return i;
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
+        if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0))
+            return -1;
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
-        if ((match.Entry.Class & WordClass.NonClaim) != 0 && !GoesOn(i + match.Length, limit))
+        if ((match.Entry.Class & WordClass.NonClaim) != 0 && !_predicates.IsSubject(i + match.Length - 1, limit))
             return -1;
         return i;
     }
-
-    /// <summary>mengakui hal itu sulit: a phrase that points back may be the subject of what is said.</summary>
-    private bool GoesOn(int end, int limit) =>
-        end < limit && text.Is(end - 1, WordClass.Demonstrative) && text.Tokens[end].Kind == TokenKind.Word
-        && !text.Is(end, WordClass.Preposition | WordClass.ClauseOpener | WordClass.Coordinator | WordClass.Temporal);
 
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays.</summary>
     private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>
@@ -86,7 +84,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
                 return -1;
-            if (i > from && text.NameAt(i) < 0 && text.IsVerbLike(i) && !text.Is(i - 1, WordClass.Relative))
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && (i == from || !text.Is(i - 1, WordClass.Relative)))
                 return -1;
             if (i == from && !takesObject && !CanBeAdjunct(i))
                 return -1;
@@ -96,7 +94,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     }
 
     private bool CanBeAdjunct(int i) =>
-        text.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.TimeWord | WordClass.Coordinator) || text.Tokens[i].Kind != TokenKind.Word;
+        text.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.TimeWord | WordClass.Coordinator) || text.Tokens[i].Kind == TokenKind.Punctuation;
 
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
     private int SkipAdjuncts(int from, int limit)

@@ -27,7 +27,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
             if (marks.PairAt(i) >= 0)
                 continue;
             int relay = RelayLength(i, limit);
-            if (relay > 0 && (text.IsSign(i - 1, ',') || relay > 1))
+            if (relay > 0 && (text.IsSign(i - 1, ',') || relay > 1 && IsFormula(i, relay)))
             {
                 behind = _limit;
                 return Trim(first, i);
@@ -49,12 +49,16 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
         return _limit;
     }
 
+    /// <summary>seperti dikutip X, dikutip dari X; but dilaporkan oleh X is what happened to someone.</summary>
+    private bool IsFormula(int first, int length) => text.Is(first, WordClass.Conjunction | WordClass.Relative | WordClass.Pointer) || text.Is(first + length - 1, WordClass.Origin);
+
     private bool IsReportingVerb(int i)
     {
         if (text.NameAt(i) >= 0)
             return false;
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), i);
-        return (match.Entry.Cue & CueTraits.Leads) != 0 && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
+        const CueTraits Deeds = CueTraits.Deed | CueTraits.Predicate;
+        return (match.Entry.Cue & CueTraits.Leads) != 0 && (match.Entry.Cue & Deeds) != Deeds && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
     }
 
     /// <summary>…, tetapi para pesaingnya mengancam …: the comma before a clause with a subject of its own; -1 where there is none.</summary>

@@ -31,7 +31,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if (Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
             return reported;
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && !previous.IsEmpty && PointsBack(clause.Start, cue.First);
-        return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, clause.Limit) : null;
+        return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, end) : null;
     }
 
     private ReportedClause? Complement(Clause clause, TokenRange cue, CueTraits traits, Source source, int from)

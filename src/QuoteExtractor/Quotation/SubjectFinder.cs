@@ -86,8 +86,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             p--;
         }
 
-        // untuk memastikan …: an aim, not a statement.
-        denied |= p >= from && text.Is(p, WordClass.Aim);
+        // untuk memastikan …, dalam melaporkan …: an aim or a manner, not a statement.
+        denied |= p >= from && text.NameAt(p) < 0 && (text.Is(p, WordClass.Aim) || text.Is(p, WordClass.Preposition) && !text.Is(p, WordClass.Coordinator | WordClass.Relay));
 
         return p;
     }

@@ -90,7 +90,8 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
     private bool IsReportingVerb(int i, int limit) =>
-        i < limit && text.NameAt(i) < 0 && (text.Lexicon.CueOf(text.Tokens[i].Word) & CueTraits.Leads) != 0;
+        i < limit && text.NameAt(i) < 0 && text.Lexicon.CueOf(text.Tokens[i].Word) is var traits && (traits & CueTraits.Leads) != 0
+        && complements.ContentFirst(i + 1, limit, traits, out _) >= 0;
 
     private Source Subject(int verb, int from) => _subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
 

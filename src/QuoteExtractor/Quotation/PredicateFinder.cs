@@ -1,0 +1,61 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells a clause (<c>kapal itu sudah tiba</c>) from a noun phrase (<c>kapal yang sudah tiba itu</c>).</summary>
+internal sealed class PredicateFinder(PhrasedText text)
+{
+    private const int Reach = 24;
+
+    /// <summary>Whether what begins at a token has a predicate.</summary>
+    /// <param name="isDeed">Whether the verb before names deeds, too; what begins with a verb is such a deed then.</param>
+    public bool IsClause(int first, int limit, bool isDeed) => first < limit && !(isDeed && IsVerb(first)) && HasPredicate(first, limit, WordClass.None);
+
+    /// <summary>Whether the noun at a token is the subject of a clause, and not an object: <c>rasa aman adalah modal</c>, not <c>rasa hormat kepada tuan rumah</c>.</summary>
+    public bool IsSubject(int noun, int limit) => HasPredicate(noun + 1, limit, WordClass.Preposition | WordClass.Relative);
+
+    /// <param name="stops">What ends the search besides the words that always do.</param>
+    private bool HasPredicate(int first, int limit, WordClass stops)
+    {
+        const WordClass Ends = WordClass.ClauseOpener | WordClass.Aim | WordClass.Complementizer | WordClass.Temporal;
+        for (int i = first; i < Math.Min(limit, first + Reach); i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i) is { Length: > 1 } phrase && (phrase.Entry.Class & WordClass.Adverb) != 0)
+            {
+                i += phrase.Length - 1;
+                continue;
+            }
+
+            if (i > first && text.Tokens[i].Kind == TokenKind.Mark || text.IsSign(i, ',') || text.IsSign(i, ';') || text.Is(i, stops) || i > first && text.Is(i, Ends))
+                return false;
+            if (text.Is(i, WordClass.Relative))
+            {
+                i = RelativeVerb(i, limit);
+                continue;
+            }
+
+            if (text.Is(i, WordClass.Coordinator) && i + 1 < limit && IsVerb(i + 1))
+                return false;
+            if (IsVerb(i) && !(i + 1 < limit && text.Is(i + 1, WordClass.Demonstrative)) || text.Is(i, WordClass.Predicative))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last verb of a relative clause's predicate, which is none of the clause around it.</summary>
+    private int RelativeVerb(int relative, int limit)
+    {
+        int i = relative + 1;
+        while (i + 1 < limit && text.NameAt(i) < 0 && (text.Is(i, WordClass.Adverb | WordClass.Negation | WordClass.Predicative) || IsVerb(i) && IsVerb(i + 1)))
+            i++;
+        return i;
+    }
+
+    private bool IsVerb(int i) =>
+        text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Passive)) != 0);
+}
