@@ -6,8 +6,17 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Reads through whom, when, where and on which occasion something was said: from the words of its sentence that are no content.</summary>
+/// <remarks>
+/// A circumstance stands beside a part of the attribution, not behind a noun of another phrase: <c>kata Dewi di Arum</c> tells where she
+/// spoke, <c>mengecam serangan di Arum</c> does not.
+/// </remarks>
 internal sealed class CircumstanceReader(PhrasedText text)
 {
+    private readonly DateReader _dates = new(text);
+    private readonly OccasionReader _occasions = new(text);
+    private readonly PlaceReader _places = new(text);
+    private readonly ViaReader _vias = new(text);
+
     public Circumstances Read(Passage passage, TokenRange zone)
     {
         var found = new Circumstances();
@@ -15,21 +24,21 @@ internal sealed class CircumstanceReader(PhrasedText text)
             return found;
         if (!passage.Relay.IsEmpty)
             found.Via.Add(passage.Relay);
+        int behind = Math.Max(passage.Cue.End, Math.Max(passage.Source.Words.End, passage.Content[^1].End));
+        bool beside = true;
         for (int i = zone.First; i < zone.End;)
         {
-            if (Covers(passage, i) is > 0 and int behind)
-            {
-                i = behind;
-                continue;
-            }
-
-            i = Math.Max(i + 1, ReadAt(i, zone.End, passage, found));
+            int covered = Covers(passage, i);
+            int next = covered > 0 ? covered : ReadAt(new AttributionPoint(i, zone.End, beside, i >= behind, passage), found);
+            beside = next > i || KeepsBeside(i, beside);
+            i = Math.Max(i + 1, next);
         }
 
         return found;
     }
 
-    private static int Covers(Passage passage, int token)
+    /// <summary>The end of the part of the statement that covers a token; 0 where none does.</summary>
+    private int Covers(Passage passage, int token)
     {
         foreach (TokenRange content in passage.Content)
         {
@@ -37,92 +46,74 @@ internal sealed class CircumstanceReader(PhrasedText text)
                 return content.End;
         }
 
-        return passage.Cue.Contains(token) ? passage.Cue.End : 0;
+        if (passage.Cue.Contains(token))
+            return passage.Cue.End;
+        if (!passage.Source.Words.Contains(token))
+            return 0;
+        return passage.Source.Name >= 0 ? Math.Max(passage.Source.Words.End, text.Names[passage.Source.Name].Whole.End) : passage.Source.Words.End;
     }
 
-    private int ReadAt(int i, int limit, Passage passage, Circumstances found)
+    /// <summary>Whether what follows a token that is no circumstance still stands beside the attribution.</summary>
+    private bool KeepsBeside(int i, bool beside)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
+        const WordClass Light = WordClass.Preposition | WordClass.Adverb | WordClass.Relative | WordClass.Demonstrative | WordClass.OccasionOpener;
+        return text.Tokens[i].Kind == TokenKind.Punctuation || beside && text.NameAt(i) < 0 && text.Is(i, Light);
+    }
+
+    /// <summary>Reads what begins at a token.</summary>
+    /// <returns>The token behind it; the token itself where nothing does.</returns>
+    private int ReadAt(AttributionPoint at, Circumstances found)
+    {
+        int i = at.Token;
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), i);
         WordClass known = match.Entry.Class;
-        int name = text.NameAt(i);
-        if (name < 0 && (known & WordClass.Relay) != 0)
-            return ReadVia(i + match.Length, limit, found);
-        bool period = (known & (WordClass.TimeWord | WordClass.Month)) != 0 && i + 1 < limit && text.Is(i + 1, WordClass.TimeWord | WordClass.Month);
-        if (name < 0 && ((known & WordClass.Weekday) != 0 || period) || IsDateBracket(i, limit))
-            return ReadDate(i, limit, found);
-        if (name < 0 && (known & WordClass.Occasion) != 0 && found.Event.IsEmpty && !passage.Source.Words.Contains(i))
+        bool named = text.NameAt(i) >= 0 && !StartsName(i);
+        if (named)
+            return i;
+        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
+            return Add(found, relay, isRelay: true);
+        if (_occasions.Read(at) is { IsEmpty: false } occasion)
         {
-            int end = PhraseEnd(i + match.Length, limit);
-            found.Event = new TokenRange(i, end);
-            return end;
+            if (found.Event.IsEmpty)
+                found.Event = occasion;
+            return _vias.Contacted(occasion.End, at.Limit) is { IsEmpty: false } caller ? Add(found, caller, isRelay: false) : occasion.End;
         }
 
-        if (name >= 0 && text.Names[name].Whole.First == i && i > 0 && !passage.Source.Words.Overlaps(text.Names[name].Whole))
-            return ReadName(i, name, found);
-        return i + 1;
-    }
-
-    private int ReadName(int i, int name, Circumstances found)
-    {
-        NamePhrase phrase = text.Names[name];
-        bool outlet = text.Lexicon.MatchAt(text.Tokens, phrase.Name.IsEmpty ? i : phrase.Name.First).Entry.Class.HasFlag(WordClass.Outlet);
-        if (outlet)
-            found.Via.Add(phrase.Name);
-        else if (text.Is(i - 1, WordClass.Preposition) && text.Tokens[i - 1].Length == 2 && phrase.Kind != NameKind.Person && found.Place.IsEmpty)
-            found.Place = phrase.Whole;
-        return phrase.Whole.End;
-    }
-
-    /// <summary>seperti dikutip kantor berita negara Arkadia, Kabar Dunia: the name that ends the formula.</summary>
-    private int ReadVia(int from, int limit, Circumstances found)
-    {
-        const int Reach = 9;
-        int via = -1;
-        for (int i = from; i < Math.Min(limit, from + Reach); i++)
+        if ((known & WordClass.Hearer) != 0 && _vias.Hearer(i + match.Length, at.Limit) is { IsEmpty: false } hearer)
+            return Add(found, hearer, isRelay: false);
+        if ((known & WordClass.Audience) != 0 && text.NameAt(i) < 0 && at.Beside)
+            return i + match.Length;
+        if ((at.Beside || at.Behind) && IsOpen(i) && _dates.Read(i, at.Limit) is { IsEmpty: false } date)
+            return AddDate(found, date);
+        if (at.Beside && (known & WordClass.PlaceOpener) != 0 && _places.Read(at, match.Length) is { IsEmpty: false } place)
         {
-            if (text.Is(i, WordClass.Weekday) || text.IsSign(i, '.'))
-                break;
-            int name = text.NameAt(i);
-            if (name >= 0)
-            {
-                via = name;
-                if (text.Lexicon.MatchAt(text.Tokens, i).Entry.Class.HasFlag(WordClass.Outlet) || text.Names[name].Kind != NameKind.Place)
-                    break;
-                i = text.Names[name].Whole.End - 1;
-            }
+            if (found.Place.IsEmpty)
+                found.Place = place;
+            return place.End;
         }
 
-        if (via < 0)
-            return from;
-        NamePhrase phrase = text.Names[via];
-        found.Via.Add(phrase.Name.IsEmpty ? phrase.Whole : phrase.Name);
-        return phrase.Whole.End;
-    }
-
-    private int ReadDate(int i, int limit, Circumstances found)
-    {
-        int end = i + 1;
-        while (end < limit && (text.Tokens[end].Kind == TokenKind.Number || text.Is(end, WordClass.Month | WordClass.TimeWord) && text.NameAt(end) < 0 || text.IsSign(end, '(') || text.IsSign(end, '/')))
-            end++;
-        if (end < limit && text.IsSign(end, ')'))
-            end++;
-        while (end > i + 1 && text.IsSign(end - 1, '('))
-            end--;
-        if (found.Date.IsEmpty)
-            found.Date = new TokenRange(i, end);
-        return end;
-    }
-
-    private bool IsDateBracket(int i, int limit) =>
-        i + 1 < limit && text.IsSign(i, '(') && text.Tokens[i + 1].Kind == TokenKind.Number && text.TextOf(i + 1).Contains('/');
-
-    private int PhraseEnd(int from, int limit)
-    {
-        const WordClass Ends = WordClass.Preposition | WordClass.Relay | WordClass.Weekday | WordClass.Conjunction | WordClass.Relative;
-        int i = from;
-        while (i < limit && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && (text.NameAt(i) >= 0 || !text.Is(i, Ends))
-            && (text.NameAt(i) >= 0 || text.Lexicon.CueOf(text.Tokens[i].Word) == CueTraits.None))
-            i++;
         return i;
+    }
+
+    private bool StartsName(int i) => text.Names[text.NameAt(i)].Whole.First == i;
+
+    /// <summary>sejak Senin, hingga Senin: no day of the saying.</summary>
+    private bool IsOpen(int i) => i == 0 || !text.Is(i - 1, WordClass.Preposition) || text.Is(i - 1, WordClass.DateOpener);
+
+    private static int Add(Circumstances found, TokenRange via, bool isRelay)
+    {
+        found.Via.Add(via);
+        found.RelayEnd = isRelay ? via.End : found.RelayEnd;
+        return via.End;
+    }
+
+    /// <summary>The first date counts; one behind a relay formula (<c>dilansir Kabar Dunia, Senin</c>) gives way to the attribution's own.</summary>
+    private static int AddDate(Circumstances found, TokenRange date)
+    {
+        const int Gap = 2;
+        bool relayed = found.RelayEnd > 0 && date.First - found.RelayEnd <= Gap;
+        if (found.Date.IsEmpty || found.IsDateRelayed && !relayed)
+            (found.Date, found.IsDateRelayed) = (date, relayed);
+        return date.End;
     }
 }

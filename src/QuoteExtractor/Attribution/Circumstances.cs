@@ -9,6 +9,12 @@ internal sealed class Circumstances
 
     public TokenRange Date { get; set; }
 
+    /// <summary>Whether the date stands with a relay formula and not with the saying.</summary>
+    public bool IsDateRelayed { get; set; }
+
+    /// <summary>The token behind the last relay formula; 0 where there was none.</summary>
+    public int RelayEnd { get; set; }
+
     public TokenRange Place { get; set; }
 
     public TokenRange Event { get; set; }

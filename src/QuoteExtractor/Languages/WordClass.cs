@@ -117,10 +117,43 @@ internal enum WordClass : ulong
     Temporal = 1UL << 43,
 
     /// <summary>Shows that a predicate begins, and stands in no noun phrase but behind a relative pronoun: <c>adalah</c>, <c>akan</c>, <c>tidak</c>.</summary>
-    Predicative = 1UL << 44,
+    Predicative = 1UL << 55,
 
     /// <summary>Has the form of a verb and describes a noun: <c>terbesar</c>, <c>berbahaya</c>, <c>mendalam</c>.</summary>
-    Adjective = 1UL << 45,
+    Adjective = 1UL << 56,
+
+    /// <summary>Stands before an occasion: <c>dalam</c>, <c>di sela-sela</c>; with the number 1 before a verb too: <c>saat</c>, <c>usai</c>.</summary>
+    OccasionOpener = 1UL << 44,
+
+    /// <summary>How someone is reached for a word: <c>dihubungi</c>, <c>ditemui</c>.</summary>
+    ContactVerb = 1UL << 45,
+
+    /// <summary>Continues the noun phrase of an occasion: <c>rapat dengan …</c>, <c>kunjungan ke …</c>, <c>webinar bertajuk …</c>.</summary>
+    OccasionLink = 1UL << 46,
+
+    /// <summary>Stands before a place: <c>di</c>.</summary>
+    PlaceOpener = 1UL << 47,
+
+    /// <summary>A common noun for a place where people speak: <c>kantornya</c>, <c>lokasi</c>.</summary>
+    Site = 1UL << 48,
+
+    /// <summary>The prepositions that leave a date the day of the saying: <c>pada</c>, and not <c>sejak</c> or <c>hingga</c>.</summary>
+    DateOpener = 1UL << 49,
+
+    /// <summary>A day told from today, with the number of days from it: <c>kemarin</c>, <c>hari ini</c>.</summary>
+    RelativeDay = 1UL << 50,
+
+    /// <summary>A longer time told from now, with the number of weeks back where it is a week: <c>pekan lalu</c>, <c>tahun lalu</c>.</summary>
+    RelativePeriod = 1UL << 51,
+
+    /// <summary>What time is counted in: <c>hari</c>, <c>bulan</c>.</summary>
+    PeriodUnit = 1UL << 52,
+
+    /// <summary>Sets a counted time before now: <c>lalu</c>, <c>terakhir</c>.</summary>
+    Ago = 1UL << 53,
+
+    /// <summary>Before the one who is told something: <c>kepada</c>.</summary>
+    Hearer = 1UL << 54,
 
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,

@@ -1,0 +1,125 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Reads on which occasion something was said: the whole noun phrase (<c>rapat kerja dengan Komisi Pangan</c>), or the verb with its moment (<c>saat dihubungi</c>).</summary>
+internal sealed class OccasionReader(PhrasedText text)
+{
+    private const int MaxWords = 30;
+    private const int TakesVerb = 1;
+
+    /// <summary>The occasion that begins at a token or behind its preposition; empty where none does.</summary>
+    public TokenRange Read(AttributionPoint at)
+    {
+        int i = at.Token;
+        if (text.NameAt(i) >= 0 || !at.Beside && !at.Behind)
+            return default;
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), i);
+        if ((match.Entry.Class & WordClass.ContactVerb) != 0)
+            return at.Behind ? new TokenRange(i, i + match.Length) : default;
+        if ((match.Entry.Class & WordClass.OccasionOpener) == 0)
+            return default;
+        int first = i + match.Length;
+        while (first < at.Limit && text.NameAt(first) < 0 && text.Is(first, WordClass.Quantifier))
+            first++;
+        int head = Head(first, at);
+        if (head > 0)
+            return new TokenRange(first, PhraseEnd(head, at));
+        return match.Entry.Value == TakesVerb && first < at.Limit ? Verb(i, first, at) : default;
+    }
+
+    /// <summary>The token behind the noun of the occasion, which an adjective or a part may precede: <c>puncak perayaan</c>.</summary>
+    private int Head(int first, AttributionPoint at)
+    {
+        const int Reach = 3;
+        for (int i = first; i < Math.Min(at.Limit, first + Reach) && !at.IsTaken(i); i++)
+        {
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), i);
+            bool starts = text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Whole.First == i;
+            if (starts && (match.Entry.Class & WordClass.Occasion) != 0)
+                return i + match.Length;
+            if (text.NameAt(i) >= 0 || IsBound(i) || text.IsVerbLike(i))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    private TokenRange Verb(int opener, int first, AttributionPoint at)
+    {
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), first);
+        if ((match.Entry.Class & WordClass.ContactVerb) != 0)
+            return new TokenRange(opener, first + match.Length);
+        bool verb = text.NameAt(first) < 0 && !at.IsTaken(first) && text.Tokens[first].Shape == TokenShape.Lower
+            && (text.IsVerbLike(first) || (text.Lexicon.CueOf(text.Tokens[first].Word) & CueTraits.Leads) != 0);
+        return verb ? new TokenRange(opener, PhraseEnd(first + 1, at)) : default;
+    }
+
+    private int PhraseEnd(int from, AttributionPoint at)
+    {
+        int limit = Math.Min(at.Limit, from + MaxWords), i = from;
+        while (i < limit && !at.IsTaken(i) && (text.NameAt(i) < 0 || text.NameAt(i) != at.Passage.Source.Name))
+        {
+            if (text.NameAt(i) >= 0)
+                i = text.Names[text.NameAt(i)].Whole.End;
+            else if (Enclosed(i, limit) is > 0 and int behind)
+                i = behind;
+            else if (i + 1 < limit && text.Is(i, WordClass.Coordinator) && IsNounBehind(i + 1, at))
+                i++;
+            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind != TokenKind.Punctuation)
+                i++;
+            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && Enclosed(i + 1, limit) is > 0 and int title)
+                i = title;
+            else if (text.Tokens[i].Kind == TokenKind.Punctuation || IsBound(i))
+                break;
+            else if (text.Is(i++, WordClass.Demonstrative))
+                break;
+        }
+
+        return Math.Min(i, at.Limit);
+    }
+
+    private bool IsNounBehind(int i, AttributionPoint at) =>
+        !at.IsTaken(i) && text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || !IsBound(i) && !text.IsVerbLike(i));
+
+    private bool IsBound(int i)
+    {
+        const WordClass Bounds = WordClass.Preposition | WordClass.Relay | WordClass.Weekday | WordClass.Conjunction | WordClass.Relative
+            | WordClass.Complementizer | WordClass.Pronoun | WordClass.RelativeDay | WordClass.OccasionOpener | WordClass.ContactVerb | WordClass.Negation;
+        if (text.Is(i, Bounds) || text.Tokens[i].Kind == TokenKind.Punctuation)
+            return true;
+        if (text.Is(i, WordClass.TimeWord))
+            return !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
+        return (text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Follows)) != 0;
+    }
+
+    /// <summary>The token behind a title in marks or a short form in brackets that opens here; 0 where none does.</summary>
+    private int Enclosed(int i, int limit)
+    {
+        const int MaxShort = 4;
+        if (text.IsSign(i, '('))
+        {
+            for (int end = i + 2; end < Math.Min(limit, i + MaxShort); end++)
+            {
+                if (text.IsSign(end, ')') && text.Tokens[i + 1].Kind == TokenKind.Word)
+                    return end + 1;
+            }
+
+            return 0;
+        }
+
+        if (text.Tokens[i].Kind != TokenKind.Punctuation || !IsMark(i))
+            return 0;
+        for (int end = i + 1; end < limit; end++)
+        {
+            if (IsMark(end))
+                return end + 1;
+        }
+
+        return 0;
+    }
+
+    private bool IsMark(int i) => text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '"' or '“' or '”' or '„' or '«' or '»' or '‘';
+}

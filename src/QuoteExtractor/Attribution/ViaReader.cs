@@ -1,0 +1,74 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Finds the outlet of a relay formula: the one that is quoted, the one that called, the one that was told.</summary>
+internal sealed class ViaReader(PhrasedText text)
+{
+    private const int Reach = 9;
+
+    /// <summary>seperti dikutip kantor berita negara Arkadia, Kabar Dunia: the name that ends the formula.</summary>
+    public TokenRange Relay(int from, int limit)
+    {
+        TokenRange best = default;
+        for (int i = from; i < Math.Min(limit, from + Reach); i++)
+        {
+            if (Outlet(i) is { IsEmpty: false } outlet)
+                return outlet;
+            if (Ends(i, afterName: !best.IsEmpty))
+                break;
+            int name = text.NameAt(i);
+            if (name < 0)
+                continue;
+            best = Bare(name);
+            if (text.Names[name].Kind != NameKind.Place)
+                break;
+            i = text.Names[name].Whole.End - 1;
+        }
+
+        return best;
+    }
+
+    /// <summary>saat dihubungi Kabar Dunia</summary>
+    public TokenRange Contacted(int from, int limit) =>
+        from > 0 && from < limit && text.Is(from - 1, WordClass.ContactVerb) ? Outlet(text.Is(from, WordClass.AgentMarker) && from + 1 < limit ? from + 1 : from) : default;
+
+    /// <summary>kepada Kabar Dunia, kepada media Borea, Kabar Dunia; never kepada wartawan.</summary>
+    public TokenRange Hearer(int from, int limit)
+    {
+        for (int i = from; i < Math.Min(limit, from + Reach); i++)
+        {
+            if (Outlet(i) is { IsEmpty: false } outlet)
+                return outlet;
+            if (Ends(i, afterName: true) || text.NameAt(i) >= 0 && text.Names[text.NameAt(i)].Kind == NameKind.Person)
+                break;
+        }
+
+        return default;
+    }
+
+    private TokenRange Outlet(int i)
+    {
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens, i);
+        if ((match.Entry.Class & WordClass.Outlet) == 0)
+            return default;
+        int name = text.NameAt(i);
+        return name >= 0 && !Bare(name).IsEmpty && Bare(name).First == i ? Bare(name) : new TokenRange(i, i + match.Length);
+    }
+
+    private TokenRange Bare(int name) => text.Names[name].Name.IsEmpty ? text.Names[name].Whole : text.Names[name].Name;
+
+    /// <summary>A formula ends at a date, at a verb, at a clause; a comma may stand between a description and its name.</summary>
+    private bool Ends(int i, bool afterName)
+    {
+        const WordClass Bounds = WordClass.Weekday | WordClass.Relative | WordClass.Complementizer | WordClass.Conjunction | WordClass.Pronoun;
+        if (text.NameAt(i) >= 0)
+            return false;
+        if (text.Tokens[i].Kind == TokenKind.Punctuation)
+            return !(afterName && text.IsSign(i, ','));
+        return text.Is(i, Bounds) || text.IsVerbLike(i) || text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None
+            || text.Is(i, WordClass.Preposition) && !text.Is(i, WordClass.Origin | WordClass.AgentMarker);
+    }
+}
