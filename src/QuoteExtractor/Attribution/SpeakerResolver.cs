@@ -63,6 +63,8 @@ internal sealed class SpeakerResolver
             entity = Joint(source, entity);
         if (entity is null)
             return ResolvedSource.None;
+        if (_registry.IsRelation(phrase, entity))
+            return new ResolvedSource(_registry.AddUnnamed(TextOf(phrase.Whole), SpeakerKind.Person), SpeakerResolution.Description, phrase.Whole, default, default);
         bool full = NameWords.Split(TextOf(phrase.Name)).Length == entity.Words.Length;
         return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
     }

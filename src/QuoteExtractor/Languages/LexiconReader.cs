@@ -64,6 +64,7 @@ internal sealed class LexiconReader
         ("ago-words", WordClass.Ago),
         ("hearers", WordClass.Hearer),
         ("temporals", WordClass.Temporal | WordClass.Conjunction),
+        ("relations", WordClass.Relation),
         ("non-claims", WordClass.NonClaim),
         ("aims", WordClass.Aim | WordClass.Conjunction),
         ("as-words", WordClass.AsWord),

@@ -89,7 +89,8 @@ internal static class AppositionReader
         bool comma = name.Whole.First == title.Whole.End + 1 && IsSign(text, title.Whole.End, ',');
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
-        if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First && !IsProven(evidence, title) && IsProven(evidence, name))
+        if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
+            && (IsRelation(text, title) || !IsProven(evidence, title) && IsProven(evidence, name)))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
         if (title.Kind != NameKind.Title)
             return false;
@@ -120,6 +121,10 @@ internal static class AppositionReader
 
         return end > first && end - first <= MostWords;
     }
+
+    /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
+    private static bool IsRelation(SegmentedText text, NamePhrase title) =>
+        title.Role.End == title.Name.First && (text.Lexicon.MatchAt(text.Tokens, title.Role.First).Entry.Class & WordClass.Relation) != 0;
 
     private static bool IsProven(NameEvidence evidence, NamePhrase name)
     {

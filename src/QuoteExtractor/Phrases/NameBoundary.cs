@@ -122,13 +122,17 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
             return true;
         if (token.Shape == TokenShape.Upper && token.Length > 1 || text.TextOf(i).ContainsAnyInRange('0', '9'))
             return false;
+        // Azhar Jaya: a common noun behind a given name is part of the name.
+        if ((known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Role)) == 0 && i > 0
+            && (ClassOf(i - 1) & (WordClass.PersonName | WordClass.CommonName | WordClass.Place)) == WordClass.PersonName)
+            return true;
         const WordClass Other = AffiliationStart | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
         return token.Shape != TokenShape.Lower && (known & Other) == 0;
     }
 
     /// <summary>M Isa, I Gusti, FX Wira: one or two letters that are no body and no place.</summary>
     private bool IsInitial(int i) =>
-        IsWord(i) && text.Tokens[i].Length <= 2 && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper
+        IsWord(i) && text.Tokens[i].Length <= 2 && (text.Tokens[i].Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper
         && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
 
     private bool IsWord(int i) => text.Tokens[i].Kind == TokenKind.Word;

@@ -117,7 +117,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         for (int i = titleEnd; i < nameFirst; i++)
         {
-            WordClass known = ClassOf(i);
+            WordClass known = ClassOf(i) | text.Lexicon.MatchAt(text.Tokens.AsSpan(0, nameFirst), i).Entry.Class & WordClass.Place;
             if (i > titleEnd && IsSign(i - 1, '('))
             {
                 // Tim Cagar Budaya (TCB) Arum: a short form in brackets begins nothing.
@@ -126,8 +126,9 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
                 continue;
             }
 
-            bool common = (known & WordClass.CommonName) != 0 && (known & WordClass.Organization) == 0;
-            if (!IsWord(i) || common || IsOrdinal(i))
+            bool common = (known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Place)) == 0;
+            bool listed = i > titleEnd && (IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0) && (known & AffiliationStart) == 0;
+            if (!IsWord(i) || common || listed || IsOrdinal(i))
                 continue;
             if ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed)
                 return i;
@@ -174,7 +175,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private bool IsRanked(int i, int end) =>
         i < end && (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
-        && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0;
+        && (ClassOf(i) & WordClass.PersonName) == 0 && ((ClassOf(i) & WordClass.CommonName) == 0 || (ClassOf(i - 1) & WordClass.Role) != 0);
 
     private TokenRange WithoutBrackets(int first, int end, out TokenRange alias)
     {

@@ -61,6 +61,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         {
             if (runs.IsSign(i, ',') && (text.ClassOf(i + 1) & WordClass.Coordinator) != 0)
                 return i + 2 < limit && runs.IsCapital(i + 2);
+            if ((text.ClassOf(i) & WordClass.Coordinator) != 0)
+                return i > noun && runs.IsCapital(i + 1) && (text.ClassOf(i + 1) & WordClass.CommonName) != 0 && (text.ClassOf(i - 1) & WordClass.PersonName) == 0;
             if (!runs.IsCapital(i) && !runs.IsSign(i, ','))
                 return false;
         }
