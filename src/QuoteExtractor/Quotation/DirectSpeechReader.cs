@@ -46,6 +46,28 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
         return null;
     }
 
+    /// <summary>
+    /// Reads an utterance with an attribution of its own that stands in the sentence of another one: its stop was forgotten
+    /// (<c>"A," kata X di Borava "B," tambahnya</c>).
+    /// </summary>
+    /// <param name="from">What is behind the other one and its attribution.</param>
+    public Passage? ReadGlued(int pair, int from, int sentence)
+    {
+        MarkPair marked = marks.Pairs[pair];
+        int limit = text.Segments.Sentences[sentence].EndToken;
+        if (marked.Content.IsEmpty || marked.GoesOn || marked.End > limit || !text.IsCapitalized(marked.Open + 1) || !text.IsSign(marked.Close - 1, ','))
+            return null;
+        for (int i = from; i < marked.Open; i++)
+        {
+            if ((text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i).Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) != 0)
+                return null;
+        }
+
+        if (!TryFollow(marked.End, limit, out TokenRange cue, out Source source, out _))
+            return null;
+        return new Passage { Rule = PassageRule.CueAfter, Content = [marked.Content], Cue = cue, Source = source, Sentence = sentence };
+    }
+
     /// <summary>Reads a quotation that is a paragraph of its own, where the sentence before leads it in with a colon.</summary>
     public Passage? ReadAcross(int pair, int leadIn, SentenceRange last)
     {

@@ -226,7 +226,7 @@ internal sealed class MarkPairer
     private bool CanOpen(int mark)
     {
         char sign = Sign(mark);
-        if (sign is '»' or '›')
+        if (sign is '»' or '›' || sign is '«' or '‹' && LetterAt(_text.Tokens[mark].Start - 1))
             return false;
         return !BlankAt(_text.Tokens[mark].End) && (sign is '“' or '‘' or '«' or '„' or '`' || BlankOrBracketBefore(mark) || _open < 0 && !IsSingle(mark));
     }
@@ -234,7 +234,7 @@ internal sealed class MarkPairer
     private bool CanClose(int mark)
     {
         char sign = Sign(mark);
-        if (sign is '«' or '‹' or '„' or '`')
+        if (sign is '«' or '‹' or '„' or '`' || sign is '»' or '›' && LetterAt(_text.Tokens[mark].End))
             return false;
         return !BlankAt(_text.Tokens[mark].Start - 1) || BlankAt(_text.Tokens[mark].End);
     }
@@ -248,6 +248,8 @@ internal sealed class MarkPairer
     private bool IsMarkAt(int token, int position) => token >= 0 && _text.Tokens[token].Kind == TokenKind.Mark && _text.Tokens[token].End == position + 1;
 
     private bool BlankAt(int position) => position < 0 || position >= _text.Text.Length || char.IsWhiteSpace(_text.Text[position]);
+
+    private bool LetterAt(int position) => position >= 0 && position < _text.Text.Length && char.IsLetter(_text.Text[position]);
 
     private bool IsSingle(int mark) => _text.Tokens[mark].Length == 1 && Sign(mark) is '\'' or '‘' or '’' or '‹' or '›' or '‚';
 
