@@ -9,6 +9,10 @@ namespace QuoteExtractor.Attribution;
 internal sealed class QuoteFunctionTeller(PhrasedText text)
 {
     private const int FarthestWord = 5;
+
+    /// <summary>What ends the phrase that the quotation belongs to.</summary>
+    private const WordClass Breaks = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Relative | WordClass.Demonstrative;
+
     private int _end = -1;
     private QuoteFunction _last;
 
@@ -57,8 +61,8 @@ internal sealed class QuoteFunctionTeller(PhrasedText text)
             if (text.Lexicon.FunctionOf(text.TextOf(i)) is { } one)
                 return one;
             if (text.Is(i, WordClass.AsWord))
-                return near ? QuoteFunction.Term : null;
-            if (!near && text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Relative))
+                return !near ? null : IsCapitalized(pair) ? QuoteFunction.Name : QuoteFunction.Term;
+            if (text.NameAt(i) < 0 && text.Is(i, near ? WordClass.Demonstrative : Breaks))
                 return null;
         }
 
@@ -71,18 +75,27 @@ internal sealed class QuoteFunctionTeller(PhrasedText text)
             return QuoteFunction.Title;
         if (IsGlossed(pair))
             return QuoteFunction.Term;
-        bool foreign = false, named = true;
+        if (IsCapitalized(pair))
+            return QuoteFunction.Name;
         for (int i = pair.Content.First; i < pair.Content.End; i++)
         {
-            if (text.Tokens[i].Kind != TokenKind.Word)
-                continue;
-            foreign |= text.Lexicon.IsForeign(text.TextOf(i));
-            named &= text.IsCapitalized(i) || text.Is(i, WordClass.Preposition | WordClass.Conjunction);
+            if (text.Tokens[i].Kind == TokenKind.Word && text.Lexicon.IsForeign(text.TextOf(i)))
+                return QuoteFunction.Term;
         }
 
-        if (named && !pair.Content.IsEmpty)
-            return QuoteFunction.Name;
-        return foreign ? QuoteFunction.Term : QuoteFunction.Scare;
+        return QuoteFunction.Scare;
+    }
+
+    /// <summary>Whether every word of it is written like a name: <c>"Kemitraan Tepi Sungai"</c>.</summary>
+    private bool IsCapitalized(MarkPair pair)
+    {
+        for (int i = pair.Content.First; i < pair.Content.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && !text.IsCapitalized(i) && !text.Is(i, WordClass.Preposition | WordClass.Conjunction))
+                return false;
+        }
+
+        return !pair.Content.IsEmpty;
     }
 
     /// <summary>Whether nothing else stands in the paragraph: the title of what follows, or a caption.</summary>
