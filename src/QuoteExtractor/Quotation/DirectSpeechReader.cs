@@ -39,7 +39,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
             return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
         if (behind >= last.EndToken && _behind.TryNextSentence(lastSentence + 1, out cue, out source))
             return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence + 1 };
-        if (IsAlone(marks.Pairs[next - 1], last) && !IsCaption(marked, first, last))
+        if (next > pair + 1 || IsAlone(marked, last) && !IsCaption(marked, first, last))
             return new Passage { Rule = PassageRule.Alone, Content = content, Sentence = lastSentence };
         return null;
     }
