@@ -60,7 +60,9 @@ internal sealed class Attributor
 
         Speaker[] speakers = [.. entities.Select(MakeSpeaker)];
         Quote[] quotes = [.. drafts.Select(draft => MakeQuote(draft.Index, draft.Attribution, draft.Confidence, speakers))];
-        return new QuoteDocument(_article, options.Language, MakeSentences(), speakers, quotes, [.. unattributed.Select(MakeUnattributed)]);
+        var functions = new QuoteFunctionTeller(_text);
+        UnattributedQuote[] others = [.. unattributed.Select(pair => new UnattributedQuote(_text.SpanOf(pair.Content), functions.Tell(pair)))];
+        return new QuoteDocument(_article, options.Language, MakeSentences(), speakers, quotes, others);
     }
 
     private Speaker MakeSpeaker(Entity entity) => new()
@@ -139,9 +141,6 @@ internal sealed class Attributor
 
     private Sentence[] MakeSentences() =>
         [.. _text.Segments.Sentences.Select(s => new Sentence(_text.Segments.SpanOf(s.FirstToken, s.EndToken), s.Paragraph))];
-
-    private UnattributedQuote MakeUnattributed(MarkPair pair) =>
-        new(_text.SpanOf(pair.Content), pair.Content.Length <= 3 ? QuoteFunction.Term : QuoteFunction.Title);
 
     private int SentenceAt(int token)
     {

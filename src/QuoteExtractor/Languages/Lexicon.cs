@@ -12,14 +12,19 @@ internal sealed class Lexicon
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
+    private readonly FrozenDictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
+    private readonly string[] _foreignSpellings;
 
     /// <param name="ids">The number of each word, from 1.</param>
     /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
     /// <param name="phrases">The phrases that begin with each number, longest first.</param>
     /// <param name="synonyms">The full form of each short title.</param>
     /// <param name="gluedPrepositions">Prepositions that are found written onto the name of an outlet.</param>
+    /// <param name="functions">What is quoted behind each word or pair of words: <c>film</c>, <c>akrab disapa</c>.</param>
+    /// <param name="foreignSpellings">Groups of letters that no native word has.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
-    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions)
+    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions,
+        FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _entries = entries;
@@ -27,6 +32,8 @@ internal sealed class Lexicon
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
+        _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
+        _foreignSpellings = foreignSpellings;
     }
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
@@ -65,6 +72,21 @@ internal sealed class Lexicon
         }
 
         return 0;
+    }
+
+    /// <summary>What a quotation is that these words announce; <see langword="null"/> where they announce none.</summary>
+    public QuoteFunction? FunctionOf(ReadOnlySpan<char> words) => _functions.TryGetValue(words, out QuoteFunction function) ? function : null;
+
+    /// <summary>Whether the spelling of a word shows that it is none of the language's own.</summary>
+    public bool IsForeign(ReadOnlySpan<char> word)
+    {
+        foreach (string spelling in _foreignSpellings)
+        {
+            if (word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The full form of a short title: <c>Wakil Presiden</c> of <c>Wapres</c>; the title itself where it is no short one.</summary>

@@ -171,7 +171,10 @@ internal sealed class LexiconReader
 
         string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
         FrozenDictionary<string, string> synonyms = Lines("role-synonyms").ToFrozenDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
-        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)]);
+        FrozenDictionary<string, QuoteFunction> functions = Lines("quoted-things")
+            .ToFrozenDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
+            functions, [.. Lines("foreign-spellings").Select(line => line.Entry)]);
     }
 
     private IEnumerable<(string Entry, string Value)> Lines(string file)

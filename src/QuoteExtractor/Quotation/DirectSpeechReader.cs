@@ -7,9 +7,7 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Reads quotations that are sentences of their own, with the attribution that follows or interrupts them.</summary>
 internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
 {
-    private const int LongestBareSubject = 12;
-    private readonly NounPhraseReader _phrases = new(text);
-    private readonly SubjectFinder _subjects = new(text);
+    private readonly AttributionBehind _behind = new(text, marks);
     private readonly LeadInReader _leadIns = new(text, marks);
 
     /// <summary>Reads the pair with this index; <see langword="null"/> where it is part of a clause or nobody's words.</summary>
@@ -26,7 +24,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
         for (int paragraph = pair + 1; paragraph < next; paragraph++)
             content.Add(marks.Pairs[paragraph].Content);
         int behind = marks.Pairs[next - 1].End;
-        if (TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end))
+        if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end))
         {
             if (start >= marked.Open)
                 next = JoinRest(next, end, last.EndToken, content);
@@ -35,15 +33,37 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
 
         if (start < marked.Open)
             return next == pair + 1 && IsSpeech(marked) ? _leadIns.Read(first, firstSentence, marked) : null;
-        if (TrySubjectAfter(behind, last.EndToken, out cue, out source))
+        if (_behind.TrySubjectAfter(behind, last.EndToken, out cue, out source))
             return new Passage { Rule = PassageRule.SubjectAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
-        if (TryUnknownCue(marks.Pairs[next - 1], last.EndToken, out cue, out source))
+        if (_behind.TryRareCue(marks.Pairs[next - 1], last.EndToken, out cue, out source))
             return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
-        if (behind >= last.EndToken && TryNextSentence(lastSentence + 1, out cue, out source))
+        if (behind >= last.EndToken && _behind.TryNextSentence(lastSentence + 1, out cue, out source))
             return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence + 1 };
-        if (IsAlone(marks.Pairs[next - 1], last) && !IsCaption(marked, first, last))
+        if (next > pair + 1 || IsAlone(marked, last) && !IsCaption(marked, first, last))
             return new Passage { Rule = PassageRule.Alone, Content = content, Sentence = lastSentence };
         return null;
+    }
+
+    /// <summary>
+    /// Reads an utterance with an attribution of its own that stands in the sentence of another one: its stop was forgotten
+    /// (<c>"A," kata X di Borava "B," tambahnya</c>).
+    /// </summary>
+    /// <param name="from">What is behind the other one and its attribution.</param>
+    public Passage? ReadGlued(int pair, int from, int sentence)
+    {
+        MarkPair marked = marks.Pairs[pair];
+        int limit = text.Segments.Sentences[sentence].EndToken;
+        if (marked.Content.IsEmpty || marked.GoesOn || marked.End > limit || !text.IsCapitalized(marked.Open + 1) || !text.IsSign(marked.Close - 1, ','))
+            return null;
+        for (int i = from; i < marked.Open; i++)
+        {
+            if ((text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i).Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) != 0)
+                return null;
+        }
+
+        if (!_behind.TryFollow(marked.End, limit, out TokenRange cue, out Source source, out _))
+            return null;
+        return new Passage { Rule = PassageRule.CueAfter, Content = [marked.Content], Cue = cue, Source = source, Sentence = sentence };
     }
 
     /// <summary>Reads a quotation that is a paragraph of its own, where the sentence before leads it in with a colon.</summary>
@@ -67,116 +87,6 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
         }
 
         return open;
-    }
-
-    /// <summary>Reads <c>, kata X</c> or <c>, katanya</c> behind a quotation.</summary>
-    private bool TryFollow(int from, int limit, out TokenRange cue, out Source source, out int end)
-    {
-        cue = default;
-        source = Source.None;
-        int i = from;
-        while (i < limit && (text.IsSign(i, ',') || IsStray(i, limit) || text.Is(i, WordClass.Adverb) && i < from + 2))
-            i++;
-        end = i;
-        if (i >= limit || text.NameAt(i) >= 0)
-            return false;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
-        CueTraits traits = match.Entry.Cue;
-        if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0)
-            return false;
-        cue = new TokenRange(i, i + match.Length);
-        end = cue.End;
-        if ((traits & CueTraits.WithClitic) != 0)
-        {
-            source = new Source(SourceKind.Clitic, cue, -1);
-            return true;
-        }
-
-        int subject = cue.End;
-        while (subject < limit && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb | WordClass.Origin) && !text.Is(subject, WordClass.Pronoun))
-            subject++;
-        source = _phrases.ReadAt(subject, limit, out int behind);
-        if (source.Exists)
-            end = behind;
-        return true;
-    }
-
-    /// <summary>"…". kata X; "…" – kata X: the sign before the word in small letters says nothing.</summary>
-    private bool IsStray(int i, int limit) =>
-        text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '.' or '-' or '–' or '—' && i + 1 < limit && text.Tokens[i + 1].Shape == TokenShape.Lower;
-
-    /// <summary>"P." Kata X. The attribution is a sentence of its own, with nothing else in it, or a line of its own.</summary>
-    private bool TryNextSentence(int index, out TokenRange cue, out Source source)
-    {
-        cue = default;
-        source = Source.None;
-        if (index >= text.Segments.Sentences.Length)
-            return false;
-        SentenceRange sentence = text.Segments.Sentences[index];
-        if (text.Is(sentence.FirstToken, WordClass.Adverb) || !TryFollow(sentence.FirstToken, sentence.EndToken, out cue, out source, out int end))
-            return false;
-        bool preposition = (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, sentence.EndToken), cue.First).Entry.Cue & CueTraits.Preposition) != 0;
-        bool whole = end >= sentence.EndToken || text.IsSign(end, '.') || text.IsSign(end, '(') || text.Is(end, WordClass.Preposition);
-        return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
-    }
-
-    private bool HasMark(SentenceRange sentence)
-    {
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (marks.PairAt(i) >= 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Reads an attribution whose verb the lexicon does not know: behind a comma inside the closing mark there is one, be it rare or misspelt
-    /// (<c>"…," kaata X</c>, <c>"…," ujanrya.</c>).
-    /// </summary>
-    private bool TryUnknownCue(MarkPair marked, int limit, out TokenRange cue, out Source source)
-    {
-        cue = default;
-        source = Source.None;
-        int verb = marked.End;
-        if (!marked.IsClosed || verb >= limit || !text.IsSign(marked.Close - 1, ',') || text.Tokens[verb].Shape != TokenShape.Lower || text.NameAt(verb) >= 0)
-            return false;
-        if (text.ClassOf(verb) != WordClass.None || text.Lexicon.CueOf(text.Tokens[verb].Word) is not (CueTraits.None or CueTraits.Headline))
-            return false;
-        cue = new TokenRange(verb, verb + 1);
-        if (EndsAttribution(cue.End, limit))
-            source = new Source(SourceKind.Clitic, cue, -1);
-        else if (_phrases.ReadAt(cue.End, limit, out int end) is { Exists: true } found && EndsAttribution(end, limit))
-            source = found;
-        return source.Exists;
-    }
-
-    private bool EndsAttribution(int i, int limit) =>
-        i >= limit || text.Tokens[i].Kind == TokenKind.Punctuation || text.Is(i, WordClass.Preposition | WordClass.Weekday | WordClass.Conjunction | WordClass.Relay | WordClass.TimeWord);
-
-    /// <summary>Reads <c>, X menegaskan.</c> behind a quotation.</summary>
-    private bool TrySubjectAfter(int from, int limit, out TokenRange cue, out Source source)
-    {
-        cue = default;
-        source = Source.None;
-        int i = from;
-        while (i < limit && text.IsSign(i, ','))
-            i++;
-        for (int verb = i + 1; verb < Math.Min(limit, i + LongestBareSubject); verb++)
-        {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), verb);
-            if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
-                continue;
-            int behind = verb + match.Length;
-            if (behind < limit && text.Tokens[behind].Kind == TokenKind.Word && !text.Is(behind, WordClass.Preposition | WordClass.Weekday))
-                return false;
-            source = _subjects.Find(verb, i, out bool denied);
-            cue = new TokenRange(verb, behind);
-            return source.Exists && !denied;
-        }
-
-        return false;
     }
 
     /// <summary>"A," kata X, "B." is one statement of two ranges: the attribution ends with a comma.</summary>

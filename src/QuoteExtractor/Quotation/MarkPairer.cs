@@ -10,11 +10,16 @@ namespace QuoteExtractor.Quotation;
 internal sealed class MarkPairer
 {
     private readonly SegmentedText _text;
+    private readonly MarkSigns _signs;
     private readonly List<MarkPair> _pairs = [];
     private int _open = -1;
     private int _depth;
 
-    private MarkPairer(SegmentedText text) => _text = text;
+    private MarkPairer(SegmentedText text)
+    {
+        _text = text;
+        _signs = new MarkSigns(text);
+    }
 
     /// <summary>The outermost pairs of the body, in reading order.</summary>
     public static MarkPair[] Pair(SegmentedText text)
@@ -47,17 +52,17 @@ internal sealed class MarkPairer
 
     private void Read(int mark, SentenceRange sentence)
     {
-        bool single = IsSingle(mark);
+        bool single = _signs.IsSingle(mark);
         if (_open < 0)
         {
-            if (CanOpen(mark) && (!single || ClosesLater(mark, sentence.Paragraph)))
+            if (_signs.CanOpen(mark, _open < 0) && (!single || ClosesLater(mark, sentence.Paragraph)))
                 _open = mark;
             return;
         }
 
-        if (single != IsSingle(_open))
+        if (single != _signs.IsSingle(_open))
             return;
-        if (!CanClose(mark) && CanOpen(mark) && !single)
+        if (!_signs.CanClose(mark) && _signs.CanOpen(mark, _open < 0) && !single)
         {
             // A second opening mark: it is nested, or the first one never closed.
             if (IsNested(mark, sentence.Paragraph) || IsInside(mark, sentence))
@@ -103,7 +108,7 @@ internal sealed class MarkPairer
         for (int i = _open + 2; i < sentence.EndToken; i++)
         {
             bool reports = (_text.Lexicon.CueOf(_text.Tokens[i].Word) & CueTraits.Follows) != 0 && _text.Tokens[i].Shape == TokenShape.Lower;
-            if (reports && _text.Tokens[i - 1].Kind == TokenKind.Punctuation && Sign(i - 1) == ',')
+            if (reports && _text.Tokens[i - 1].Kind == TokenKind.Punctuation && _signs.Of(i - 1) == ',')
                 return i;
         }
 
@@ -113,13 +118,13 @@ internal sealed class MarkPairer
     /// <summary>Whether the quotation that is open is speech, and the next paragraph opens it anew.</summary>
     private bool IsReopened(int sentence)
     {
-        if (sentence + 1 >= _text.Sentences.Length || IsSingle(_open))
+        if (sentence + 1 >= _text.Sentences.Length || _signs.IsSingle(_open))
             return false;
         int next = _text.Sentences[sentence + 1].FirstToken;
-        if (_text.Tokens[next].Kind != TokenKind.Mark || IsSingle(next) || !CanOpen(next))
+        if (_text.Tokens[next].Kind != TokenKind.Mark || _signs.IsSingle(next) || !_signs.CanOpen(next, _open < 0))
             return false;
         SentenceRange first = _text.Sentences[SentenceOf(_open)];
-        bool begins = _open == first.FirstToken || _text.Tokens[_open - 1].Kind == TokenKind.Punctuation && Sign(_open - 1) is ',' or ':';
+        bool begins = _open == first.FirstToken || _text.Tokens[_open - 1].Kind == TokenKind.Punctuation && _signs.Of(_open - 1) is ',' or ':';
         return begins && _text.Tokens[_text.Sentences[sentence].EndToken - 1].Kind == TokenKind.Punctuation && AttributionIn(first) == first.EndToken;
     }
 
@@ -136,15 +141,15 @@ internal sealed class MarkPairer
     {
         const int MostParagraphs = 4;
         const int MostTokens = 600;
-        if (IsSingle(_open))
+        if (_signs.IsSingle(_open))
             return false;
         int last = _text.Sentences[sentence].Paragraph + MostParagraphs;
         for (int next = sentence + 1; next < _text.Sentences.Length && _text.Sentences[next].Paragraph <= last; next++)
         {
             for (int i = _text.Sentences[next].FirstToken; i < _text.Sentences[next].EndToken; i++)
             {
-                if (_text.Tokens[i].Kind == TokenKind.Mark && !IsSingle(i))
-                    return CanClose(i) && !CanOpen(i);
+                if (_text.Tokens[i].Kind == TokenKind.Mark && !_signs.IsSingle(i))
+                    return _signs.CanClose(i) && !_signs.CanOpen(i, _open < 0);
                 if (i - _open > MostTokens)
                     return false;
             }
@@ -161,9 +166,9 @@ internal sealed class MarkPairer
         {
             if (_text.Tokens[i].Kind != TokenKind.Mark)
                 continue;
-            if (!IsSingle(i))
+            if (!_signs.IsSingle(i))
                 inner = !inner;
-            else if (CanClose(i))
+            else if (_signs.CanClose(i))
                 return !inner && SameParagraph(i, paragraph);
         }
 
@@ -177,9 +182,9 @@ internal sealed class MarkPairer
         int closers = 0;
         for (int i = mark + 1; i < Math.Min(_text.Tokens.Length, mark + Reach) && closers < 2; i++)
         {
-            if (_text.Tokens[i].Kind != TokenKind.Mark || IsSingle(i))
+            if (_text.Tokens[i].Kind != TokenKind.Mark || _signs.IsSingle(i))
                 continue;
-            if (!SameParagraph(i, paragraph) || !CanClose(i))
+            if (!SameParagraph(i, paragraph) || !_signs.CanClose(i))
                 return false;
             closers++;
         }
@@ -194,8 +199,8 @@ internal sealed class MarkPairer
             return false;
         for (int i = mark + 1; i < sentence.EndToken; i++)
         {
-            if (_text.Tokens[i].Kind == TokenKind.Mark && !IsSingle(i))
-                return CanClose(i) && i + 1 < sentence.EndToken && _text.Tokens[i + 1].Kind == TokenKind.Word;
+            if (_text.Tokens[i].Kind == TokenKind.Mark && !_signs.IsSingle(i))
+                return _signs.CanClose(i) && i + 1 < sentence.EndToken && _text.Tokens[i + 1].Kind == TokenKind.Word;
         }
 
         return false;
@@ -222,34 +227,4 @@ internal sealed class MarkPairer
 
         return low;
     }
-
-    private bool CanOpen(int mark)
-    {
-        char sign = Sign(mark);
-        if (sign is '»' or '›')
-            return false;
-        return !BlankAt(_text.Tokens[mark].End) && (sign is '“' or '‘' or '«' or '„' or '`' || BlankOrBracketBefore(mark) || _open < 0 && !IsSingle(mark));
-    }
-
-    private bool CanClose(int mark)
-    {
-        char sign = Sign(mark);
-        if (sign is '«' or '‹' or '„' or '`')
-            return false;
-        return !BlankAt(_text.Tokens[mark].Start - 1) || BlankAt(_text.Tokens[mark].End);
-    }
-
-    private bool BlankOrBracketBefore(int mark)
-    {
-        int before = _text.Tokens[mark].Start - 1;
-        return BlankAt(before) || _text.Text[before] is '(' or '[' or '-' or '–' or '—' or '/' || IsMarkAt(mark - 1, before);
-    }
-
-    private bool IsMarkAt(int token, int position) => token >= 0 && _text.Tokens[token].Kind == TokenKind.Mark && _text.Tokens[token].End == position + 1;
-
-    private bool BlankAt(int position) => position < 0 || position >= _text.Text.Length || char.IsWhiteSpace(_text.Text[position]);
-
-    private bool IsSingle(int mark) => _text.Tokens[mark].Length == 1 && Sign(mark) is '\'' or '‘' or '’' or '‹' or '›' or '‚';
-
-    private char Sign(int mark) => _text.Text[_text.Tokens[mark].Start];
 }

@@ -94,6 +94,15 @@ internal sealed class PassageFinder
         pair = next;
         int behind = Math.Max(passage.Content[^1].End, Math.Max(passage.Cue.End, passage.Source.Words.End));
         last = Math.Max(last, SentenceAt(last, behind - 1));
+        if (pair < _marks.Pairs.Length && _marks.Pairs[pair].Open < sentences[last].EndToken && _direct.ReadGlued(pair, behind, last) is { } glued)
+        {
+            glued.Kind = _marks.Take(glued.Content, _text);
+            _passages.Add(glued);
+            pair++;
+            passage = glued;
+            behind = Math.Max(glued.Cue.End, glued.Source.Words.End);
+        }
+
         return behind < sentences[last].EndToken ? ReadClauses(last, behind, passage.Source) : last + 1;
     }
 

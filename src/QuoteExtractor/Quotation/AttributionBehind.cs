@@ -1,0 +1,133 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads the attribution that stands behind a quotation, in its sentence or as the next one.</summary>
+internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
+{
+    private const int LongestBareSubject = 12;
+    private readonly NounPhraseReader _phrases = new(text);
+    private readonly SubjectFinder _subjects = new(text);
+
+    /// <summary>Reads <c>, kata X</c> or <c>, katanya</c> behind a quotation.</summary>
+    public bool TryFollow(int from, int limit, out TokenRange cue, out Source source, out int end)
+    {
+        cue = default;
+        source = Source.None;
+        int i = from;
+        while (i < limit && (text.IsSign(i, ',') || IsStray(i, limit) || text.Is(i, WordClass.Adverb) && i < from + 2))
+            i++;
+        end = i;
+        if (i >= limit || text.NameAt(i) >= 0)
+            return false;
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
+        CueTraits traits = match.Entry.Cue;
+        if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0)
+            return false;
+        cue = new TokenRange(i, i + match.Length);
+        end = cue.End;
+        if ((traits & CueTraits.WithClitic) != 0)
+        {
+            source = new Source(SourceKind.Clitic, cue, -1);
+            return true;
+        }
+
+        int subject = cue.End;
+        while (subject < limit && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb | WordClass.Origin) && !text.Is(subject, WordClass.Pronoun))
+            subject++;
+        source = _phrases.ReadAt(subject, limit, out int behind);
+        if (source.Exists)
+            end = behind;
+        return true;
+    }
+
+    /// <summary>"…". kata X; "…" – kata X: the sign before the word in small letters says nothing.</summary>
+    private bool IsStray(int i, int limit) =>
+        text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '.' or '-' or '–' or '—' && i + 1 < limit && text.Tokens[i + 1].Shape == TokenShape.Lower;
+
+    /// <summary>"P." Kata X. The attribution is a sentence of its own, with nothing else in it, or a line of its own.</summary>
+    public bool TryNextSentence(int index, out TokenRange cue, out Source source)
+    {
+        cue = default;
+        source = Source.None;
+        if (index >= text.Segments.Sentences.Length)
+            return false;
+        SentenceRange sentence = text.Segments.Sentences[index];
+        if (text.Is(sentence.FirstToken, WordClass.Adverb) || !TryFollow(sentence.FirstToken, sentence.EndToken, out cue, out source, out int end))
+            return false;
+        bool preposition = (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, sentence.EndToken), cue.First).Entry.Cue & CueTraits.Preposition) != 0;
+        bool whole = end >= sentence.EndToken || text.IsSign(end, '.') || text.IsSign(end, '(') || text.Is(end, WordClass.Preposition);
+        return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
+    }
+
+    private bool HasMark(SentenceRange sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (marks.PairAt(i) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Reads an attribution whose verb the lexicon does not know: behind a comma inside the closing mark there is one, be it rare or misspelt
+    /// (<c>"…," kaata X</c>, <c>"…," ujanrya.</c>), or forgotten (<c>"…," X.</c>).
+    /// </summary>
+    public bool TryRareCue(MarkPair marked, int limit, out TokenRange cue, out Source source)
+    {
+        cue = default;
+        source = Source.None;
+        int verb = marked.End;
+        if (!marked.IsClosed || verb >= limit || !text.IsSign(marked.Close - 1, ','))
+            return false;
+        if (text.NameAt(verb) >= 0 && _phrases.ReadAt(verb, limit, out int behind) is { Exists: true } bare && EndsStatement(behind, limit))
+        {
+            source = bare;
+            return true;
+        }
+
+        if (text.Tokens[verb].Shape != TokenShape.Lower || text.NameAt(verb) >= 0)
+            return false;
+        if (text.ClassOf(verb) != WordClass.None || text.Lexicon.CueOf(text.Tokens[verb].Word) is not (CueTraits.None or CueTraits.Headline))
+            return false;
+        cue = new TokenRange(verb, verb + 1);
+        if (EndsAttribution(cue.End, limit))
+            source = new Source(SourceKind.Clitic, cue, -1);
+        else if (_phrases.ReadAt(cue.End, limit, out int end) is { Exists: true } found && EndsAttribution(end, limit))
+            source = found;
+        return source.Exists;
+    }
+
+    private bool EndsStatement(int i, int limit) => i >= limit || text.IsSign(i, '.') || text.IsSign(i, '(');
+
+    private bool EndsAttribution(int i, int limit) =>
+        i >= limit || text.Tokens[i].Kind == TokenKind.Punctuation || text.Is(i, WordClass.Preposition | WordClass.Weekday | WordClass.Conjunction | WordClass.Relay | WordClass.TimeWord);
+
+    /// <summary>Reads <c>, X menegaskan.</c> behind a quotation.</summary>
+    public bool TrySubjectAfter(int from, int limit, out TokenRange cue, out Source source)
+    {
+        cue = default;
+        source = Source.None;
+        int i = from;
+        while (i < limit && text.IsSign(i, ','))
+            i++;
+        for (int verb = i + 1; verb < Math.Min(limit, i + LongestBareSubject); verb++)
+        {
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), verb);
+            if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
+                continue;
+            int behind = verb + match.Length;
+            if (behind < limit && text.Tokens[behind].Kind == TokenKind.Word && !text.Is(behind, WordClass.Preposition | WordClass.Weekday))
+                return false;
+            source = _subjects.Find(verb, i, out bool denied);
+            cue = new TokenRange(verb, behind);
+            return source.Exists && !denied;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells what a quotation mark can do by its form and by the blanks around it.</summary>
+internal sealed class MarkSigns(SegmentedText text)
+{
+    /// <summary>Whether a mark can open a quotation.</summary>
+    /// <param name="isFirst">Whether none is open: a mark between two letters opens one then.</param>
+    public bool CanOpen(int mark, bool isFirst)
+    {
+        char sign = Of(mark);
+        if (sign is '»' or '›' || sign is '«' or '‹' && LetterAt(text.Tokens[mark].Start - 1))
+            return false;
+        return !BlankAt(text.Tokens[mark].End) && (sign is '“' or '‘' or '«' or '„' or '`' || BlankOrBracketBefore(mark) || isFirst && !IsSingle(mark));
+    }
+
+    /// <summary>Whether a mark can close a quotation.</summary>
+    public bool CanClose(int mark)
+    {
+        char sign = Of(mark);
+        if (sign is '«' or '‹' or '„' or '`' || sign is '»' or '›' && LetterAt(text.Tokens[mark].End))
+            return false;
+        return !BlankAt(text.Tokens[mark].Start - 1) || BlankAt(text.Tokens[mark].End);
+    }
+
+    private bool BlankOrBracketBefore(int mark)
+    {
+        int before = text.Tokens[mark].Start - 1;
+        return BlankAt(before) || text.Text[before] is '(' or '[' or '-' or '–' or '—' or '/' || IsMarkAt(mark - 1, before);
+    }
+
+    private bool IsMarkAt(int token, int position) => token >= 0 && text.Tokens[token].Kind == TokenKind.Mark && text.Tokens[token].End == position + 1;
+
+    private bool BlankAt(int position) => position < 0 || position >= text.Text.Length || char.IsWhiteSpace(text.Text[position]);
+
+    private bool LetterAt(int position) => position >= 0 && position < text.Text.Length && char.IsLetter(text.Text[position]);
+
+    /// <summary>Whether a mark is a single one: <c>' ‘ ’ ‹ ›</c>.</summary>
+    public bool IsSingle(int mark) => text.Tokens[mark].Length == 1 && Of(mark) is '\'' or '‘' or '’' or '‹' or '›' or '‚';
+
+    /// <summary>The character of a sign.</summary>
+    public char Of(int mark) => text.Text[text.Tokens[mark].Start];
+}
