@@ -42,6 +42,10 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         return new ReportedClause(PassageRule.Preposition, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
     }
 
+    /// <summary>Kata X, P: a bare verb that opens its sentence, parted from its content by a comma.</summary>
+    public ReportedClause? ReadLeading(Clause clause, TokenRange cue, CueTraits traits) =>
+        ReadPreposition(clause, cue, traits) is { } reported && text.IsSign(reported.Content[0].First - 1, ',') ? reported : null;
+
     public ReportedClause? ReadClaim(Clause clause, TokenRange cue, CueTraits traits)
     {
         Source source = _phrases.ReadAt(cue.End, clause.Limit, out int end);
