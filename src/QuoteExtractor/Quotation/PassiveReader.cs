@@ -9,6 +9,7 @@ namespace QuoteExtractor.Quotation;
 /// </summary>
 internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds)
 {
+    private const int LongestRelative = 3;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SubjectFinder _subjects = new(text);
 
@@ -30,8 +31,9 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return Agentless(clause, cue, traits);
         if (Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
             return reported;
-        if ((traits & CueTraits.Clause) != 0 && Opens(clause, cue.First) && end + 1 < clause.Limit && text.IsSign(end, ','))
-            return new ReportedClause(PassageRule.Passive, [new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out int behind))], cue, source, behind);
+        if ((traits & CueTraits.Clause) != 0 && Opens(clause, cue.First) && end + 1 < clause.Limit && text.IsSign(end, ',')
+            && bounds.AfterApposition(end, clause.Limit) is var first && first < clause.Limit)
+            return new ReportedClause(PassageRule.Passive, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && !previous.IsEmpty && PointsBack(clause.Start, cue.First);
         return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, end) : null;
     }
@@ -94,18 +96,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         Source source = _phrases.ReadAt(start + 1, limit, out int end);
         if (end < limit && text.Is(end, WordClass.Relative) && text.Is(limit - 1, WordClass.Demonstrative))
             return source with { Words = new TokenRange(source.Words.First, limit) };
-        return source.Exists && (end >= limit - 1 || text.Is(end, WordClass.Relative) && !HasComma(end, limit)) ? source : Source.None;
-    }
-
-    private bool HasComma(int from, int limit)
-    {
-        for (int i = from; i < limit; i++)
-        {
-            if (text.IsSign(i, ','))
-                return true;
-        }
-
-        return false;
+        return source.Exists && (end >= limit - 1 || text.Is(end, WordClass.Relative) && limit - end <= LongestRelative) ? source : Source.None;
     }
 
     /// <summary>Hal itu disampaikan …: the subject is a phrase that a demonstrative closes.</summary>
