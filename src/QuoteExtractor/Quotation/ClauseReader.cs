@@ -101,6 +101,10 @@ internal sealed class ClauseReader
         var cue = new TokenRange(i, i + match.Length);
         if ((traits & CueTraits.Preposition) != 0)
             return _verbs.ReadPreposition(clause, cue, traits);
+        if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && i == clause.Start && _verbs.ReadLeading(clause, cue, traits) is { } leading)
+            return leading;
+        if ((traits & CueTraits.Headline) != 0 && _passives.ReadBare(clause, cue, previous) is { } bare)
+            return bare;
         if ((traits & CueTraits.Passive) != 0)
             return _passives.Read(clause, cue, traits, previous);
         if ((traits & CueTraits.Claim) != 0 && !(clause.IsHeadline && _text.IsCapitalized(i)))

@@ -55,12 +55,15 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         if (that)
             return i;
+        const CueTraits Denial = CueTraits.That | CueTraits.Noun;
+        if ((traits & Denial) == Denial && _predicates.IsClause(i, limit, isDeed: false))
+            return i;
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
         if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0))
             return -1;
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
-        if ((match.Entry.Class & WordClass.NonClaim) != 0 && !_predicates.IsSubject(i + match.Length - 1, limit))
+        if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit))
             return -1;
         return i;
     }

@@ -82,7 +82,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
     private int ConnectorFirst(int verb, int first)
     {
         int i = verb - 1;
-        while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator))
+        while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator | WordClass.Modal))
             i--;
         if (text.IsSign(i, ','))
             return i;
@@ -140,5 +140,33 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
         while (end > first && text.Tokens[end - 1].Kind == TokenKind.Punctuation && text.CharOf(end - 1) is ',' or '.' or ';' or ':' or '-' or '–' or '—')
             end--;
         return end;
+    }
+
+    /// <summary>Menurut X, juru bicara bandara, P: steps over what describes the source.</summary>
+    public int AfterApposition(int end, int limit)
+    {
+        const WordClass Apposition = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Weekday | WordClass.AsWord;
+        int i = end;
+        bool comma = i < limit && text.IsSign(i, ',');
+        if (comma)
+            i++;
+        if (i >= limit)
+            return i;
+        bool described = comma
+            ? text.Is(i, Apposition) || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord);
+        return described && NextComma(i, limit) is > 0 and int next ? next + 1 : i;
+    }
+
+    private int NextComma(int from, int limit)
+    {
+        const int Reach = 20;
+        for (int i = from; i < Math.Min(limit, from + Reach); i++)
+        {
+            if (text.IsSign(i, ','))
+                return i;
+        }
+
+        return -1;
     }
 }

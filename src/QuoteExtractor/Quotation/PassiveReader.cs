@@ -9,6 +9,7 @@ namespace QuoteExtractor.Quotation;
 /// </summary>
 internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds)
 {
+    private const int LongestRelative = 3;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SubjectFinder _subjects = new(text);
 
@@ -30,8 +31,40 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return Agentless(clause, cue, traits);
         if (Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
             return reported;
+        if ((traits & CueTraits.Clause) != 0 && Opens(clause, cue.First) && end + 1 < clause.Limit && text.IsSign(end, ',')
+            && bounds.AfterApposition(end, clause.Limit) is var first && first < clause.Limit)
+            return new ReportedClause(PassageRule.Passive, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && !previous.IsEmpty && PointsBack(clause.Start, cue.First);
         return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, end) : null;
+    }
+
+    /// <summary>Hal itu ia katakan …: the bare passive, whose agent stands before the verb.</summary>
+    public ReportedClause? ReadBare(Clause clause, TokenRange cue, TokenRange previous)
+    {
+        int agent = cue.First - 1;
+        if (agent <= clause.Start || previous.IsEmpty || clause.IsHeadline)
+            return null;
+        if (text.NameAt(agent) is >= 0 and int name)
+            agent = text.Names[name].Whole.First;
+        Source source = _phrases.ReadAt(agent, cue.First, out int end);
+        bool points = source.Kind is SourceKind.Pronoun or SourceKind.Name && end == cue.First && PointsBack(clause.Start, agent);
+        return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, cue.End) : null;
+    }
+
+    /// <summary>Lebih lanjut dikatakan X, P: nothing but adverbs stands before the cue.</summary>
+    private bool Opens(Clause clause, int cue)
+    {
+        if (!clause.IsWhole)
+            return false;
+        for (int i = clause.Start; i < cue;)
+        {
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, cue), i);
+            if (text.NameAt(i) >= 0 || (match.Entry.Class & (WordClass.Adverb | WordClass.Conjunction)) == 0 && !text.IsSign(i, ','))
+                return false;
+            i += Math.Max(1, match.Length);
+        }
+
+        return true;
     }
 
     private ReportedClause? Complement(Clause clause, TokenRange cue, CueTraits traits, Source source, int from)
@@ -59,8 +92,11 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     {
         if (start + 1 >= cue || !text.Is(start, WordClass.Preposition) || !text.Is(start + 1, WordClass.DocumentNoun))
             return Source.None;
-        Source source = _phrases.ReadAt(start + 1, cue, out int end);
-        return source.Exists && end >= cue - 1 ? source : Source.None;
+        int limit = text.IsSign(cue - 1, ',') ? cue - 1 : cue;
+        Source source = _phrases.ReadAt(start + 1, limit, out int end);
+        if (end < limit && text.Is(end, WordClass.Relative) && text.Is(limit - 1, WordClass.Demonstrative))
+            return source with { Words = new TokenRange(source.Words.First, limit) };
+        return source.Exists && (end >= limit - 1 || text.Is(end, WordClass.Relative) && limit - end <= LongestRelative) ? source : Source.None;
     }
 
     /// <summary>Hal itu disampaikan …: the subject is a phrase that a demonstrative closes.</summary>
@@ -68,7 +104,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     {
         const int LongestPointer = 6;
         int last = cue - 1;
-        while (last > start && text.Is(last, WordClass.Adverb))
+        while (last > start && text.Is(last, WordClass.Adverb | WordClass.Conjunction))
             last--;
         return last - start < LongestPointer && (text.Is(last, WordClass.Demonstrative) || text.Is(last, WordClass.Pointer));
     }

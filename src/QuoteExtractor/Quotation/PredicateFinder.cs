@@ -14,7 +14,7 @@ internal sealed class PredicateFinder(PhrasedText text)
     public bool IsClause(int first, int limit, bool isDeed) => first < limit && !(isDeed && IsVerb(first)) && HasPredicate(first, limit, WordClass.None);
 
     /// <summary>Whether the noun at a token is the subject of a clause, and not an object: <c>rasa aman adalah modal</c>, not <c>rasa hormat kepada tuan rumah</c>.</summary>
-    public bool IsSubject(int noun, int limit) => HasPredicate(noun + 1, limit, WordClass.Preposition | WordClass.Relative);
+    public bool IsSubject(int noun, int limit) => HasPredicate(noun + 1, limit, WordClass.Preposition);
 
     /// <param name="stops">What ends the search besides the words that always do.</param>
     private bool HasPredicate(int first, int limit, WordClass stops)
@@ -50,7 +50,17 @@ internal sealed class PredicateFinder(PhrasedText text)
     /// <summary>The last verb of a relative clause's predicate, which is none of the clause around it.</summary>
     private int RelativeVerb(int relative, int limit)
     {
+        const int FarthestVerb = 3;
         int i = relative + 1;
+        for (int verb = i; verb < Math.Min(limit, relative + FarthestVerb); verb++)
+        {
+            if (IsVerb(verb))
+            {
+                i = verb;
+                break;
+            }
+        }
+
         while (i + 1 < limit && text.NameAt(i) < 0 && (text.Is(i, WordClass.Adverb | WordClass.Negation | WordClass.Predicative) || IsVerb(i) && IsVerb(i + 1)))
             i++;
         return i;

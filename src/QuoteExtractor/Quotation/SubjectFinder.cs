@@ -18,7 +18,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     public Source Find(int verb, int from, out bool denied)
     {
         int p = SkipAdverbs(verb - 1, from, out denied);
-        if (denied)
+        if (denied || IsManner(verb - 1, from))
             return Source.None;
         int last = p;
         _isAntecedent = false;
@@ -76,6 +76,10 @@ internal sealed class SubjectFinder(PhrasedText text)
         return Source.None;
     }
 
+    /// <summary>dalam melaporkan …: how something is done, and no statement.</summary>
+    private bool IsManner(int p, int from) =>
+        p >= from && text.NameAt(p) < 0 && text.Is(p, WordClass.Preposition) && !text.Is(p, WordClass.Coordinator | WordClass.Relay | WordClass.Adverb);
+
     private int SkipAdverbs(int p, int from, out bool denied)
     {
         denied = false;
@@ -86,8 +90,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             p--;
         }
 
-        // untuk memastikan …, dalam melaporkan …: an aim or a manner, not a statement.
-        denied |= p >= from && text.NameAt(p) < 0 && (text.Is(p, WordClass.Aim) || text.Is(p, WordClass.Preposition) && !text.Is(p, WordClass.Coordinator | WordClass.Relay));
+        // untuk memastikan …: an aim, not a statement.
+        denied |= p >= from && text.Is(p, WordClass.Aim);
 
         return p;
     }

@@ -17,12 +17,13 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, ContentBounds 
                 continue;
             PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, clause.Limit), i);
             CueTraits traits = match.Entry.Cue;
-            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0)
+            bool inserted = (traits & (CueTraits.Passive | CueTraits.Clause | CueTraits.As)) == (CueTraits.Passive | CueTraits.Clause) && !text.Is(clause.Start, WordClass.Preposition);
+            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted)
                 continue;
             if (clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
                 continue;
             var cue = new TokenRange(i, i + match.Length);
-            if (TrySource(cue, traits, clause.Limit, out Source source, out int end))
+            if (TrySource(cue, traits, clause.Limit, out Source source, out int end) && (!inserted || (end == clause.Limit || text.IsSign(end, ',')) && !text.Is(source.Words.First, WordClass.Outlet)))
                 return Around(clause, cue, traits, source, end);
         }
 

@@ -21,7 +21,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         if (!source.Exists)
             return null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? traits | CueTraits.Clause : traits, out bool that);
-        if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source)))
+        if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
             return null;
         if (IsOutlet(source) && Inner(clause, first) is { } inner)
             return inner with { Relay = source.Words };
@@ -36,11 +36,15 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     {
         if (!tails.TrySource(cue, traits, clause.Limit, out Source source, out int end))
             return null;
-        int first = AfterApposition(end, clause.Limit);
+        int first = bounds.AfterApposition(end, clause.Limit);
         if (first >= clause.Limit)
             return null;
         return new ReportedClause(PassageRule.Preposition, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
     }
+
+    /// <summary>Kata X, P: a bare verb that opens its sentence, parted from its content by a comma.</summary>
+    public ReportedClause? ReadLeading(Clause clause, TokenRange cue, CueTraits traits) =>
+        ReadPreposition(clause, cue, traits) is { } reported && text.IsSign(reported.Content[0].First - 1, ',') ? reported : null;
 
     public ReportedClause? ReadClaim(Clause clause, TokenRange cue, CueTraits traits)
     {
@@ -96,11 +100,12 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     private Source Subject(int verb, int from) => _subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
 
     /// <summary>Whether a source is someone, not something: a name, a pronoun, people or a body.</summary>
-    private bool CanAct(Source source)
+    private bool CanAct(Source source, CueTraits traits)
     {
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier
             | WordClass.Audience | WordClass.Outlet;
-        return source.Kind != SourceKind.Description || text.Is(source.Words.First, Actors);
+        return source.Kind != SourceKind.Description || text.Is(source.Words.First, Actors)
+            || (traits & CueTraits.Predicate) != 0 && text.Is(source.Words.First, WordClass.DocumentNoun);
     }
 
     /// <summary>Whether nothing but a coordinator stands between the part before and this verb.</summary>
@@ -108,38 +113,10 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     {
         for (int i = verb - 1; i >= from; i--)
         {
-            if (!text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Relative) && !text.IsSign(i, ','))
+            if (text.Is(i, WordClass.Modal) || !text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Relative) && !text.IsSign(i, ','))
                 return false;
         }
 
         return true;
-    }
-
-    /// <summary>Menurut X, juru bicara bandara, P: steps over what describes the source.</summary>
-    private int AfterApposition(int end, int limit)
-    {
-        const WordClass Apposition = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Weekday;
-        int i = end;
-        bool comma = i < limit && text.IsSign(i, ',');
-        if (comma)
-            i++;
-        if (i >= limit)
-            return i;
-        bool described = comma
-            ? text.Is(i, Apposition) || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
-            : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord);
-        return described && NextComma(i, limit) is > 0 and int next ? next + 1 : i;
-    }
-
-    private int NextComma(int from, int limit)
-    {
-        const int Reach = 20;
-        for (int i = from; i < Math.Min(limit, from + Reach); i++)
-        {
-            if (text.IsSign(i, ','))
-                return i;
-        }
-
-        return -1;
     }
 }
