@@ -57,8 +57,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
     private bool KeepsBeside(int i, bool beside)
     {
         const WordClass Light = WordClass.Preposition | WordClass.Adverb | WordClass.Relative | WordClass.Demonstrative | WordClass.OccasionOpener
-            | WordClass.DateOpener | WordClass.DocumentNoun;
-        return text.Tokens[i].Kind == TokenKind.Punctuation
+            | WordClass.DateOpener | WordClass.DocumentNoun | WordClass.TalkVerb;
+        return text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark
             || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None);
     }
 

@@ -82,11 +82,11 @@ internal sealed class OccasionReader(PhrasedText text)
                 i = behind;
             else if (i + 1 < limit && text.Is(i, WordClass.Coordinator) && IsNounBehind(i + 1, at))
                 i++;
-            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind != TokenKind.Punctuation)
+            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number)
                 i++;
             else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && Enclosed(i + 1, limit) is > 0 and int title)
                 i = title;
-            else if (text.Tokens[i].Kind == TokenKind.Punctuation || IsBound(i))
+            else if (IsBound(i))
                 break;
             else if (text.Is(i++, WordClass.Demonstrative))
                 break;
@@ -102,7 +102,7 @@ internal sealed class OccasionReader(PhrasedText text)
     {
         const WordClass Bounds = WordClass.Preposition | WordClass.Relay | WordClass.Weekday | WordClass.Conjunction | WordClass.Relative
             | WordClass.Complementizer | WordClass.Pronoun | WordClass.RelativeDay | WordClass.OccasionOpener | WordClass.ContactVerb | WordClass.Negation;
-        if (text.Is(i, Bounds) || text.Tokens[i].Kind == TokenKind.Punctuation)
+        if (text.Is(i, Bounds) || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
             return true;
         if (text.Is(i, WordClass.TimeWord))
             return !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
@@ -124,16 +124,14 @@ internal sealed class OccasionReader(PhrasedText text)
             return 0;
         }
 
-        if (text.Tokens[i].Kind != TokenKind.Punctuation || !IsMark(i))
+        if (text.Tokens[i].Kind != TokenKind.Mark)
             return 0;
         for (int end = i + 1; end < limit; end++)
         {
-            if (IsMark(end))
+            if (text.Tokens[end].Kind == TokenKind.Mark)
                 return end + 1;
         }
 
         return 0;
     }
-
-    private bool IsMark(int i) => text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '"' or '“' or '”' or '„' or '«' or '»' or '‘';
 }

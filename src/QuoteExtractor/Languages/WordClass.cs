@@ -155,6 +155,9 @@ internal enum WordClass : ulong
     /// <summary>Before the one who is told something: <c>kepada</c>.</summary>
     Hearer = 1UL << 54,
 
+    /// <summary>Tells that someone speaks and not what: <c>berbicara</c>, <c>berpidato</c>.</summary>
+    TalkVerb = 1UL << 57,
+
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,
 
