@@ -15,6 +15,7 @@ internal sealed class Attributor
     private readonly SpeakerResolver _resolver;
     private readonly CircumstanceReader _circumstances;
     private readonly DateResolver _dates;
+    private readonly ConfidenceScorer _confidence;
     private TokenRange _lastDate;
 
     private Attributor(Article article, PhrasedText text, List<Passage> passages)
@@ -28,6 +29,7 @@ internal sealed class Attributor
         _resolver = new SpeakerResolver(text, _registry);
         _circumstances = new CircumstanceReader(text);
         _dates = new DateResolver(text, article.PublishedOn);
+        _confidence = new ConfidenceScorer(text, _registry);
     }
 
     /// <summary>The document of an article whose passages are known.</summary>
@@ -43,7 +45,7 @@ internal sealed class Attributor
         for (int i = 0; i < _passages.Count; i++)
         {
             ResolvedSource attribution = _resolver.Resolve(_passages[i]);
-            double confidence = ConfidenceScorer.Score(_passages[i], attribution);
+            double confidence = _confidence.Score(_passages[i], attribution);
             if (confidence >= options.MinConfidence)
                 drafts.Add((_passages[i], attribution, confidence, i));
         }

@@ -56,8 +56,10 @@ internal sealed class CircumstanceReader(PhrasedText text)
     /// <summary>Whether what follows a token that is no circumstance still stands beside the attribution.</summary>
     private bool KeepsBeside(int i, bool beside)
     {
-        const WordClass Light = WordClass.Preposition | WordClass.Adverb | WordClass.Relative | WordClass.Demonstrative | WordClass.OccasionOpener;
-        return text.Tokens[i].Kind == TokenKind.Punctuation || beside && text.NameAt(i) < 0 && text.Is(i, Light);
+        const WordClass Light = WordClass.Preposition | WordClass.Adverb | WordClass.Relative | WordClass.Demonstrative | WordClass.OccasionOpener
+            | WordClass.DateOpener | WordClass.DocumentNoun | WordClass.TalkVerb;
+        return text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark
+            || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None);
     }
 
     /// <summary>Reads what begins at a token.</summary>
@@ -85,9 +87,12 @@ internal sealed class CircumstanceReader(PhrasedText text)
             return i + match.Length;
         if ((at.Beside || at.Behind) && IsOpen(i) && _dates.Read(i, at.Limit) is { IsEmpty: false } date)
             return AddDate(found, date);
-        if (at.Beside && (known & WordClass.PlaceOpener) != 0 && _places.Read(at, match.Length) is { IsEmpty: false } place)
+        bool opens = (known & WordClass.PlaceOpener) != 0 || (known & WordClass.Origin) != 0 && !found.Event.IsEmpty && found.Event.End == i;
+        if (at.Beside && opens && _places.Read(at, match.Length) is { IsEmpty: false } place)
         {
-            if (found.Place.IsEmpty)
+            // para pengacara di Arum pada Rabu meminta …: where the source is at home.
+            bool ofSource = !at.Behind && i > 0 && at.Passage.Source.Words.Contains(i - 1);
+            if (found.Place.IsEmpty && !ofSource)
                 found.Place = place;
             return place.End;
         }

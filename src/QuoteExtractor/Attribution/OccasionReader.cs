@@ -18,7 +18,7 @@ internal sealed class OccasionReader(PhrasedText text)
             return default;
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), i);
         if ((match.Entry.Class & WordClass.ContactVerb) != 0)
-            return at.Behind ? new TokenRange(i, i + match.Length) : default;
+            return at.Behind ? new TokenRange(i, OriginEnd(i + match.Length, at)) : default;
         if ((match.Entry.Class & WordClass.OccasionOpener) == 0)
             return default;
         int first = i + match.Length;
@@ -26,7 +26,7 @@ internal sealed class OccasionReader(PhrasedText text)
             first++;
         int head = Head(first, at);
         if (head > 0)
-            return new TokenRange(first, PhraseEnd(head, at));
+            return new TokenRange(first, FurtherEnd(PhraseEnd(head, at), at));
         return match.Entry.Value == TakesVerb && first < at.Limit ? Verb(i, first, at) : default;
     }
 
@@ -51,10 +51,24 @@ internal sealed class OccasionReader(PhrasedText text)
     {
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), first);
         if ((match.Entry.Class & WordClass.ContactVerb) != 0)
-            return new TokenRange(opener, first + match.Length);
+            return new TokenRange(opener, OriginEnd(first + match.Length, at));
         bool verb = text.NameAt(first) < 0 && !at.IsTaken(first) && text.Tokens[first].Shape == TokenShape.Lower
             && (text.IsVerbLike(first) || (text.Lexicon.CueOf(text.Tokens[first].Word) & CueTraits.Leads) != 0);
-        return verb ? new TokenRange(opener, PhraseEnd(first + 1, at)) : default;
+        return verb ? new TokenRange(opener, FurtherEnd(PhraseEnd(first + 1, at), at)) : default;
+    }
+
+    /// <summary>saat dihubungi dari Arum</summary>
+    private int OriginEnd(int end, AttributionPoint at) =>
+        end + 1 < at.Limit && text.Is(end, WordClass.Origin) && text.NameAt(end + 1) is >= 0 and int name ? Math.Min(at.Limit, text.Names[name].Whole.End) : end;
+
+    /// <summary>konferensi pers seusai rapat terbatas: one occasion of another.</summary>
+    private int FurtherEnd(int end, AttributionPoint at)
+    {
+        if (end >= at.Limit || text.NameAt(end) >= 0)
+            return end;
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), end);
+        int head = (match.Entry.Class & WordClass.OccasionOpener) != 0 && (match.Entry.Class & WordClass.PlaceOpener) == 0 ? Head(end + match.Length, at) : 0;
+        return head > 0 ? PhraseEnd(head, at) : end;
     }
 
     private int PhraseEnd(int from, AttributionPoint at)
@@ -68,11 +82,11 @@ internal sealed class OccasionReader(PhrasedText text)
                 i = behind;
             else if (i + 1 < limit && text.Is(i, WordClass.Coordinator) && IsNounBehind(i + 1, at))
                 i++;
-            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind != TokenKind.Punctuation)
+            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number)
                 i++;
             else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && Enclosed(i + 1, limit) is > 0 and int title)
                 i = title;
-            else if (text.Tokens[i].Kind == TokenKind.Punctuation || IsBound(i))
+            else if (IsBound(i))
                 break;
             else if (text.Is(i++, WordClass.Demonstrative))
                 break;
@@ -88,7 +102,7 @@ internal sealed class OccasionReader(PhrasedText text)
     {
         const WordClass Bounds = WordClass.Preposition | WordClass.Relay | WordClass.Weekday | WordClass.Conjunction | WordClass.Relative
             | WordClass.Complementizer | WordClass.Pronoun | WordClass.RelativeDay | WordClass.OccasionOpener | WordClass.ContactVerb | WordClass.Negation;
-        if (text.Is(i, Bounds) || text.Tokens[i].Kind == TokenKind.Punctuation)
+        if (text.Is(i, Bounds) || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
             return true;
         if (text.Is(i, WordClass.TimeWord))
             return !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
@@ -110,16 +124,14 @@ internal sealed class OccasionReader(PhrasedText text)
             return 0;
         }
 
-        if (text.Tokens[i].Kind != TokenKind.Punctuation || !IsMark(i))
+        if (text.Tokens[i].Kind != TokenKind.Mark)
             return 0;
         for (int end = i + 1; end < limit; end++)
         {
-            if (IsMark(end))
+            if (text.Tokens[end].Kind == TokenKind.Mark)
                 return end + 1;
         }
 
         return 0;
     }
-
-    private bool IsMark(int i) => text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '"' or '“' or '”' or '„' or '«' or '»' or '‘';
 }

@@ -25,10 +25,7 @@ internal sealed class PlaceReader(PhrasedText text)
     {
         if (at.IsTaken(i) || text.Is(i, WordClass.Weekday) || text.Lexicon.MatchAt(text.Tokens, i).Entry.Class.HasFlag(WordClass.Outlet))
             return false;
-        int name = text.NameAt(i);
-        if (name < 0)
-            return text.Is(i, WordClass.Site) || text.IsCapitalized(i) && text.Is(i, WordClass.PlaceHead | WordClass.Place);
-        return text.Names[name].Kind is NameKind.Place or NameKind.Organization || text.Is(i, WordClass.PlaceHead | WordClass.Place | WordClass.Site);
+        return text.IsCapitalized(i) || text.NameAt(i) < 0 && text.Is(i, WordClass.Site);
     }
 
     /// <summary>Behind the comma stands what the place lies in, and not who speaks: <c>Di Arum, Menteri Dewi mengatakan</c>.</summary>

@@ -63,6 +63,7 @@ internal sealed class LexiconReader
         ("period-units", WordClass.PeriodUnit),
         ("ago-words", WordClass.Ago),
         ("hearers", WordClass.Hearer),
+        ("talk-verbs", WordClass.TalkVerb),
         ("temporals", WordClass.Temporal | WordClass.Conjunction),
         ("relations", WordClass.Relation),
         ("non-claims", WordClass.NonClaim),

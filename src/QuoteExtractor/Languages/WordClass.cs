@@ -158,6 +158,9 @@ internal enum WordClass : ulong
     /// <summary>What someone is to another, whose name may follow: <c>pengacara</c>, <c>istri</c>.</summary>
     Relation = 1UL << 57,
 
+    /// <summary>Tells that someone speaks and not what: <c>berbicara</c>, <c>berpidato</c>.</summary>
+    TalkVerb = 1UL << 58,
+
     /// <summary>What is given or offered and is no statement: <c>belasungkawa</c>, <c>terima kasih</c>, <c>komentar</c>.</summary>
     NonClaim = 1UL << 32,
 
