@@ -96,7 +96,8 @@ internal sealed class Lexicon
     public bool IsVerbLike(ReadOnlySpan<char> word, Token token)
     {
         const int ShortestVerb = 6;
-        if (word.Length < ShortestVerb || ClassOf(token.Word) != WordClass.None)
+        const WordClass KnownVerbs = WordClass.TalkVerb | WordClass.ContactVerb;
+        if (word.Length < ShortestVerb || (ClassOf(token.Word) & ~KnownVerbs) != WordClass.None)
             return false;
         foreach (string prefix in _verbPrefixes)
         {

@@ -16,6 +16,9 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     /// <param name="previous">The sentence before, where it has no attribution of its own; else empty.</param>
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits, TokenRange previous)
     {
+        // Saat dikonfirmasi Kabar Dunia, Torres mengakui …: an occasion, no report.
+        if (cue.First > clause.Start && text.Is(cue.First - 1, WordClass.ClauseOpener | WordClass.OccasionOpener))
+            return null;
         if ((traits & CueTraits.WithClitic) != 0)
         {
             // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause.

@@ -77,7 +77,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     /// <summary>Kabar Dunia melaporkan, X menyebut P: what X says, where an outlet reports someone's words.</summary>
     private ReportedClause? Inner(Clause clause, int first)
     {
-        const int Reach = 20;
+        const int Reach = 40;
         for (int i = first + 1; i < Math.Min(clause.Limit, first + Reach); i++)
         {
             PhraseMatch match = text.NameAt(i) >= 0 ? default : text.Lexicon.MatchAt(text.Tokens.AsSpan(0, clause.Limit), i);
