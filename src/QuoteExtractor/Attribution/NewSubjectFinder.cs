@@ -8,7 +8,7 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Finds the person whom the sentences before a statement have brought in since the last one spoke.</summary>
 internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry)
 {
-    private readonly SubjectFinder _subjects = new(text);
+    private readonly MainSubjectFinder _subjects = new(text);
 
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
@@ -21,7 +21,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         for (int s = first - 1; s > Math.Max(lastSentence, first - 4) && s >= 0; s--)
         {
             int start = ClauseStart.After(text, sentences[s].FirstToken, sentences[s].EndToken);
-            Source subject = _subjects.MainSubject(start, sentences[s].EndToken);
+            Source subject = _subjects.Find(start, sentences[s].EndToken);
             if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
             {
                 bool near = s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;

@@ -11,7 +11,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
 {
     private const int LongestRelative = 3;
     private readonly NounPhraseReader _phrases = new(text);
-    private readonly SubjectFinder _subjects = new(text);
+    private readonly MainSubjectFinder _subjects = new(text);
 
     /// <param name="previous">The sentence before, where it has no attribution of its own; else empty.</param>
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits, TokenRange previous)
@@ -22,7 +22,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if ((traits & CueTraits.WithClitic) != 0)
         {
             // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause.
-            Source subject = _subjects.MainSubject(clause.Start, cue.First);
+            Source subject = _subjects.Find(clause.Start, cue.First);
             return Complement(clause, cue, traits, subject.Exists ? subject.Shared : new Source(SourceKind.Clitic, cue, -1), cue.End);
         }
 

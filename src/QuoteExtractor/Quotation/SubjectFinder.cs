@@ -11,6 +11,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     private const int MostSteps = 12;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PhraseBounds _bounds = new(text);
+    private readonly MainSubjectFinder _main = new(text);
     private bool _isAntecedent;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -37,44 +38,12 @@ internal sealed class SubjectFinder(PhrasedText text)
                 break;
         }
 
-        return MainSubject(from, verb);
+        return _main.Find(from, verb);
     }
 
     /// <summary>Politikus Borea yang gemar catur itu: a title that a demonstrative closes points back to its holder.</summary>
     private bool IsPointed(Source source, int last) =>
         source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title && text.Is(last, WordClass.Demonstrative);
-
-    /// <summary>The first noun phrase of a clause behind its leading adjuncts.</summary>
-    public Source MainSubject(int from, int limit)
-    {
-        int i = from;
-        while (i < limit)
-        {
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Demonstrative))
-            {
-                i++;
-                continue;
-            }
-
-            if (text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeWord | WordClass.Weekday) && !text.Is(i, WordClass.PersonNoun))
-            {
-                int comma = _bounds.NextComma(i, limit);
-                if (comma < 0)
-                {
-                    i++;
-                    continue;
-                }
-
-                i = comma + 1;
-                continue;
-            }
-
-            Source source = _phrases.ReadAt(i, limit, out _);
-            return source;
-        }
-
-        return Source.None;
-    }
 
     /// <summary>dalam melaporkan …: how something is done, and no statement.</summary>
     private bool IsManner(int p, int from) =>
@@ -249,7 +218,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        source = MainSubject(from, p).Shared;
+        source = _main.Find(from, p).Shared;
         p = int.MinValue;
         return source.Exists;
     }

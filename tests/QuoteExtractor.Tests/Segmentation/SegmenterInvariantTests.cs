@@ -64,11 +64,23 @@ public sealed class SegmenterInvariantTests
     [InlineData("\uD83D")]
     public void A_million_characters_take_linear_time(string piece)
     {
-        const int Length = 1_000_000;
-        string text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
-        var watch = Stopwatch.StartNew();
-        Segments.Of(text).Tokens.Should().NotBeEmpty();
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5), "a second thousand of pieces costs what the first did");
+        TimeSpan small = Fastest(piece, 250_000), large = Fastest(piece, 1_000_000);
+
+        large.Should().BeLessThan(3 * (4 * small) + TimeSpan.FromSeconds(1), "four times the text costs four times the time, and machines are noisy");
+    }
+
+    private static TimeSpan Fastest(string piece, int length)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        TimeSpan fastest = TimeSpan.MaxValue;
+        for (int run = 0; run < 2; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            Segments.Of(text).Tokens.Should().NotBeEmpty();
+            fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
+        }
+
+        return fastest;
     }
 
     private static bool HasWholeTokens(string text)

@@ -1,0 +1,44 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds the subject of a clause from its beginning: the first noun phrase behind connectives and adjuncts.</summary>
+internal sealed class MainSubjectFinder(PhrasedText text)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+    private readonly PhraseBounds _bounds = new(text);
+
+    /// <summary>The first noun phrase of a clause behind its leading adjuncts.</summary>
+    public Source Find(int from, int limit)
+    {
+        int i = from;
+        while (i < limit)
+        {
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Demonstrative))
+            {
+                i++;
+                continue;
+            }
+
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeWord | WordClass.Weekday) && !text.Is(i, WordClass.PersonNoun))
+            {
+                int comma = _bounds.NextComma(i, limit);
+                if (comma < 0)
+                {
+                    i++;
+                    continue;
+                }
+
+                i = comma + 1;
+                continue;
+            }
+
+            Source source = _phrases.ReadAt(i, limit, out _);
+            return source;
+        }
+
+        return Source.None;
+    }
+}
