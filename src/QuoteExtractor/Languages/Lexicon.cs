@@ -12,6 +12,7 @@ internal sealed class Lexicon
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
+    private readonly string[] _clitics;
     private readonly FrozenDictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
 
@@ -22,9 +23,10 @@ internal sealed class Lexicon
     /// <param name="gluedPrepositions">Prepositions that are found written onto the name of an outlet.</param>
     /// <param name="functions">What is quoted behind each word or pair of words: <c>film</c>, <c>akrab disapa</c>.</param>
     /// <param name="foreignSpellings">Groups of letters that no native word has.</param>
+    /// <param name="clitics">The pronouns that words end in.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
     public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions,
-        FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings)
+        FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _entries = entries;
@@ -32,6 +34,7 @@ internal sealed class Lexicon
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
+        _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
     }
@@ -83,6 +86,19 @@ internal sealed class Lexicon
         foreach (string spelling in _foreignSpellings)
         {
             if (word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a pronoun ends the word: <c>suratnya</c>.</summary>
+    public bool EndsWithClitic(ReadOnlySpan<char> word)
+    {
+        const int ShortestNoun = 3;
+        foreach (string clitic in _clitics)
+        {
+            if (word.Length >= clitic.Length + ShortestNoun && word.EndsWith(clitic, StringComparison.Ordinal))
                 return true;
         }
 

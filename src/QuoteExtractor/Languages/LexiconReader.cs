@@ -175,7 +175,7 @@ internal sealed class LexiconReader
         FrozenDictionary<string, QuoteFunction> functions = Lines("quoted-things")
             .ToFrozenDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
         return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
-            functions, [.. Lines("foreign-spellings").Select(line => line.Entry)]);
+            functions, [.. Lines("foreign-spellings").Select(line => line.Entry)], [.. Lines("clitics").Select(line => line.Entry)]);
     }
 
     private IEnumerable<(string Entry, string Value)> Lines(string file)

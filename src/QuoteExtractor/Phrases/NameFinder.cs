@@ -56,6 +56,15 @@ internal sealed class NameFinder
         }
     }
 
+    /// <summary>drh. Wira, dr Wira: where the name begins behind an honorific in small letters; 0 where there is none.</summary>
+    private int HonoredName(int first, int limit)
+    {
+        if (_text.Tokens[first].Shape != TokenShape.Lower || (_text.ClassOf(first) & WordClass.Honorific) == 0 || first + 1 >= limit)
+            return 0;
+        int name = _runs.IsSign(first + 1, '.') ? first + 2 : first + 1;
+        return name < limit && _runs.IsCapitalAt(name, limit) && (_text.ClassOf(name) & (WordClass.Role | WordClass.Organization | WordClass.Place)) == 0 ? name : 0;
+    }
+
     /// <summary>Wira (40), Wira, ketua panitia: an age or a title behind a word shows a name.</summary>
     private bool IsDescribed(int next, int limit) =>
         next + 1 < limit && (_runs.IsSign(next, '(') && _text.Tokens[next + 1].Kind == TokenKind.Number
@@ -69,6 +78,14 @@ internal sealed class NameFinder
         int titleEnd = _titles.TitleEnd(first, limit);
         if (titleEnd > first)
             return ReadTitled(first, titleEnd, limit);
+        if (HonoredName(first, limit) is > 0 and int honored)
+        {
+            int nameEnd = Math.Max(honored + 1, _runs.RunEnd(honored, limit, false));
+            NamePhrase name = _splitter.SplitPlain(honored, nameEnd);
+            _names.Add(name with { Kind = NameKind.Person, Whole = new TokenRange(first, name.Whole.End) });
+            return nameEnd;
+        }
+
         if (!CanBegin(first, limit, initial))
             return first;
         int end = Math.Max(first + 1, _runs.RunEnd(first, limit, false));

@@ -23,6 +23,9 @@ internal sealed class PhraseBounds(PhrasedText text)
                 continue;
             }
 
+            // Dalam suratnya Torres menulis: a noun that has its owner takes no other.
+            if (i < last && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i + 1) >= 0 && text.Lexicon.EndsWithClitic(text.TextOf(i)))
+                break;
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
                 break;
             if (text.Is(i, WordClass.Relative))
