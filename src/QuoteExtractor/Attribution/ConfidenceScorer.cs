@@ -14,7 +14,7 @@ internal sealed class ConfidenceScorer(PhrasedText text, EntityRegistry registry
     private readonly SpeakerDistance _distance = new(text, registry);
 
     /// <summary>From 0 to 1, to two decimals.</summary>
-    public double Score(Passage passage, ResolvedSource attribution) => Math.Round(OfContent(passage.Rule) * OfLength(passage) * OfSpeaker(passage, attribution), 2);
+    public double Score(Passage passage, ResolvedSource attribution) => Math.Round(OfContent(passage.Rule) * OfSpeaker(passage, attribution), 2);
 
     private static double OfContent(PassageRule rule) => rule switch
     {
@@ -24,13 +24,6 @@ internal sealed class ConfidenceScorer(PhrasedText text, EntityRegistry registry
         PassageRule.Alone => 0.95,
         _ => 0.93,
     };
-
-    /// <summary>A reported clause of a word or two is more often the first words of something else: <c>X mengatakan Rabu lalu</c>.</summary>
-    private static double OfLength(Passage passage)
-    {
-        const int ShortClause = 2;
-        return passage.Kind == QuoteKind.Indirect && passage.Content is [{ Length: <= ShortClause }] ? 0.85 : 1;
-    }
 
     private double OfSpeaker(Passage passage, ResolvedSource attribution) => attribution switch
     {

@@ -42,7 +42,8 @@ internal sealed class DateReader(PhrasedText text)
         while (end < limit)
         {
             PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), end);
-            if (text.NameAt(end) >= 0 || (match.Entry.Class & (WordClass.RelativeDay | WordClass.RelativePeriod | WordClass.TimeWord)) == 0 || IsBound(end))
+            bool relative = (match.Entry.Class & (WordClass.RelativeDay | WordClass.RelativePeriod)) != 0;
+            if (text.NameAt(end) >= 0 || !relative && ((match.Entry.Class & WordClass.TimeWord) == 0 || IsBound(end)))
                 break;
             end += match.Length;
         }
