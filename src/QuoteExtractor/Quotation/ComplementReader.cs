@@ -23,6 +23,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return SkipSigns(complementizer + 1, limit);
         }
 
+        that = complementizer >= 0;
+        if (that)
+            return i;
         int adjuncts = SkipAdjuncts(i, limit);
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
