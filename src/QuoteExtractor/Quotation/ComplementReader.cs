@@ -23,11 +23,15 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return SkipSigns(complementizer + 1, limit);
         }
 
+        that = complementizer >= 0;
+        if (that)
+            return i;
         int adjuncts = SkipAdjuncts(i, limit);
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
             that = marks.PairAt(SkipSigns(adjuncts, limit)) >= 0;
-            return Head(SkipSigns(adjuncts, limit), limit, traits & ~CueTraits.Predicate, that || text.IsSign(adjuncts, ',') && (traits & CueTraits.Clause) != 0);
+            return Head(SkipSigns(adjuncts, limit), limit, adjuncts == i ? traits & ~CueTraits.Predicate : traits,
+                that || text.IsSign(adjuncts, ',') && (traits & CueTraits.Clause) != 0 && (adjuncts == i || (traits & CueTraits.Predicate) == 0));
         }
 
         if (adjuncts < limit && marks.PairAt(adjuncts) >= 0)

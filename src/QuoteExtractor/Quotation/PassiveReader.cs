@@ -37,6 +37,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if ((traits & CueTraits.Clause) != 0 && Opens(clause, cue.First) && end + 1 < clause.Limit && text.IsSign(end, ',')
             && bounds.AfterApposition(end, clause.Limit) is var first && first < clause.Limit)
             return new ReportedClause(PassageRule.Passive, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+        if (Document(clause.Start, cue.First).Exists)
+            return Agentless(clause, cue, traits);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && !previous.IsEmpty && PointsBack(clause.Start, cue.First);
         return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, end) : null;
     }
@@ -62,7 +64,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         for (int i = clause.Start; i < cue;)
         {
             PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, cue), i);
-            if (text.NameAt(i) >= 0 || (match.Entry.Class & (WordClass.Adverb | WordClass.Conjunction)) == 0 && !text.IsSign(i, ','))
+            if (text.NameAt(i) >= 0 || (match.Entry.Class & (WordClass.Adverb | WordClass.Conjunction)) == 0 && !text.IsSign(i, ',') || (match.Entry.Class & WordClass.ClauseOpener) != 0)
                 return false;
             i += Math.Max(1, match.Length);
         }

@@ -148,7 +148,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && text.NameAt(first) < 0 || token.Kind == TokenKind.Number)
+        if (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && text.NameAt(first) < 0 || token.Kind == TokenKind.Number && !_isAntecedent)
         {
             p = first - 1;
             return false;
