@@ -1,3 +1,4 @@
+using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
 
 namespace QuoteExtractor.Attribution;
@@ -18,6 +19,9 @@ internal sealed class Entity
 
     public SpeakerKind Kind { get; set; }
 
+    /// <summary>What its names and titles tell of it.</summary>
+    public Gender Gender { get; set; }
+
     public TokenRange Role { get; set; }
 
     public TokenRange Affiliation { get; set; }
@@ -36,6 +40,15 @@ internal sealed class Entity
 
     /// <summary>The speaker's number in the document; -1 until it is quoted.</summary>
     public int Id { get; set; } = -1;
+
+    /// <summary>Whether a pronoun can mean it.</summary>
+    public bool Agrees(Gender pronoun) => pronoun switch
+    {
+        Gender.Unknown => true,
+        Gender.Masculine or Gender.Feminine => Kind == SpeakerKind.Person && (Gender == Gender.Unknown || Gender == pronoun),
+        Gender.Plural or Gender.Neuter => Kind != SpeakerKind.Person,
+        _ => false,
+    };
 
     /// <summary>The words under which the registry finds it.</summary>
     public HashSet<string> IndexedWords { get; } = new(StringComparer.OrdinalIgnoreCase);

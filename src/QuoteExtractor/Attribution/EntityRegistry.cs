@@ -124,6 +124,8 @@ internal sealed class EntityRegistry
         entity.Speaks |= speaks;
         if (!IsRelation(phrase, entity))
             TakeRole(entity, phrase);
+        if (entity.Kind == SpeakerKind.Person && entity.Gender == Gender.Unknown)
+            entity.Gender = GenderReader.Read(_text, phrase);
         foreach (string word in words)
             Index(word, entity);
     }
@@ -164,9 +166,11 @@ internal sealed class EntityRegistry
     {
         Entity? best = null;
         int bestScore = int.MinValue;
+        Gender gender = GenderReader.Read(_text, phrase);
         foreach (Entity entity in Candidates(words))
         {
-            if (!IsCompatible(entity, phrase, words))
+            bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
+            if (other || !IsCompatible(entity, phrase, words))
                 continue;
             int score = Score(entity, phrase.Name.First);
             if (score > bestScore)

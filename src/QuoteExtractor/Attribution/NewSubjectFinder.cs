@@ -22,6 +22,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         {
             int start = ClauseStart.After(text, sentences[s].FirstToken, sentences[s].EndToken);
             Source subject = _subjects.Find(start, sentences[s].EndToken);
+            if (s == first - 1 && text.IsSign(sentences[s].EndToken - 1, ':') && subject.Kind == SourceKind.Name && registry.EntityOf(subject.Name) is { } introducing)
+                return introducing;
             if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
             {
                 bool near = s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;

@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
+    private readonly List<Entity> _speakers = [];
 
     public SpeakerResolver(PhrasedText text, EntityRegistry registry)
     {
@@ -32,6 +33,7 @@ internal sealed class SpeakerResolver
         {
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSentence = passage.Sentence;
+            _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
             if (attribution.Speaker.Kind == SpeakerKind.Person && (attribution.Speaker.Mentions.Count > 0 || _lastPerson is null || _lastWasDirect))
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
@@ -125,17 +127,42 @@ internal sealed class SpeakerResolver
 
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
-        Entity? speaker = _newSubjects.Find(passage, _lastSentence) ?? LastSpeaker(passage);
+        Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
+        Entity? speaker = _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject : LastSpeaker(passage, gender);
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
     }
 
     /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>
-    private Entity? LastSpeaker(Passage passage)
+    private Entity? LastSpeaker(Passage passage, Gender gender)
     {
         const int Memory = 8;
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
         bool doubtful = _last is { Kind: not SpeakerKind.Person } or { Mentions.Count: 0 };
-        return near && doubtful && !_lastWasDirect ? _lastPerson : _last;
+        Entity? last = near && doubtful && !_lastWasDirect ? _lastPerson : _last;
+        return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);
+    }
+
+    /// <summary>The last speaker whom a pronoun can mean, else whoever of that gender the article has named last.</summary>
+    private Entity? LastOf(Passage passage, Gender gender)
+    {
+        const int Memory = 12;
+        for (int i = _speakers.Count - 1; i >= Math.Max(0, _speakers.Count - Memory); i--)
+        {
+            if (_speakers[i].Agrees(gender))
+                return _speakers[i];
+        }
+
+        if (gender is not (Gender.Masculine or Gender.Feminine))
+            return null;
+        const int Reach = 400;
+        int from = passage.Source.Words.First;
+        for (int token = from - 1; token >= Math.Max(0, from - Reach); token--)
+        {
+            if (_text.NameAt(token) is >= 0 and int name && _registry.EntityOf(name) is { } entity && entity.Gender == gender)
+                return entity;
+        }
+
+        return null;
     }
 
     private ResolvedSource ResolveDescription(Source source)
@@ -188,7 +215,7 @@ internal sealed class SpeakerResolver
 
     private SpeakerKind KindOf(TokenRange words)
     {
-        PhraseMatch head = _text.Lexicon.MatchAt(_text.Tokens.AsSpan(0, words.End), words.First);
+        PhraseMatch head = _text.Lexicon.MatchAt(_text.Tokens.AsSpan(0, words.End), _text.Lexicon.IsHeadLast ? words.End - 1 : words.First);
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)
             return SpeakerKind.Document;
@@ -196,6 +223,10 @@ internal sealed class SpeakerResolver
             return SpeakerKind.Organization;
         if ((known & WordClass.Quantifier) != 0)
             return SpeakerKind.Group;
+        if (head.Entry.Gender == Gender.Plural)
+            return SpeakerKind.Group;
+        if (head.Entry.Gender == Gender.Neuter)
+            return SpeakerKind.Organization;
         return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
     }
 

@@ -56,4 +56,7 @@ internal enum CueTraits : uint
 
     /// <summary>Needs a clause with a subject of its own, or a comma: <c>melanjutkan, P</c>, never <c>melanjutkan pembangunan</c>.</summary>
     Predicate = 1 << 16,
+
+    /// <summary>Names the one spoken to before the content, without a preposition: English <c>told reporters P</c>.</summary>
+    Addressee = 1 << 24,
 }

@@ -39,8 +39,31 @@ internal sealed class Lexicon
         _foreignSpellings = foreignSpellings;
     }
 
+    /// <summary>Entries that are endings: <c>-ly</c>.</summary>
+    public string[] Endings { get; init; } = [];
+
+    /// <summary>How verbs end, where the language marks them so: English <c>-ed</c>.</summary>
+    public string[] VerbSuffixes { get; init; } = [];
+
+    /// <summary>Whether a noun phrase has its head behind what describes it: English <c>campaign spokesman</c>, but <c>juru bicara kampanye</c>.</summary>
+    public bool IsHeadLast { get; init; }
+
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
-    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : 0;
+    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+
+    /// <summary>The number of a word's ending, for words that the lexicon knows by it alone: English <c>-ly</c>.</summary>
+    private int IdOfEnding(ReadOnlySpan<char> word)
+    {
+        const int ShortestStem = 3;
+        foreach (string ending in Endings)
+        {
+            if (word.Length >= ending.Length - 1 + ShortestStem && char.IsLower(word[0]) && word.EndsWith(ending.AsSpan(1), StringComparison.Ordinal)
+                && _ids.TryGetValue(ending, out int id))
+                return id;
+        }
+
+        return 0;
+    }
 
     public LexiconEntry EntryOf(int word) => _entries[word];
 
@@ -112,12 +135,20 @@ internal sealed class Lexicon
     public bool IsVerbLike(ReadOnlySpan<char> word, Token token)
     {
         const int ShortestVerb = 6;
-        const WordClass KnownVerbs = WordClass.TalkVerb | WordClass.ContactVerb;
+        const WordClass KnownVerbs = WordClass.TalkVerb | WordClass.ContactVerb | WordClass.FurnitureStart | WordClass.Abbreviation;
+        if ((ClassOf(token.Word) & WordClass.Verb) != 0)
+            return true;
         if (word.Length < ShortestVerb || (ClassOf(token.Word) & ~KnownVerbs) != WordClass.None)
             return false;
         foreach (string prefix in _verbPrefixes)
         {
             if (word.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        foreach (string suffix in VerbSuffixes)
+        {
+            if (word.EndsWith(suffix, StringComparison.Ordinal))
                 return true;
         }
 

@@ -6,7 +6,8 @@ namespace QuoteExtractor.Languages;
 /// <summary>Reads a language's folder of word files into a <see cref="Lexicon"/>.</summary>
 /// <remarks>
 /// One entry a line, of one word or several; <c>#</c> begins a comment. Behind a colon stands what the entry can do: traits in
-/// <c>cues.txt</c>, a number in the others (<c>Juni: 6</c>). A language may leave a file out.
+/// <c>cues.txt</c>, a number (<c>Juni: 6</c>) or a <see cref="Gender"/> (<c>he: masculine</c>) in the others. An entry that
+/// begins with a hyphen is the ending of words that are not listed. A language may leave a file out.
 /// </remarks>
 internal sealed class LexiconReader
 {
@@ -71,6 +72,10 @@ internal sealed class LexiconReader
         ("as-words", WordClass.AsWord),
         ("agent-markers", WordClass.AgentMarker | WordClass.Preposition),
         ("pointers", WordClass.Pointer),
+        ("determiners", WordClass.Determiner),
+        ("possessives", WordClass.Possessive),
+        ("verbs", WordClass.Verb),
+        ("infinitives", WordClass.Infinitive),
     ];
 
     private readonly string _code;
@@ -107,7 +112,9 @@ internal sealed class LexiconReader
     private void AddWord(string entry, WordClass wordClass, string value, List<string> clitics)
     {
         const WordClass Owned = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun;
-        var meaning = new LexiconEntry(wordClass, CueTraits.None, value.Length == 0 ? 0 : int.Parse(value, CultureInfo.InvariantCulture));
+        bool isGender = value.Length > 0 && char.IsLetter(value[0]);
+        int number = value.Length == 0 || isGender ? 0 : int.Parse(value, CultureInfo.InvariantCulture);
+        var meaning = new LexiconEntry(wordClass, CueTraits.None, number, isGender ? Enum.Parse<Gender>(value, ignoreCase: true) : Gender.Unknown);
         Add(entry, meaning);
         if ((wordClass & Owned) == 0 || !entry.Any(char.IsLower))
             return;
@@ -175,7 +182,12 @@ internal sealed class LexiconReader
         FrozenDictionary<string, QuoteFunction> functions = Lines("quoted-things")
             .ToFrozenDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
         return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
-            functions, [.. Lines("foreign-spellings").Select(line => line.Entry)], [.. Lines("clitics").Select(line => line.Entry)]);
+            functions, [.. Lines("foreign-spellings").Select(line => line.Entry)], [.. Lines("clitics").Select(line => line.Entry)])
+        {
+            Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],
+            VerbSuffixes = [.. Lines("verb-suffixes").Select(line => line.Entry)],
+            IsHeadLast = Lines("grammar").Any(line => line.Entry == "head-last"),
+        };
     }
 
     private IEnumerable<(string Entry, string Value)> Lines(string file)

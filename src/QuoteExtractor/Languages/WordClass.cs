@@ -175,4 +175,16 @@ internal enum WordClass : ulong
 
     /// <summary>What a sentence points back with: <c>hal</c>, <c>demikian</c>.</summary>
     Pointer = 1UL << 36,
+
+    /// <summary>Opens a noun phrase: English <c>the</c>, <c>a</c>, <c>his</c>.</summary>
+    Determiner = 1UL << 60,
+
+    /// <summary>Tells whose the next noun is: English <c>his</c>, and the ending <c>'s</c>, which the tokenizer cuts from its name.</summary>
+    Possessive = 1UL << 61,
+
+    /// <summary>A verb that reports nothing and that its form does not show: English <c>took</c>.</summary>
+    Verb = 1UL << 62,
+
+    /// <summary>Before a verb that is wished, asked or refused: English <c>to</c>.</summary>
+    Infinitive = 1UL << 63,
 }

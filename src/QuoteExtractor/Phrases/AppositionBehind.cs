@@ -71,7 +71,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     {
         PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), at);
         int noun = at + match.Length;
-        return noun < limit && (match.Entry.Class & WordClass.Quantifier) != 0 && (ClassOf(noun) & TitleHeads) != 0 ? noun : at;
+        return noun < limit && (match.Entry.Class & (WordClass.Quantifier | WordClass.Determiner)) != 0 && (ClassOf(noun) & TitleHeads) != 0 ? noun : at;
     }
 
     private NamePhrase WithLowerTitle(NamePhrase name, int index, int first, int limit)
@@ -90,7 +90,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         int i = first;
         while (i < limit && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number
             && (text.Tokens[i].Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0)
-            && (i == first || text.Tokens[i].Shape != TokenShape.Lower || text.Lexicon.CueOf(text.Tokens[i].Word) == CueTraits.None))
+            && (i == first || text.Tokens[i].Shape != TokenShape.Lower || text.Lexicon.CueOf(text.Tokens[i].Word) == CueTraits.None && (ClassOf(i) & WordClass.Verb) == 0))
             i++;
         return i;
     }

@@ -17,7 +17,9 @@ internal static class AppositionReader
             NamePhrase name = WithAlias(text, names[i], i + 1 < names.Count ? names[i + 1] : null, out bool swallowed);
             if (swallowed)
                 i++;
-            if (joined.Count > 0 && TryJoinTitleBefore(text, evidence, joined[^1], name, out NamePhrase whole))
+            if (joined.Count > 0 && text.Lexicon.IsHeadLast && TryJoinBodyBefore(joined[^1], name, out NamePhrase titled))
+                joined[^1] = titled;
+            else if (joined.Count > 0 && TryJoinTitleBefore(text, evidence, joined[^1], name, out NamePhrase whole))
             {
                 joined[^1] = whole;
             }
@@ -73,6 +75,17 @@ internal static class AppositionReader
             return name;
         swallowed = next is { } following && following.Whole.First >= alias.First && following.Whole.End <= alias.End;
         return name with { Whole = new TokenRange(name.Whole.First, close + 1), Alias = alias };
+    }
+
+    /// <summary>Kabar Arum spokesman Wira Satya: the body before a title, where a language has its heads last.</summary>
+    private static bool TryJoinBodyBefore(NamePhrase body, NamePhrase titled, out NamePhrase whole)
+    {
+        whole = titled;
+        if (titled.Kind is not (NameKind.Person or NameKind.Title) || titled.Role.IsEmpty || titled.Role.First != titled.Whole.First
+            || !body.Role.IsEmpty || body.Whole.End != titled.Whole.First)
+            return false;
+        whole = titled with { Whole = new TokenRange(body.Whole.First, titled.Whole.End), Affiliation = titled.Affiliation.IsEmpty ? body.Whole : titled.Affiliation };
+        return true;
     }
 
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, NamePhrase title, NamePhrase name, out NamePhrase whole)

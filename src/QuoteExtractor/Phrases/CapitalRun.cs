@@ -6,6 +6,8 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads runs of capitalised words, with what may stand between two of them.</summary>
 internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
 {
+    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier;
+
     /// <summary>Whether the sentence is a headline that capitalises its ordinary words: only known names make a run there.</summary>
     public bool IsTitleCase { get; set; }
 
@@ -15,6 +17,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         int end = first;
         while (end < limit)
         {
+            if (!titled && end > first && BeginsTitle(end, limit))
+                break;
             if (Joins(end, first, titled))
                 end++;
             else if (BridgeLength(end, first, limit, titled) is > 0 and int bridge)
@@ -26,6 +30,39 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         return end;
     }
 
+    /// <summary>Where the fixed words of a title end that begins at a token; the token itself where none does.</summary>
+    /// <param name="role">Whether one of them is more than a modifier.</param>
+    public int TitleEnd(int first, int limit, out bool role)
+    {
+        int end = first;
+        role = false;
+        while (end < limit)
+        {
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), end);
+            if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0)
+                break;
+            if (end > first && text.Tokens[end].Shape == TokenShape.Lower && text.Tokens[first].Shape != TokenShape.Lower)
+                break;
+            end += match.Length;
+            role |= (match.Entry.Class & WordClass.Role) != 0;
+        }
+
+        return end;
+    }
+
+    /// <summary>Arum Mayor Rina Torres: in a language that has its heads last, a title ends the run of what it belongs to.</summary>
+    private bool BeginsTitle(int i, int limit)
+    {
+        const int LongestTitle = 12;
+        if (!text.Lexicon.IsHeadLast || (text.ClassOf(i) & TitleWords) == 0)
+            return false;
+        int end = TitleEnd(i, Math.Min(limit, i + LongestTitle), out bool role);
+        if (end < limit && IsSign(end, '.'))
+            end++;
+        return role && IsCapitalAt(end, limit)
+            && ((text.ClassOf(end) & WordClass.PersonName) != 0 || (text.ClassOf(end) & (WordClass.CommonName | WordClass.Organization | WordClass.Place)) == 0);
+    }
+
     private bool Joins(int i, int first, bool titled)
     {
         Token token = text.Tokens[i];
@@ -33,7 +70,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return i > first && token.Length <= 3 && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
         if (token.Kind != TokenKind.Word)
             return false;
-        if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0)
+        if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0
+            && text.Lexicon.MatchAt(text.Tokens, first).Length <= i - first)
             return false;
         if (i > first && !titled && (text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier)) != 0 && (text.ClassOf(i) & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0
             && (text.ClassOf(i - 1) & WordClass.Organization) == 0)
@@ -45,12 +83,29 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
                 && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
         }
 
-        if (evidence.IsFunctionWord(i) && !(i >= first && IsCapitalAt(i + 1, text.Tokens.Length) && (text.ClassOf(i) & (WordClass.Weekday | WordClass.Month)) == 0
-            && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first)))
+        if (text.Lexicon.IsHeadLast && !titled && i > first && (IsVerb(i) || IsPlaceBehindName(i, first)))
+            return false;
+        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast || !(i >= first && IsCapitalAt(i + 1, text.Tokens.Length) && (text.ClassOf(i) & (WordClass.Weekday | WordClass.Month)) == 0
+            && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
             return (text.ClassOf(i) & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
         return true;
+    }
+
+    /// <summary>English headlines: Torres Blasts Borea.</summary>
+    private bool IsVerb(int i)
+    {
+        const WordClass Names = WordClass.PersonName | WordClass.Organization | WordClass.Outlet | WordClass.CommonName | WordClass.Place | WordClass.PlaceHead;
+        return (text.ClassOf(i) & Names) == 0
+            && ((text.ClassOf(i) & WordClass.Verb) != 0 || (text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Follows)) != 0);
+    }
+
+    /// <summary>Rina Torres South Borea: a place of two words is no part of a full name.</summary>
+    private bool IsPlaceBehindName(int i, int first)
+    {
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens, i);
+        return i > first + 1 && match.Length > 1 && (match.Entry.Class & WordClass.Place) != 0 && (text.ClassOf(first) & WordClass.PersonName) != 0;
     }
 
     /// <summary>How many tokens bridge two capitals at this place: an initial's stop, <c>bin</c>, <c>dan</c> inside an office's name, a bracket.</summary>
@@ -58,20 +113,22 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     {
         if (i == first && !titled)
             return 0;
-        if (IsSign(i, '.') && i > first && text.Tokens[i - 1].Length <= 2 && IsCapitalAt(i + 1, limit))
+        if (IsSign(i, '.') && (titled || i > first) && (text.Tokens[i - 1].Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && IsCapitalAt(i + 1, limit))
             return 1;
         if ((IsSign(i, '/') || IsSign(i, '&')) && IsCapitalAt(i + 1, limit))
             return 1;
-        if ((text.ClassOf(i) & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first)
+        bool office = i > first && (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
+        WordClass known = text.ClassOf(i);
+
+        // bin, van; but English of only behind the head of a body's name.
+        if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first && (office || (known & WordClass.Preposition) == 0))
             return 1;
         if (IsSign(i, '(') && i + 3 < limit && IsSign(i + 2, ')') && IsCapital(i + 1) && (titled || i > first) && IsCapitalAt(i + 3, limit))
             return 3;
         if (text.Tokens[i].Kind == TokenKind.Mark && i > first && i + 3 < limit && IsCapital(i + 1) && text.Tokens[i + 2].Kind == TokenKind.Mark
             && text.Tokens[i].Start > text.Tokens[i - 1].End && IsCapitalAt(i + 3, limit))
             return 3;
-        bool office = i > first && ((text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0
-            || titled && NameSplitter.IsNeverAlone(text, i - 2));
-        if (office && (text.ClassOf(i) & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
+        if ((office || i > first && titled && NameSplitter.IsNeverAlone(text, i - 2)) && (known & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
             && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
             return 1;

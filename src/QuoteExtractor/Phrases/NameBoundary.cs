@@ -90,7 +90,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         // Kabupaten Arum Wira Satya, Universitas Arum Wira Satya: the word behind the head is the place's or the body's.
         if (i > first && ((ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0 || NameSplitter.IsNeverAlone(text, i - 1)))
             return Math.Min(i + 1, from);
-        return IsWord(i) ? i : from;
+        return IsWord(i) ? i : Math.Min(i + 1, from);
     }
 
     public int SkipHonorifics(int i, int end)

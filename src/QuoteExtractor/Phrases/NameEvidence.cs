@@ -8,7 +8,8 @@ internal sealed class NameEvidence
 {
     private const WordClass FunctionWords =
         WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer
-        | WordClass.Relative | WordClass.Negation | WordClass.Quantifier | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Relay;
+        | WordClass.Relative | WordClass.Negation | WordClass.Quantifier | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Relay
+        | WordClass.Determiner | WordClass.Possessive;
 
     private readonly SegmentedText _text;
     private readonly WordSet _insideSentences;
@@ -67,7 +68,7 @@ internal sealed class NameEvidence
                 capitals++;
         }
 
-        return words >= 3 && capitals * 10 >= words * 7 && !EndsWithStop(sentence);
+        return words >= 3 && capitals * 10 >= words * 7 && (!EndsWithStop(sentence) || words > 3 && capitals == words);
     }
 
     private bool EndsWithStop(SentenceRange sentence)

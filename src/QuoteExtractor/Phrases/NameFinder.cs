@@ -75,8 +75,8 @@ internal sealed class NameFinder
     {
         if (_text.Tokens[first].Kind != TokenKind.Word)
             return first;
-        int titleEnd = _titles.TitleEnd(first, limit);
-        if (titleEnd > first)
+        int titleEnd = _runs.TitleEnd(first, limit, out bool role);
+        if (titleEnd > first && (role || !_text.Lexicon.IsHeadLast))
             return ReadTitled(first, titleEnd, limit);
         if (HonoredName(first, limit) is > 0 and int honored)
         {

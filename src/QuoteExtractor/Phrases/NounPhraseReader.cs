@@ -28,10 +28,50 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return new Source(SourceKind.Pronoun, new TokenRange(first, end), -1);
         }
 
-        int name = text.NameAt(first);
-        if (name >= 0 && text.Names[name].Whole.First == first)
+        int head = first;
+        while (head < limit && text.Is(head, WordClass.Determiner) && text.NameAt(head) < 0)
+            head++;
+        int name = head < limit ? text.NameAt(head) : -1;
+        if (name < 0 || text.Names[name].Whole.First != head)
+            return ReadDescription(first, head, limit, out end);
+        int behind = text.Names[name].Whole.End;
+        if (behind < limit && text.IsOwnerMark(behind))
+            return ReadOwned(first, behind + 1, limit, out end);
+        return behind < limit && (IsHeadNoun(behind) || GoesOn(first, head, behind, limit)) ? ReadDescription(first, head, limit, out end) : ReadName(name, limit, out end);
+    }
+
+    /// <summary>Torres's lawyer, Torres's spokesman Wira Satya: the phrase behind its owners; its own name, or else the whole.</summary>
+    private Source ReadOwned(int first, int owned, int limit, out int end)
+    {
+        const int MostOwners = 6;
+        int head = owned;
+        int name = NameFrom(head, limit);
+        for (int i = 0; i < MostOwners && name >= 0 && text.Names[name].Whole.End < limit && text.IsOwnerMark(text.Names[name].Whole.End); i++)
+        {
+            head = text.Names[name].Whole.End + 1;
+            name = NameFrom(head, limit);
+        }
+
+        if (name >= 0 && text.Names[name].Kind == NameKind.Person)
             return ReadName(name, limit, out end);
-        return ReadDescription(first, limit, out end);
+        end = DescriptionEnd(head, limit);
+        return end > head ? new Source(SourceKind.Description, new TokenRange(first, end), -1) : Source.None;
+    }
+
+    private int NameFrom(int token, int limit) => token < limit && text.NameAt(token) is >= 0 and int name && text.Names[name].Whole.First == token ? name : -1;
+
+    /// <summary>Whether a noun in small letters goes on with the name before it: English <c>Torres aides</c>.</summary>
+    private bool IsHeadNoun(int i) => text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0
+        && text.Is(i, WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.DocumentNoun)
+        && !(text.Lexicon.CueOf(text.Tokens[i].Word).HasFlag(CueTraits.Leads) && !text.Is(i, WordClass.DocumentNoun));
+
+    /// <summary>English a Torres tally, Borea election officials: a noun behind a name, where the language has its heads last.</summary>
+    private bool GoesOn(int first, int head, int behind, int limit)
+    {
+        if (!text.Lexicon.IsHeadLast || text.Tokens[behind].Shape != TokenShape.Lower)
+            return false;
+        int end = DescriptionEnd(head, limit);
+        return end > behind && (head > first || text.Is(end - 1, WordClass.PersonNoun | WordClass.DocumentNoun));
     }
 
     /// <summary>The source that a name phrase makes, joined with the names coordinated to it: <c>Arkadia dan Borea</c>.</summary>
@@ -54,19 +94,27 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
     private bool IsJoint(int conjunction) => text.Is(conjunction, WordClass.Coordinator);
 
-    private Source ReadDescription(int first, int limit, out int end)
+    private Source ReadDescription(int first, int head, int limit, out int end)
     {
         end = first;
-        if (text.Tokens[first].Kind != TokenKind.Word || text.Is(first, Ends))
+        bool number = text.Lexicon.IsHeadLast && text.Tokens[first].Kind == TokenKind.Number;
+        if (text.Tokens[first].Kind != TokenKind.Word && !number || text.Is(first, Ends | WordClass.Relative) && head == first && !IsInside(first, limit) || head >= limit)
             return Source.None;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), first);
-        end = DescriptionEnd(first, limit);
-        if (end == first)
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), head);
+        end = DescriptionEnd(head, limit);
+        if (end == head)
+        {
+            end = first;
             return Source.None;
-        bool head = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(first + match.Length, end))
-            || IsReduplicatedHead(first);
-        bool pointed = text.Is(end - 1, WordClass.Demonstrative) && end - first > 1;
-        if (!head && !pointed)
+        }
+
+        if (text.Lexicon.IsHeadLast && text.NameAt(end - 1) is >= 0 and int last && text.Names[last].Kind == NameKind.Person && text.Names[last].Whole.End == end)
+            return ReadName(last, limit, out end);
+        bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
+            || IsReduplicatedHead(head)
+            || text.Lexicon.IsHeadLast && (head > first || text.Is(end - 1, Heads));
+        bool pointed = text.Is(end - 1, WordClass.Demonstrative) && end - head > 1;
+        if (!known && !pointed)
             return Source.None;
         return new Source(SourceKind.Description, new TokenRange(first, end), -1);
     }
@@ -78,13 +126,21 @@ internal sealed class NounPhraseReader(PhrasedText text)
     /// <summary>Where a description ends: with its demonstrative, or before what begins another phrase.</summary>
     private int DescriptionEnd(int first, int limit)
     {
+        const int LongestDescription = 40;
+        limit = Math.Min(limit, first + LongestDescription);
         for (int i = first; i < limit; i++)
         {
+            if (text.Lexicon.IsHeadLast && text.NameAt(i) >= 0)
+            {
+                i = Math.Min(limit, text.Names[text.NameAt(i)].Whole.End) - 1;
+                continue;
+            }
+
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
                 return i;
             if (text.Is(i, WordClass.Demonstrative))
                 return i + 1;
-            if (text.Is(i, Ends | WordClass.Relative) && !(i == first && text.Is(i, Heads)))
+            if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit))
                 return i;
             if (i > first && text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
                 return i;
@@ -94,6 +150,13 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
         return limit;
     }
+
+    /// <summary>English the newly elected leader, an earlier report: an adverb or a time before the head, where the head stands last.</summary>
+    private bool IsInside(int i, int limit) =>
+        text.Lexicon.IsHeadLast && i + 1 < limit && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction)
+        && text.Is(i, WordClass.Adverb | WordClass.TimeWord | WordClass.Month | WordClass.Weekday)
+        && text.Is(i + 1, WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier)
+        && text.Tokens[i + 1].Shape == TokenShape.Lower;
 
     /// <summary>sumber-sumber, negara-negara: many of what the half is.</summary>
     private bool IsReduplicatedHead(int token)

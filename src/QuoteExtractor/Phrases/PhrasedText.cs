@@ -46,6 +46,16 @@ internal sealed class PhrasedText
 
     public TextSpan SpanOf(TokenRange range) => Segments.SpanOf(range.First, range.End);
 
+    /// <summary>Whether a token makes an owner of the name before it: English <c>Torres's</c>, and the apostrophe of <c>Flores' lawyer</c>.</summary>
+    public bool IsOwnerMark(int token)
+    {
+        if (Tokens[token].Kind != TokenKind.Mark)
+            return Is(token, WordClass.Possessive) && !Is(token, WordClass.Determiner);
+        return Lexicon.IsHeadLast && token > 0 && Tokens[token].Length == 1 && CharOf(token) is '\'' or '’' && Tokens[token - 1].End == Tokens[token].Start
+            && Text[Tokens[token].Start - 1] is 's' or 'z' or 'x' && token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Word
+            && Tokens[token + 1].Start > Tokens[token].End;
+    }
+
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => Tokens[token].Kind == TokenKind.Punctuation && CharOf(token) == sign;
 

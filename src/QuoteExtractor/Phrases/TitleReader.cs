@@ -6,8 +6,6 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads titles before names: their fixed words, and those that run on in small letters to the name.</summary>
 internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, CapitalRun runs, NameSplitter splitter)
 {
-    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier;
-
     /// <summary>
     /// Reads a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
     /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
@@ -16,7 +14,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     {
         const int MostSteps = 6;
         int at = end;
-        for (int step = 0; step < MostSteps; step++)
+        for (int step = 0; step < MostSteps && !text.Lexicon.IsHeadLast; step++)
         {
             int next = LongTitleStep(at, limit);
             if (next == at || runs.IsSign(next, ','))
@@ -99,21 +97,5 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         }
 
         return at;
-    }
-
-    public int TitleEnd(int first, int limit)
-    {
-        int end = first;
-        while (end < limit)
-        {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), end);
-            if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0)
-                break;
-            if (end > first && text.Tokens[end].Shape == TokenShape.Lower && text.Tokens[first].Shape != TokenShape.Lower)
-                break;
-            end += match.Length;
-        }
-
-        return end;
     }
 }

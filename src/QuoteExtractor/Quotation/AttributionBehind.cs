@@ -7,7 +7,7 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Reads the attribution that stands behind a quotation, in its sentence or as the next one.</summary>
 internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
 {
-    private const int LongestBareSubject = 12;
+    private const int LongestBareSubject = 30;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SubjectFinder _subjects = new(text);
 
@@ -55,12 +55,16 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
         if (index >= text.Segments.Sentences.Length)
             return false;
         SentenceRange sentence = text.Segments.Sentences[index];
+        if (IsAsked(sentence.FirstToken - 1) && sentence.Paragraph == text.Segments.Sentences[index - 1].Paragraph && TrySubjectNext(sentence, out cue, out source))
+            return true;
         if (text.Is(sentence.FirstToken, WordClass.Adverb) || !TryFollow(sentence.FirstToken, sentence.EndToken, out cue, out source, out int end))
             return false;
         bool preposition = (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, sentence.EndToken), cue.First).Entry.Cue & CueTraits.Preposition) != 0;
         bool whole = end >= sentence.EndToken || text.IsSign(end, '.') || text.IsSign(end, '(') || text.Is(end, WordClass.Preposition);
         return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
     }
+
+    private bool IsAsked(int mark) => mark > 0 && text.Tokens[mark].Kind == TokenKind.Mark && (text.IsSign(mark - 1, '?') || text.IsSign(mark - 1, '!'));
 
     private bool HasMark(SentenceRange sentence)
     {
@@ -121,7 +125,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
             int behind = verb + match.Length;
-            if (behind < limit && text.Tokens[behind].Kind == TokenKind.Word && !text.Is(behind, WordClass.Preposition | WordClass.Weekday))
+            if (!IsBare(match.Entry.Cue, behind, limit))
                 return false;
             source = _subjects.Find(verb, i, out bool denied);
             cue = new TokenRange(verb, behind);
@@ -129,5 +133,46 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing behind a verb is its content: only whom, when and where.</summary>
+    private bool IsBare(CueTraits traits, int behind, int limit)
+    {
+        if ((traits & CueTraits.Addressee) != 0)
+            _phrases.ReadAt(behind, limit, out behind);
+        if (behind >= limit || text.Tokens[behind].Kind != TokenKind.Word || text.Is(behind, WordClass.Preposition | WordClass.Weekday))
+            return true;
+        bool moves = (traits & CueTraits.Addressee) != 0 || (traits & (CueTraits.Leads | CueTraits.Follows)) == (CueTraits.Leads | CueTraits.Follows);
+        return moves && (text.Is(behind, WordClass.TimeWord | WordClass.Adverb | WordClass.Conjunction) || behind + 1 >= limit || text.Tokens[behind + 1].Kind == TokenKind.Punctuation);
+    }
+
+    /// <summary>"P?" Torres asked. A question's mark ends a sentence, and a name begins the next.</summary>
+    private bool TrySubjectNext(SentenceRange sentence, out TokenRange cue, out Source source)
+    {
+        const int LongestAttribution = 25;
+        cue = default;
+        source = Source.None;
+        if (sentence.EndToken - sentence.FirstToken > LongestAttribution || HasMark(sentence))
+            return false;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text.Is(i, WordClass.Complementizer))
+                return false;
+        }
+
+        return TrySubjectAfter(sentence.FirstToken, sentence.EndToken, out cue, out source);
+    }
+
+    /// <summary>"…" — Rina Torres: a dash and a name behind a quotation.</summary>
+    public bool TrySigned(int from, int limit, out Source source)
+    {
+        source = Source.None;
+        if (from + 1 >= limit || text.Tokens[from].Kind != TokenKind.Punctuation || text.CharOf(from) is not ('-' or '–' or '—' or '―'))
+            return false;
+        int name = text.NameAt(from + 1);
+        if (name < 0 || text.Names[name].Whole.First != from + 1)
+            return false;
+        source = _phrases.ReadName(name, limit, out int end);
+        return end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation;
     }
 }

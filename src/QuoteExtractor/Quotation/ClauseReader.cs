@@ -12,12 +12,14 @@ internal sealed class ClauseReader
     private readonly TailReader _tails;
     private readonly VerbReader _verbs;
     private readonly PassiveReader _passives;
+    private readonly NounPhraseReader _phrases;
     private readonly List<Passage> _found = [];
 
     public ClauseReader(PhrasedText text, MarkMap marks)
     {
         _text = text;
         _marks = marks;
+        _phrases = new NounPhraseReader(text);
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, complements);
         _tails = new TailReader(text, marks, bounds);
@@ -32,7 +34,7 @@ internal sealed class ClauseReader
     {
         _found.Clear();
         Clause clause = ClauseOf(sentence, from);
-        if (clause.IsWhole && clause.IsHeadline && ReadColon(clause))
+        if (clause.IsWhole && ReadColon(clause))
             return _found;
         int start = clause.Start;
         if (clause.IsWhole && _tails.Read(clause) is { } tail)
@@ -64,7 +66,17 @@ internal sealed class ClauseReader
             if (!_text.IsSign(i, ':'))
                 continue;
             int name = _text.NameAt(i - 1);
-            if (name < 0 || _text.Names[name].Whole.End != i || _marks.PairAt(i + 1) >= 0)
+            if (!clause.IsHeadline && clause.Sentence > 0 && (name < 0 || _text.Names[name].Kind != NameKind.Person || _text.Names[name].Whole.First != clause.Start))
+                return false;
+            if (_marks.PairAt(i + 1) >= 0)
+                return false;
+            if (name < 0 && _text.Lexicon.IsHeadLast && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
+            {
+                Add(clause, new ReportedClause(PassageRule.Colon, [new TokenRange(i + 1, clause.Limit)], default, described, clause.Limit));
+                return true;
+            }
+
+            if (name < 0 || _text.Names[name].Whole.End != i)
                 return false;
             NamePhrase phrase = _text.Names[name];
             var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
@@ -107,10 +119,13 @@ internal sealed class ClauseReader
             return bare;
         if ((traits & CueTraits.Passive) != 0)
             return _passives.Read(clause, cue, traits, previous);
-        if ((traits & CueTraits.Claim) != 0 && !(clause.IsHeadline && _text.IsCapitalized(i)))
+        if ((traits & CueTraits.Claim) != 0 && !(clause.IsHeadline && _text.IsCapitalized(i)) && ((traits & CueTraits.Leads) == 0 || IsNoun(i, clause.Start)))
             return _verbs.ReadClaim(clause, cue, traits);
         return _verbs.ReadVerb(clause, cue, traits, part, last);
     }
+
+    /// <summary>Torres's claims: a word that is a verb elsewhere is a noun behind what opens a noun phrase.</summary>
+    private bool IsNoun(int i, int start) => i > start && _text.Is(i - 1, WordClass.Determiner | WordClass.Possessive);
 
     private void Add(Clause clause, ReportedClause reported)
     {

@@ -9,6 +9,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 {
     private const int FarthestComplementizer = 25;
     private readonly PredicateFinder _predicates = new(text);
+    private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
     /// <param name="that">Whether a complementiser, a colon or a quotation introduces it.</param>
@@ -16,6 +17,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     {
         that = false;
         int i = from;
+        if ((traits & CueTraits.Addressee) != 0 && i < limit && marks.PairAt(i) < 0)
+            i = AfterAddressee(i, limit, traits);
         int complementizer = Complementizer(i, limit, (traits & (CueTraits.To | CueTraits.Noun)) != 0);
         if (complementizer >= 0 && !KeepsNoun(i, complementizer, traits))
         {
@@ -51,13 +54,45 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return Head(i, limit, traits, false);
     }
 
+    /// <summary>told reporters P; but asked Torres to resign is all of it what was asked.</summary>
+    private int AfterAddressee(int i, int limit, CueTraits traits)
+    {
+        _phrases.ReadAt(i, limit, out int behind);
+        return (traits & CueTraits.To) != 0 && behind < limit && text.Is(behind, WordClass.Infinitive) ? i : behind;
+    }
+
+    /// <summary>The first comma of a content that stands in no quotation; -1 where there is none.</summary>
+    public int CommaBehind(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (text.IsSign(i, ',') && marks.PairAt(i) < 0 && text.NameAt(i) < 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>called Torres "crooked" in a speech: what is called so ends with the quotation.</summary>
+    public int EndOfNaming(int first, int end)
+    {
+        const int Reach = 24;
+        for (int i = first; i < Math.Min(end, first + Reach); i++)
+        {
+            if (marks.PairAt(i) is >= 0 and int pair)
+                return Math.Min(end, marks.Pairs[pair].End);
+        }
+
+        return end;
+    }
+
     private int Head(int i, int limit, CueTraits traits, bool that)
     {
         while (i < limit && text.Is(i, WordClass.Aim))
             i++;
         if (i >= limit)
             return -1;
-        if (that)
+        if (that || (traits & CueTraits.To) != 0 && text.Is(i, WordClass.Infinitive))
             return i;
         const CueTraits Denial = CueTraits.That | CueTraits.Noun;
         if ((traits & Denial) == Denial && _predicates.IsClause(i, limit, isDeed: false))

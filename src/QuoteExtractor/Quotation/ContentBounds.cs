@@ -87,7 +87,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
         if (text.IsSign(i, ','))
             return i;
         if (!text.Is(i, WordClass.Coordinator))
-            return text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), verb).Length > 1 && i == verb - 1 ? verb : -1;
+            return !text.Lexicon.IsHeadLast && text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), verb).Length > 1 && i == verb - 1 ? verb : -1;
 
         // dengan menyoroti …: how it was said, not another statement.
         if (text.Is(i, WordClass.Preposition) && (text.Lexicon.CueOf(text.Tokens[verb].Word) & CueTraits.Deed) != 0)

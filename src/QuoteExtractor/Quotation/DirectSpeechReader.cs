@@ -34,7 +34,13 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
         if (start < marked.Open)
             return next == pair + 1 && IsSpeech(marked) ? _leadIns.Read(first, firstSentence, marked) : null;
         if (_behind.TrySubjectAfter(behind, last.EndToken, out cue, out source))
+        {
+            next = JoinRest(next, cue.End, last.EndToken, content);
             return new Passage { Rule = PassageRule.SubjectAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
+        }
+
+        if (_behind.TrySigned(behind, last.EndToken, out source))
+            return new Passage { Rule = PassageRule.Colon, Content = content, Source = source, Sentence = lastSentence };
         if (_behind.TryRareCue(marks.Pairs[next - 1], last.EndToken, out cue, out source))
             return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
         if (behind >= last.EndToken && _behind.TryNextSentence(lastSentence + 1, out cue, out source))

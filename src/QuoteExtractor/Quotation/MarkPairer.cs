@@ -45,7 +45,7 @@ internal sealed class MarkPairer
                 continue;
             if (IsReopened(s))
                 EndParagraph(sentences[s].EndToken);
-            else if (!RunsOn(s))
+            else if (!RunsOn(s) && !TryEndReopened(sentences[s].EndToken))
                 GiveUp(int.MaxValue);
         }
     }
@@ -65,7 +65,7 @@ internal sealed class MarkPairer
         if (!_signs.CanClose(mark) && _signs.CanOpen(mark, _open < 0) && !single)
         {
             // A second opening mark: it is nested, or the first one never closed.
-            if (IsNested(mark, sentence.Paragraph) || IsInside(mark, sentence))
+            if (IsNested(mark, sentence.Paragraph) || IsInside(mark, sentence) || _signs.Of(_open) == '"' && _signs.Of(mark) == '“' && _open == sentence.FirstToken)
             {
                 _depth++;
                 return;
@@ -134,6 +134,17 @@ internal sealed class MarkPairer
         _pairs.Add(new MarkPair(_open, end, false, true));
         _open = -1;
         _depth = 0;
+    }
+
+    /// <summary>Ends the last paragraph of such a quotation, which never closes either.</summary>
+    private bool TryEndReopened(int end)
+    {
+        if (_pairs.Count == 0 || !_pairs[^1].GoesOn || _open > _pairs[^1].End || end <= _open + 1)
+            return false;
+        _pairs.Add(new MarkPair(_open, end, false));
+        _open = -1;
+        _depth = 0;
+        return true;
     }
 
     /// <summary>Whether the quotation that is open goes on in the next paragraphs: a mark there closes it before another opens.</summary>

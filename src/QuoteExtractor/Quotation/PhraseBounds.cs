@@ -12,6 +12,8 @@ internal sealed class PhraseBounds(PhrasedText text)
     {
         const WordClass Bounds = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Negation | WordClass.Pronoun | WordClass.Relay;
         int i = last;
+        if (text.Lexicon.IsHeadLast && text.NameAt(last) is >= 0 and int person && text.Names[person].Kind == NameKind.Person && !IsJoinedName(person, from))
+            return Math.Max(from, text.Names[person].Whole.First);
         while (i >= from)
         {
             int name = text.NameAt(i);
@@ -26,8 +28,10 @@ internal sealed class PhraseBounds(PhrasedText text)
             // Dalam suratnya Torres menulis: a noun that has its owner takes no other.
             if (i < last && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i + 1) >= 0 && text.Lexicon.EndsWithClitic(text.TextOf(i)))
                 break;
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i))
                 break;
+            if (text.Is(i, WordClass.Determiner))
+                return i;
             if (text.Is(i, WordClass.Relative))
             {
                 i--;
@@ -68,6 +72,8 @@ internal sealed class PhraseBounds(PhrasedText text)
     public bool StandsFree(int governor, int from) =>
         governor < from || text.IsSign(governor, ',') || text.Is(governor, WordClass.Conjunction | WordClass.Demonstrative | WordClass.Adverb);
 
+    private bool IsJoinedName(int name, int from) => text.Names[name].Whole.First - 1 is var before && before > from && IsJoined(before);
+
     private bool IsJoined(int token) => token > 0 && text.Is(token, WordClass.Coordinator);
 
     public int OpeningBracket(int close, int from)
@@ -88,4 +94,29 @@ internal sealed class PhraseBounds(PhrasedText text)
 
         return -1;
     }
+
+    /// <summary>Steps leftwards over what may stand between a subject and its verb.</summary>
+    /// <param name="denied">Whether something there says that nothing is reported: a negation, an aim, an article.</param>
+    public int SkipAdverbs(int p, int from, out bool denied)
+    {
+        denied = false;
+        while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
+            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p)))
+        {
+            denied |= text.Is(p, WordClass.Negation | WordClass.Modal);
+            p--;
+        }
+
+        // untuk memastikan …: an aim, not a statement.
+        denied |= p >= from && text.Is(p, WordClass.Aim);
+
+        // English the report, Torres's claim: a noun of the same form.
+        denied |= p >= from && text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive);
+
+        return p;
+    }
+
+    /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over.</summary>
+    private bool IsLeadingVerb(int token) => (text.Lexicon.CueOf(text.Tokens[token].Word) & CueTraits.Leads) != 0
+        && !text.Is(token, WordClass.PersonNoun | WordClass.DocumentNoun);
 }

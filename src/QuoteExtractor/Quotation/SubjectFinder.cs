@@ -18,7 +18,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <param name="denied">Whether the verb is negated: nothing is reported then.</param>
     public Source Find(int verb, int from, out bool denied)
     {
-        int p = SkipAdverbs(verb - 1, from, out denied);
+        int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
         if (denied || IsManner(verb - 1, from))
             return Source.None;
         int last = p;
@@ -48,25 +48,6 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>dalam melaporkan …: how something is done, and no statement.</summary>
     private bool IsManner(int p, int from) =>
         p >= from && text.NameAt(p) < 0 && text.Is(p, WordClass.Preposition) && !text.Is(p, WordClass.Coordinator | WordClass.Relay | WordClass.Adverb);
-
-    private int SkipAdverbs(int p, int from, out bool denied)
-    {
-        denied = false;
-        while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
-            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p)))
-        {
-            denied |= text.Is(p, WordClass.Negation | WordClass.Modal);
-            p--;
-        }
-
-        // untuk memastikan …: an aim, not a statement.
-        denied |= p >= from && text.Is(p, WordClass.Aim);
-
-        return p;
-    }
-
-    /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over.</summary>
-    private bool IsLeadingVerb(int token) => (text.Lexicon.CueOf(text.Tokens[token].Word) & CueTraits.Leads) != 0;
 
     /// <summary>Reads what ends at <paramref name="p"/>: the subject, or something to step over.</summary>
     private bool TryNounPhrase(ref int p, int from, out Source source)
@@ -129,10 +110,10 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent)
+        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor))
         {
             p = governor - 1;
-            p = SkipAdverbs(p, from, out _);
+            p = _bounds.SkipAdverbs(p, from, out _);
             return false;
         }
 
@@ -174,6 +155,9 @@ internal sealed class SubjectFinder(PhrasedText text)
             p = int.MinValue;
         return source.Exists;
     }
+
+    /// <summary>English after Torres said: a preposition elsewhere.</summary>
+    private bool OpensClause(int token) => text.Lexicon.IsHeadLast && text.Is(token, WordClass.ClauseOpener);
 
     /// <summary>Mitra koalisi Torres mengatakan: a phrase whose head is unknown and that ends in a name is a description.</summary>
     private Source NameAtEnd(int p, int first)

@@ -29,6 +29,10 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         int end = relative ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
             end = bounds.BeforeTime(first, end);
+        if (IsSubordinate(clause, source) && complements.CommaBehind(first, end) is > 0 and int comma)
+            behind = end = comma;
+        if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun))
+            end = complements.EndOfNaming(first, end);
         return end <= first ? null : new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, [new TokenRange(first, end)], cue, source, behind);
     }
 
@@ -48,7 +52,10 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
 
     public ReportedClause? ReadClaim(Clause clause, TokenRange cue, CueTraits traits)
     {
-        Source source = _phrases.ReadAt(cue.End, clause.Limit, out int end);
+        int end = cue.End;
+        Source source = Owner(cue.First - 1, clause.Start);
+        if (!source.Exists)
+            source = _phrases.ReadAt(text.Is(end, WordClass.AgentMarker) ? end + 1 : end, clause.Limit, out end);
         if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))
             return null;
         int first = complements.ContentFirst(end, clause.Limit, traits | CueTraits.That, out bool that);
@@ -57,6 +64,16 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         if (!that || first < 0 || first >= clause.Limit)
             return null;
         return new ReportedClause(PassageRule.Claim, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+    }
+
+    /// <summary>English Torres's claim, his claim: the owner who stands before a noun.</summary>
+    private Source Owner(int possessive, int start)
+    {
+        if (possessive < start || !text.Is(possessive, WordClass.Possessive))
+            return Source.None;
+        if (text.Is(possessive, WordClass.Determiner))
+            return new Source(SourceKind.Pronoun, new TokenRange(possessive, possessive + 1), -1);
+        return possessive > start && text.NameAt(possessive - 1) is >= 0 and int name ? _phrases.ReadName(name, possessive, out _) : Source.None;
     }
 
     /// <summary>desakan X kepada Y untuk P: the token behind the aim; -1 where there is none.</summary>
@@ -89,6 +106,15 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         return null;
     }
 
+    /// <summary>While Torres said P, Q: a subordinate clause that opens its sentence ends with its comma.</summary>
+    private bool IsSubordinate(Clause clause, Source source)
+    {
+        if (!clause.IsWhole || !text.Is(clause.Start, WordClass.ClauseOpener))
+            return false;
+        int first = source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
+        return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner);
+    }
+
     private bool IsOutlet(Source source) =>
         text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet | WordClass.Audience);
 
@@ -104,7 +130,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     {
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier
             | WordClass.Audience | WordClass.Outlet;
-        return source.Kind != SourceKind.Description || text.Is(source.Words.First, Actors)
+        return source.Kind != SourceKind.Description || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
             || (traits & CueTraits.Predicate) != 0 && text.Is(source.Words.First, WordClass.DocumentNoun);
     }
 

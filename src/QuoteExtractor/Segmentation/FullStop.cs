@@ -7,7 +7,8 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
 {
     /// <summary>Words that no name begins with: a capital on them means that a sentence begins.</summary>
     private const WordClass FunctionWords = WordClass.Pronoun | WordClass.Demonstrative | WordClass.Preposition | WordClass.Conjunction
-        | WordClass.Relative | WordClass.Quantifier | WordClass.Adverb | WordClass.Negation | WordClass.TimeWord | WordClass.PersonNoun;
+        | WordClass.Relative | WordClass.Quantifier | WordClass.Adverb | WordClass.Negation | WordClass.TimeWord | WordClass.PersonNoun
+        | WordClass.Determiner;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
@@ -63,7 +64,8 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     }
 
     private bool BeginsSentence(Token after) =>
-        after.Kind == TokenKind.Word && after.Shape != TokenShape.Lower && (_lexicon.ClassOf(after.Word) & FunctionWords) != 0;
+        after.Kind == TokenKind.Word && after.Shape != TokenShape.Lower
+        && (_lexicon.ClassOf(after.Word) & (_lexicon.IsHeadLast ? FunctionWords & ~WordClass.PersonNoun : FunctionWords)) != 0;
 
     /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>.</summary>
     private bool IsInsideWord(Token before, Token after) =>

@@ -72,8 +72,20 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
         int glued = _lexicon.GluedPrepositionLength(_text[start..end]);
         if (glued > 0)
             AddKnownWord(start, start + glued);
-        AddKnownWord(start + glued, end);
+        int ending = EndingStart(start + glued, end);
+        AddKnownWord(start + glued, ending);
+        if (ending < end)
+            AddKnownWord(ending, end);
         return end;
+    }
+
+    /// <summary>Where an ending begins that is a word of its own: English <c>Torres's</c>; the word's end where it has none.</summary>
+    private readonly int EndingStart(int start, int end)
+    {
+        int ending = end - 2;
+        bool owned = ending > start && CharKinds.IsApostrophe(_text[ending])
+            && _lexicon.ClassOf(_lexicon.IdOf(_text[ending..end])).HasFlag(WordClass.Possessive);
+        return owned ? ending : end;
     }
 
     private readonly void AddKnownWord(int start, int end)

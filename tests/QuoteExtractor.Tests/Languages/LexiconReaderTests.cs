@@ -18,7 +18,7 @@ public sealed class LexiconReaderTests
     {
         WordClass[] classes = [.. Enum.GetValues<WordClass>().Except([WordClass.None, WordClass.Abbreviation, WordClass.FurnitureStart, WordClass.RelativePeriod])];
 
-        classes.Where(c => !Words().Any(word => Indonesian.ClassOf(Indonesian.IdOf(word)).HasFlag(c))).Should().BeEmpty();
+        classes.Where(c => !Language.All.Any(language => Words(language.Code).Any(word => language.Lexicon.ClassOf(language.Lexicon.IdOf(word)).HasFlag(c)))).Should().BeEmpty();
     }
 
     [Theory]
@@ -90,8 +90,8 @@ public sealed class LexiconReaderTests
 
     private static bool IsCues(string file) => file.EndsWith("/cues.txt", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Words() =>
-        typeof(Lexicon).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("id/", StringComparison.Ordinal)).SelectMany(Entries);
+    private static IEnumerable<string> Words(string code) =>
+        typeof(Lexicon).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(code + "/", StringComparison.Ordinal)).SelectMany(Entries);
 
     private static IEnumerable<string> Entries(string file)
     {

@@ -1,0 +1,22 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Tells of whom a pronoun can speak from names and titles.</summary>
+internal static class GenderReader
+{
+    /// <summary>What the words before a name, or the given name of a full one, tell of its owner.</summary>
+    public static Gender Read(PhrasedText text, NamePhrase phrase)
+    {
+        for (int i = phrase.Whole.First; i < phrase.Name.First; i++)
+        {
+            LexiconEntry title = text.Lexicon.EntryOf(text.Tokens[i].Word);
+            if ((title.Class & (WordClass.Honorific | WordClass.Role)) != 0 && title.Gender != Gender.Unknown)
+                return title.Gender;
+        }
+
+        LexiconEntry given = text.Lexicon.EntryOf(text.Tokens[phrase.Name.First].Word);
+        return phrase.Name.Length > 1 && (given.Class & WordClass.PersonName) != 0 ? given.Gender : Gender.Unknown;
+    }
+}
