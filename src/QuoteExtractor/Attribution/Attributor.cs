@@ -25,7 +25,7 @@ internal sealed class Attributor
         _passages = passages;
         _registry = EntityRegistry.Read(text, [.. passages.Where(p => p.Source.Name >= 0).Select(p => p.Source.Name)]);
         if (article.Title is { } title)
-            new TitleReader(Segmenter.Segment(title, text.Lexicon)).Read(_registry.Entities);
+            new ArticleTitleReader(Segmenter.Segment(title, text.Lexicon)).Read(_registry.Entities);
         _resolver = new SpeakerResolver(text, _registry);
         _circumstances = new CircumstanceReader(text);
         _dates = new DateResolver(text, article.PublishedOn);

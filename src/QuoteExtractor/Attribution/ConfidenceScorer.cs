@@ -6,8 +6,8 @@ namespace QuoteExtractor.Attribution;
 
 /// <summary>How likely a quote's content and speaker are right: by its construction, and by the words that name its speaker.</summary>
 /// <remarks>
-/// Each number below is the share of quotes of its kind that are right, rounded, over four annotated corpora of Indonesian news taken
-/// together. Content and speaker go wrong for reasons of their own, so the two are multiplied.
+/// The numbers follow the shares of quotes of each kind that are right over four annotated corpora of Indonesian news, rounded where few
+/// stood behind them. Content and speaker go wrong for reasons of their own, so the two are multiplied.
 /// </remarks>
 internal sealed class ConfidenceScorer(PhrasedText text, EntityRegistry registry)
 {

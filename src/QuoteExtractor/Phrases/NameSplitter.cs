@@ -23,7 +23,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
         int titleLimit = TrimRanks(titleEnd, nameFirst);
         int body = AffiliationFirst(titleEnd, titleLimit);
-        TokenRange name = WithoutBrackets(_boundary.SkipHonorifics(nameFirst, end), end, out TokenRange alias);
+        TokenRange name = WithoutBrackets(_boundary.SkipHonorifics(nameFirst, end), end);
         int roleEnd = TrimBracket(titleEnd, body);
         return new NamePhrase(
             name.IsEmpty ? NameKind.Title : NameKind.Person,
@@ -31,7 +31,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             name,
             new TokenRange(first, roleEnd),
             new TokenRange(body, Math.Max(body, titleLimit)),
-            alias);
+            default);
     }
 
     /// <summary>Splits a run without a title.</summary>
@@ -192,12 +192,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         i < end && (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
         && (ClassOf(i) & WordClass.PersonName) == 0 && ((ClassOf(i) & WordClass.CommonName) == 0 || (ClassOf(i - 1) & WordClass.Role) != 0);
 
-    private TokenRange WithoutBrackets(int first, int end, out TokenRange alias)
+    private TokenRange WithoutBrackets(int first, int end)
     {
-        alias = default;
         for (int i = first; i < end; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == '(')
+            if (IsSign(i, '('))
                 return new TokenRange(first, i);
         }
 

@@ -5,7 +5,7 @@ namespace QuoteExtractor.Attribution;
 
 /// <summary>Reads fuller forms of names from the article's title: the text says <c>Wulandari</c>, the title <c>Wali Kota Ratna Wulandari</c>.</summary>
 /// <remarks>Titles capitalise verbs too, so a word joins a name there only where it is known as one, or where an office stands before it.</remarks>
-internal sealed class TitleReader(SegmentedText title)
+internal sealed class ArticleTitleReader(SegmentedText title)
 {
     private const int LongestName = 4;
 
