@@ -18,6 +18,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     {
         SentenceRange[] sentences = text.Segments.Sentences;
         int first = FirstSentence(passage);
+        int nearest = first - 1;
         for (int s = first - 1; s > Math.Max(lastSentence, first - 4) && s >= 0; s--)
         {
             int start = ClauseStart.After(text, sentences[s].FirstToken, sentences[s].EndToken);
@@ -32,9 +33,11 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             }
 
-            if (subject.Kind == SourceKind.Pronoun)
+            if (subject.Kind == SourceKind.Pronoun && s < nearest)
                 break;
-            if (s == first - 1 && OnlyIntroduced(sentences[s]) is { } introduced)
+            if (subject.Kind == SourceKind.Pronoun)
+                nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
+            else if (s == nearest && OnlyIntroduced(sentences[s]) is { } introduced)
                 return introduced;
         }
 
@@ -52,7 +55,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 continue;
             NamePhrase phrase = text.Names[name];
             i = phrase.Whole.End - 1;
-            if (phrase.Kind != NameKind.Person || phrase.Role.First < phrase.Name.First || registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
+            if (phrase.Kind != NameKind.Person || !IsPresented(phrase) || registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
                 continue;
             if (only is not null)
                 return null;
@@ -60,6 +63,14 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         }
 
         return only;
+    }
+
+    /// <summary>Rina Torres, peneliti; Rina Torres (67): the words behind a name present someone new.</summary>
+    private bool IsPresented(NamePhrase phrase)
+    {
+        int end = phrase.Whole.End;
+        bool aged = end + 1 < text.Tokens.Length && text.IsSign(end, '(') && text.Tokens[end + 1].Kind == TokenKind.Number;
+        return aged || phrase.Role.First >= phrase.Name.First;
     }
 
     /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>

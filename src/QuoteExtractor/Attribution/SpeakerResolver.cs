@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver
             SourceKind.Name => ResolveName(source),
             SourceKind.Pronoun => ResolvePronoun(source, passage, SpeakerResolution.Pronoun),
             SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
-            SourceKind.Description or SourceKind.Unknown => ResolveDescription(source),
+            SourceKind.Description or SourceKind.Unknown => ResolveDescription(source, passage),
             _ => ResolvePronoun(Source.None, passage, SpeakerResolution.Continuation),
         };
         return source.IsShared && found.Speaker is not null ? found with { Resolution = SpeakerResolution.SharedSubject } : found;
@@ -165,13 +165,13 @@ internal sealed class SpeakerResolver
         return null;
     }
 
-    private ResolvedSource ResolveDescription(Source source)
+    private ResolvedSource ResolveDescription(Source source, Passage passage)
     {
         bool pointed = _text.Is(source.Words.End - 1, WordClass.Demonstrative);
         SpeakerKind kind = KindOf(source.Words);
         if (kind == SpeakerKind.Document && NamedBody(source.Words) is { } body)
             return new ResolvedSource(body, SpeakerResolution.Description, source.Words, default, default);
-        if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind) is { } known)
+        if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind, passage) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
         Entity unnamed = _registry.AddUnnamed(TextOf(source.Words), kind);
         return new ResolvedSource(unnamed, SpeakerResolution.Description, source.Words, default, default);
@@ -194,7 +194,7 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Whom <c>pemimpin Borea itu</c> means: one whose title says so, else the last speaker of that kind.</summary>
-    private Entity? Described(TokenRange words, SpeakerKind kind)
+    private Entity? Described(TokenRange words, SpeakerKind kind, Passage passage)
     {
         string[] description = NameWords.Split(TextOf(new TokenRange(words.First, words.End - 1)));
         Entity? best = null;
@@ -210,6 +210,8 @@ internal sealed class SpeakerResolver
 
         if (best is not null)
             return best;
+        if (kind == SpeakerKind.Person && _newSubjects.Find(passage, _lastSentence) is { } introduced)
+            return introduced;
         return _last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) ? _last : null;
     }
 

@@ -103,7 +103,7 @@ internal static class AppositionReader
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
-            && (IsRelation(text, title) || !IsProven(evidence, title) && IsProven(evidence, name)))
+            && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name)))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
         if (title.Kind != NameKind.Title)
             return false;
@@ -134,6 +134,11 @@ internal static class AppositionReader
 
         return end > first && end - first <= MostWords;
     }
+
+    /// <summary>pelatih Arum, Wira Satya: behind a title in small letters one word, then a comma and a full name, is whom the title serves.</summary>
+    private static bool IsTeamOf(SegmentedText text, NamePhrase title, NamePhrase name) =>
+        text.Tokens[title.Role.First].Shape == TokenShape.Lower && title.Name.Length == 1 && name.Name.Length > 1
+        && (name.Whole.End >= text.Tokens.Length || text.Tokens[name.Whole.End].Kind == TokenKind.Punctuation);
 
     /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
     private static bool IsRelation(SegmentedText text, NamePhrase title) =>

@@ -65,7 +65,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         if (i < proven && i > first && BelongsToBody(first, i - 1))
             i = proven;
         bool opens = i > first && IsWord(i - 1) && IsNameLike(i - 1) && !evidence.EndsRun(i - 1);
-        return opens && (i - 1 == first || !IsNameLike(i - 2) && (ClassOf(i - 2) & (WordClass.PlaceHead | WordClass.BodyHead)) == 0) ? i - 1 : i;
+        return opens && (i - 1 == first || !IsNameLike(i - 2) && !BelongsToBody(first, i - 2)) ? i - 1 : i;
     }
 
     /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
@@ -90,6 +90,10 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         // Kabupaten Arum Wira Satya, Universitas Arum Wira Satya: the word behind the head is the place's or the body's.
         if (i > first && ((ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0 || NameSplitter.IsNeverAlone(text, i - 1)))
             return Math.Min(i + 1, from);
+
+        // Koperasi Sumber Putih Wira Satya: of three unknown words behind such a body the first is more likely its own.
+        if (i > first && from - i > 2 && (ClassOf(i) & WordClass.PersonName) == 0 && BelongsToBody(first, i - 1))
+            return i + 1;
         return IsWord(i) ? i : Math.Min(i + 1, from);
     }
 
