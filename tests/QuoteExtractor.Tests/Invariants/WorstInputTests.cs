@@ -74,6 +74,9 @@ public sealed class WorstInputTests
             extractor.Extract(once);
             (TimeSpan time1, long bytes1) = Cost(extractor, once);
             (TimeSpan time4, long bytes4) = Cost(extractor, fourTimes);
+            // A collection or a busy neighbour may fall on every run of one length: only what stays slow is not linear.
+            for (int again = 0; again < 4 && time4 > TooShortToTell && time4 >= MostTimes * time1; again++)
+                ((time1, _), (time4, _)) = (Cost(extractor, once), Cost(extractor, fourTimes));
             bytes4.Should().BeLessThan((long)(MostTimes * bytes1) + Length, "memory is linear");
             if (time4 > TooShortToTell)
                 time4.Should().BeLessThan(MostTimes * time1, "time is linear ({0} for {1} characters)", time4, fourTimes.Length);
