@@ -30,41 +30,11 @@ internal sealed class EvaluateCommand
         HelpName = "N",
     };
 
-    private readonly Option<string?> _to = new("--to")
-    {
-        Description = "What to write. Default: by the ending of the output file, else a table.",
-    };
-
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The file to write, whole or not at all. Default: standard output.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string?> _language = new("--language")
-    {
-        Description = "The language of all articles. Default: the \"language\" of each line, else id.",
-    };
-
-    private readonly Option<int?> _jobs = new("--jobs")
-    {
-        Description = "How many articles to work on at a time; the report is the same for any number. Default: the number of processors.",
-        HelpName = "N",
-    };
-
-    private readonly Option<double> _minConfidence = new("--min-confidence")
-    {
-        Description = "Leave out quotes that are less certain than X, from 0 (the default: all) to 1.",
-        HelpName = "X",
-    };
+    private readonly ExtractionOptions _shared = new("report", "line", "table", "json");
 
     private EvaluateCommand()
     {
         _errors.CustomParser = result => result.Tokens[0].Value == AllErrors ? int.MaxValue : ArgumentRules.NumberIn(result, 1, int.MaxValue);
-        _to.AcceptOnlyFromAmong("table", "json");
-        _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
-        _jobs.CustomParser = result => ArgumentRules.NumberIn<int>(result, 1, 1024);
-        _minConfidence.CustomParser = result => ArgumentRules.NumberIn<double>(result, 0, 1);
     }
 
     public static Command Create(StandardStreams streams)
@@ -72,8 +42,9 @@ internal sealed class EvaluateCommand
         var line = new EvaluateCommand();
         var command = new Command(Name, "Measure how well quotes are extracted, against articles with the right answers.")
         {
-            line._gold, line._predicted, line._errors, line._to, line._output, line._language, line._jobs, line._minConfidence,
+            line._gold, line._predicted, line._errors,
         };
+        line._shared.AddTo(command);
         command.Validators.Add(line.CheckFiles);
         command.SetAction((parsed, cancellation) => EvaluateAction.RunAsync(line.Settings(parsed), streams, cancellation));
         return command;
@@ -99,11 +70,11 @@ internal sealed class EvaluateCommand
         Gold = parsed.GetValue(_gold)!,
         Predicted = parsed.GetValue(_predicted),
         Mistakes = parsed.GetValue(_errors),
-        AsJson = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)) == OutputFormat.Json,
-        Output = parsed.GetValue(_output),
-        Language = parsed.GetValue(_language) is { } code ? Language.FromCode(code) : null,
-        Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
-        MinConfidence = parsed.GetValue(_minConfidence),
+        AsJson = _shared.To(parsed) == OutputFormat.Json,
+        Output = _shared.Output(parsed),
+        Language = _shared.Language(parsed),
+        Jobs = _shared.Jobs(parsed),
+        MinConfidence = _shared.MinConfidence(parsed),
     };
 
     private void CheckFiles(CommandResult command)

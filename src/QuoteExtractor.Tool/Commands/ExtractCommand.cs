@@ -18,33 +18,7 @@ internal sealed class ExtractCommand
         Description = "How articles stand in the input: one a file (text) or one a line (jsonl). Default: by each file's ending, else text.",
     };
 
-    private readonly Option<string?> _to = new("--to")
-    {
-        Description = "What to write. Default: by the ending of the output file, else a table.",
-    };
-
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The file to write, whole or not at all. Default: standard output.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<string?> _language = new("--language")
-    {
-        Description = "The language of all articles. Default: the \"language\" of each jsonl line, else id.",
-    };
-
-    private readonly Option<int?> _jobs = new("--jobs")
-    {
-        Description = "How many articles to work on at a time; the output is the same for any number. Default: the number of processors.",
-        HelpName = "N",
-    };
-
-    private readonly Option<double> _minConfidence = new("--min-confidence")
-    {
-        Description = "Leave out quotes that are less certain than X, from 0 (the default: all) to 1.",
-        HelpName = "X",
-    };
+    private readonly ExtractionOptions _shared = new("output", "jsonl line", "table", "csv", "json");
 
     private readonly Option<bool> _csvBom = new("--csv-bom")
     {
@@ -60,10 +34,6 @@ internal sealed class ExtractCommand
     {
         _paths.Validators.Add(paths => ArgumentRules.RefuseOptions(paths, paths.Tokens));
         _from.AcceptOnlyFromAmong("text", "jsonl");
-        _to.AcceptOnlyFromAmong("table", "csv", "json");
-        _language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
-        _jobs.CustomParser = result => ArgumentRules.NumberIn<int>(result, 1, 1024);
-        _minConfidence.CustomParser = result => ArgumentRules.NumberIn<double>(result, 0, 1);
     }
 
     public static Command Create(StandardStreams streams)
@@ -71,8 +41,11 @@ internal sealed class ExtractCommand
         var line = new ExtractCommand();
         var command = new Command("extract", "Extract the quotes of articles, each with its speaker.")
         {
-            line._paths, line._from, line._to, line._output, line._language, line._jobs, line._minConfidence, line._csvBom, line._csvRaw,
+            line._paths, line._from,
         };
+        line._shared.AddTo(command);
+        command.Add(line._csvBom);
+        command.Add(line._csvRaw);
         command.SetAction((parsed, cancellation) => ExtractAction.RunAsync(line.Settings(parsed), streams, cancellation));
         return command;
     }
@@ -81,11 +54,11 @@ internal sealed class ExtractCommand
     {
         Paths = parsed.GetValue(_paths) ?? [],
         From = parsed.GetValue(_from) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, _ => null },
-        To = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)),
+        To = _shared.To(parsed),
         Csv = new CsvExportOptions { WriteByteOrderMark = parsed.GetValue(_csvBom), NeutralizeFormulas = !parsed.GetValue(_csvRaw) },
-        Output = parsed.GetValue(_output),
-        Language = parsed.GetValue(_language) is { } code ? Language.FromCode(code) : null,
-        Jobs = parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
-        MinConfidence = parsed.GetValue(_minConfidence),
+        Output = _shared.Output(parsed),
+        Language = _shared.Language(parsed),
+        Jobs = _shared.Jobs(parsed),
+        MinConfidence = _shared.MinConfidence(parsed),
     };
 }
