@@ -162,5 +162,5 @@ internal sealed class Attributor
 
     private TextSpan? SpanOrNull(TokenRange range) => range.IsEmpty ? null : _text.SpanOf(range);
 
-    private string? TextOrNull(TokenRange range) => range.IsEmpty ? null : _text.SpanOf(range).Of(_text.Text).ToString();
+    private string? TextOrNull(TokenRange range) => range.IsEmpty ? null : _text.StringOf(range);
 }

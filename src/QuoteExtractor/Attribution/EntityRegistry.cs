@@ -70,7 +70,7 @@ internal sealed class EntityRegistry
     private void Register(int index, bool speaks)
     {
         NamePhrase phrase = _text.Names[index];
-        string form = _text.SpanOf(phrase.Name).Of(_text.Text).ToString();
+        string form = _text.StringOf(phrase.Name);
         string[] words = NameWords.Split(form);
         if (words.Length == 0)
             return;
@@ -89,7 +89,7 @@ internal sealed class EntityRegistry
             end++;
         var name = new TokenRange(body.First, end);
         TokenRange alias = end + 2 < body.End ? new TokenRange(end + 1, body.End - 1) : default;
-        string form = _text.SpanOf(name).Of(_text.Text).ToString();
+        string form = _text.StringOf(name);
         string[] words = NameWords.Split(form);
         var phrase = new NamePhrase(NameKind.Organization, name, name, default, default, alias);
         Note(Match(phrase, words) ?? Create(phrase, form, words), phrase, form, words, false);
@@ -109,10 +109,10 @@ internal sealed class EntityRegistry
 
         entity.AddForm(form);
         if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
-            entity.AddForm(_text.SpanOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))).Of(_text.Text).ToString());
+            entity.AddForm(_text.StringOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
         if (!phrase.Alias.IsEmpty)
         {
-            string alias = _text.SpanOf(phrase.Alias).Of(_text.Text).ToString();
+            string alias = _text.StringOf(phrase.Alias);
             string[] other = NameWords.Split(alias);
             if (entity.AddForm(alias))
                 entity.OtherNames.Add(other);

@@ -66,15 +66,15 @@ internal sealed class SpeakerResolver
         if (entity is null)
             return ResolvedSource.None;
         if (_registry.IsRelation(phrase, entity))
-            return new ResolvedSource(_registry.AddUnnamed(TextOf(phrase.Whole), SpeakerKind.Person), SpeakerResolution.Description, phrase.Whole, default, default);
-        bool full = NameWords.Split(TextOf(phrase.Name)).Length == entity.Words.Length;
+            return new ResolvedSource(_registry.AddUnnamed(_text.StringOf(phrase.Whole), SpeakerKind.Person), SpeakerResolution.Description, phrase.Whole, default, default);
+        bool full = NameWords.Split(_text.StringOf(phrase.Name)).Length == entity.Words.Length;
         return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
     }
 
     /// <summary>Arkadia dan Borea: one speaker, both names among its forms.</summary>
     private Entity Joint(Source source, Entity? first)
     {
-        Entity joint = _registry.AddUnnamed(TextOf(source.Words), SpeakerKind.Organization);
+        Entity joint = _registry.AddUnnamed(_text.StringOf(source.Words), SpeakerKind.Organization);
         if (first is not null)
             joint.AddForm(first.Name);
         int second = _text.NameAt(source.Words.End - 1);
@@ -86,23 +86,25 @@ internal sealed class SpeakerResolver
     /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>
     private ResolvedSource ResolveTitle(Source source, NamePhrase phrase)
     {
-        string[] words = NameWords.Split(FullTitle(TextOf(source.Words)));
+        string[] words = NameWords.Split(FullTitle(_text.StringOf(source.Words)));
         Entity? holder = null;
         foreach (Entity entity in _registry.Entities)
         {
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
-            string[] title = [.. NameWords.Split(FullTitle(TextOf(entity.Role))), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(TextOf(entity.Affiliation))];
-            if (NameWords.Contains(title, words) && (holder is null || entity.Speaks || !holder.Speaks))
+            if (NameWords.Contains(TitleOf(entity, FullTitle(_text.StringOf(entity.Role))), words) && (holder is null || entity.Speaks || !holder.Speaks))
                 holder = entity;
         }
 
         holder ??= LeaderOf(phrase, words);
         if (holder is not null)
             return new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default);
-        Entity unnamed = _registry.AddUnnamed(TextOf(source.Words), SpeakerKind.Person);
+        Entity unnamed = _registry.AddUnnamed(_text.StringOf(source.Words), SpeakerKind.Person);
         return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
     }
+
+    private string[] TitleOf(Entity entity, string role) =>
+        [.. NameWords.Split(role), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(_text.StringOf(entity.Affiliation))];
 
     private string FullTitle(string title) => _text.Lexicon.FullTitleOf(title);
 
@@ -117,7 +119,7 @@ internal sealed class SpeakerResolver
         {
             if (entity.Kind != SpeakerKind.Person || entity.Affiliation.IsEmpty || entity.Role.Length != 1)
                 continue;
-            string[] own = NameWords.Split(TextOf(entity.Affiliation));
+            string[] own = NameWords.Split(_text.StringOf(entity.Affiliation));
             if (own.Length == body.Length && NameWords.Contains(own, body) && (leader is null || entity.Speaks))
                 leader = entity;
         }
@@ -173,7 +175,7 @@ internal sealed class SpeakerResolver
             return new ResolvedSource(body, SpeakerResolution.Description, source.Words, default, default);
         if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind, passage) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
-        Entity unnamed = _registry.AddUnnamed(TextOf(source.Words), kind);
+        Entity unnamed = _registry.AddUnnamed(_text.StringOf(source.Words), kind);
         return new ResolvedSource(unnamed, SpeakerResolution.Description, source.Words, default, default);
     }
 
@@ -196,14 +198,13 @@ internal sealed class SpeakerResolver
     /// <summary>Whom <c>pemimpin Borea itu</c> means: one whose title says so, else the last speaker of that kind.</summary>
     private Entity? Described(TokenRange words, SpeakerKind kind, Passage passage)
     {
-        string[] description = NameWords.Split(TextOf(new TokenRange(words.First, words.End - 1)));
+        string[] description = NameWords.Split(_text.StringOf(new TokenRange(words.First, words.End - 1)));
         Entity? best = null;
         foreach (Entity entity in _registry.Entities)
         {
             if (entity.Mentions.Count == 0 || entity.Mentions[0] >= words.First)
                 continue;
-            string[] title = entity.Role.IsEmpty ? entity.Words
-                : [.. NameWords.Split(TextOf(entity.Role)), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(TextOf(entity.Affiliation))];
+            string[] title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, _text.StringOf(entity.Role));
             if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
                 best = entity;
         }
@@ -231,6 +232,4 @@ internal sealed class SpeakerResolver
             return SpeakerKind.Organization;
         return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
     }
-
-    private string TextOf(TokenRange range) => _text.SpanOf(range).Of(_text.Text).ToString();
 }

@@ -44,6 +44,8 @@ internal sealed class PhrasedText
 
     public ReadOnlySpan<char> TextOf(int token) => Segments.TextOf(token);
 
+    public string StringOf(TokenRange range) => SpanOf(range).Of(Text).ToString();
+
     public TextSpan SpanOf(TokenRange range) => Segments.SpanOf(range.First, range.End);
 
     /// <summary>Whether a token makes an owner of the name before it: English <c>Torres's</c>, and the apostrophe of <c>Flores' lawyer</c>.</summary>

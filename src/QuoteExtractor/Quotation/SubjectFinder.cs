@@ -208,5 +208,4 @@ internal sealed class SubjectFinder(PhrasedText text)
     }
 
     private bool IsGoverned(int first, int from) => first - 1 >= from && (text.Is(first - 1, WordClass.Preposition) || text.Tokens[first - 1].Shape == TokenShape.Lower);
-
 }
