@@ -70,11 +70,11 @@ internal sealed class Attributor
     private Speaker MakeSpeaker(Entity entity) => new()
     {
         Id = entity.Id,
-        Name = entity.Name,
+        Name = entity.FullName,
         Kind = entity.Kind,
         Role = TextOrNull(entity.Role),
         Affiliation = TextOrNull(entity.Affiliation),
-        Aliases = [.. entity.Forms],
+        Aliases = entity.FullName == entity.Name ? [.. entity.Forms] : [entity.Name, .. entity.Forms.Where(form => form != entity.FullName)],
     };
 
     private Quote MakeQuote(int index, ResolvedSource attribution, double confidence, Speaker[] speakers)

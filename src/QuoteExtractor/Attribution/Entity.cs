@@ -11,8 +11,13 @@ internal sealed class Entity
 
     private readonly HashSet<string> _forms = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The fullest form so far.</summary>
+    private (string Name, int Words) _ranked = ("", 0);
+
+    /// <summary>The fullest form so far, without rank.</summary>
     public required string Name { get; set; }
+
+    /// <summary>The fullest form with the rank that stands before it somewhere: <c>Kombes Wira Satya</c>.</summary>
+    public string FullName => _ranked.Words >= Words.Length ? _ranked.Name : Name;
 
     /// <summary>The words of the fullest form.</summary>
     public required string[] Words { get; set; }
@@ -76,6 +81,13 @@ internal sealed class Entity
         Words = NameWords.Split(name);
         RemoveForm(name);
         AddForm(shorter);
+    }
+
+    /// <summary>Takes a form with its rank; the first one of the fullest name counts.</summary>
+    public void TakeRanked(string name, int words)
+    {
+        if (words > _ranked.Words)
+            _ranked = (name, words);
     }
 
     public void AddMention(int token)

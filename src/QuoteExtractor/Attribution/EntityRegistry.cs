@@ -108,6 +108,8 @@ internal sealed class EntityRegistry
             entity.TakeFuller(form);
 
         entity.AddForm(form);
+        if (RankReader.First(_text, phrase) is var rank && rank < phrase.Name.First)
+            entity.TakeRanked(_text.StringOf(new TokenRange(rank, phrase.Name.End)), words.Length);
         if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
             entity.AddForm(_text.StringOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
         if (!phrase.Alias.IsEmpty)

@@ -38,12 +38,30 @@ internal static class NameWords
         return restA.Equals(restB, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a word is the beginning of one of the words: Risma of Tri Rismaharini.</summary>
+    /// <summary>Whether a word is the beginning of one of the words, or of two in a row: Risma of Tri Rismaharini, Arwi of Arum Wira.</summary>
     public static bool IsShortOf(string nickname, string[] words)
     {
         const int ShortestNickname = 4;
-        return nickname.Length >= ShortestNickname && words.Length > 1
-            && words.Any(word => word.Length > nickname.Length && word.StartsWith(nickname, StringComparison.OrdinalIgnoreCase));
+        return nickname.Length > ShortestNickname + (words.Length > 1 ? -1 : 1)
+            && (words.Any(word => word.Length > nickname.Length && word.StartsWith(nickname, StringComparison.OrdinalIgnoreCase)) || IsBlendOf(nickname, words));
+    }
+
+    private static bool IsBlendOf(string nickname, string[] words)
+    {
+        const int ShortestPart = 2;
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            int head = 0;
+            while (head < Math.Min(nickname.Length, words[i].Length) && char.ToUpperInvariant(nickname[head]) == char.ToUpperInvariant(words[i][head]))
+                head++;
+            for (int cut = Math.Min(head, nickname.Length - ShortestPart); cut >= ShortestPart; cut--)
+            {
+                if (words[i + 1].AsSpan().StartsWith(nickname.AsSpan(cut), StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the letters are the initials of the words: BNPB of Badan Nasional Penanggulangan Bencana.</summary>

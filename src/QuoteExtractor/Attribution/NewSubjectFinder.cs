@@ -27,15 +27,17 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 return introducing;
             if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
             {
-                bool near = s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;
+                bool handedOn = nearest < first - 1 && s == nearest && sentences[s].Paragraph == sentences[first - 1].Paragraph;
+                bool near = handedOn || s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;
                 if (near || IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken))
                     return entity;
                 break;
             }
 
-            if (subject.Kind == SourceKind.Pronoun && s < nearest)
+            bool handsOn = subject.Kind == SourceKind.Pronoun || subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Title;
+            if (handsOn && s < nearest)
                 break;
-            if (subject.Kind == SourceKind.Pronoun)
+            if (handsOn)
                 nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
             else if (s == nearest && OnlyIntroduced(sentences[s]) is { } introduced)
                 return introduced;

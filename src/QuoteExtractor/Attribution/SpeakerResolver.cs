@@ -137,7 +137,7 @@ internal sealed class SpeakerResolver
     /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>
     private Entity? LastSpeaker(Passage passage, Gender gender)
     {
-        const int Memory = 8;
+        int Memory = passage.Kind == QuoteKind.Direct ? 24 : 8;
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
         bool doubtful = _last is { Kind: not SpeakerKind.Person } or { Mentions.Count: 0 };
         Entity? last = near && doubtful && !_lastWasDirect ? _lastPerson : _last;

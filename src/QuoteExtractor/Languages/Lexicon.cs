@@ -48,6 +48,9 @@ internal sealed class Lexicon
     /// <summary>Whether a noun phrase has its head behind what describes it: English <c>campaign spokesman</c>, but <c>juru bicara kampanye</c>.</summary>
     public bool IsHeadLast { get; init; }
 
+    /// <summary>Whether a rank is part of a person's name: Indonesian <c>Kombes Wira Satya</c>; where not, it is a title like any other.</summary>
+    public bool HasRankedNames { get; init; }
+
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
     public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
 

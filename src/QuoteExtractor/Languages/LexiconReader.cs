@@ -187,6 +187,7 @@ internal sealed class LexiconReader
             Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],
             VerbSuffixes = [.. Lines("verb-suffixes").Select(line => line.Entry)],
             IsHeadLast = Lines("grammar").Any(line => line.Entry == "head-last"),
+            HasRankedNames = Lines("grammar").Any(line => line.Entry == "ranked-names"),
         };
     }
 

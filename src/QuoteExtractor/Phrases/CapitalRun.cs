@@ -67,7 +67,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     {
         Token token = text.Tokens[i];
         if (token.Kind == TokenKind.Number)
-            return i > first && token.Length <= 3 && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
+            return i > first && token.Length <= 4 && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
         if (token.Kind != TokenKind.Word)
             return false;
         if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0
@@ -123,8 +123,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         // bin, van; but English of only behind the head of a body's name.
         if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first && (office || (known & WordClass.Preposition) == 0))
             return 1;
-        if (IsSign(i, '(') && i + 3 < limit && IsSign(i + 2, ')') && IsCapital(i + 1) && (titled || i > first) && IsCapitalAt(i + 3, limit))
-            return 3;
+        if (IsSign(i, '(') && (titled || i > first) && BracketLength(i, limit) is > 0 and int bracket && IsCapitalAt(i + bracket, limit))
+            return bracket;
         if (text.Tokens[i].Kind == TokenKind.Mark && i > first && i + 3 < limit && IsCapital(i + 1) && text.Tokens[i + 2].Kind == TokenKind.Mark
             && text.Tokens[i].Start > text.Tokens[i - 1].End && IsCapitalAt(i + 3, limit))
             return 3;
@@ -132,7 +132,41 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
             return 1;
+        return titled && i > first && (known & WordClass.Coordinator) != 0 && ContinuesBody(i + 1, limit) ? 1 : 0;
+    }
+
+    /// <summary>Badan Urusan Laut (BUL Arum) Wira Satya: a short form in brackets, of a few capitals; 0 where there is none.</summary>
+    private int BracketLength(int open, int limit)
+    {
+        const int LongestShortForm = 8;
+        for (int i = open + 1; i < Math.Min(limit, open + LongestShortForm); i++)
+        {
+            if (IsSign(i, ')'))
+                return i > open + 1 ? i + 1 - open : 0;
+            if (!IsCapital(i) && (i == open + 1 || !IsSign(i, '/') && (text.ClassOf(i) & WordClass.Coordinator) == 0))
+                return 0;
+        }
+
         return 0;
+    }
+
+    /// <summary>Ketua Perhimpunan Petani Kopi dan Lada Arkadia (PPKLA) Wira: a place or a common noun behind the conjunction, and the name behind that.</summary>
+    private bool ContinuesBody(int first, int limit)
+    {
+        const int LongestPart = 6;
+        const WordClass Other = WordClass.Role | WordClass.RoleModifier | WordClass.PersonName | WordClass.Rank | WordClass.Honorific;
+        const WordClass Bodies = WordClass.Place | WordClass.CommonName | WordClass.Organization;
+        if ((text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), first).Entry.Class & (WordClass.Organization | WordClass.Place | Other)) != 0)
+            return false;
+        for (int i = first; i < Math.Min(limit, first + LongestPart) && IsCapitalAt(i, limit); i++)
+        {
+            if ((text.ClassOf(i) & Other) != 0)
+                return false;
+            if ((text.ClassOf(i) & Bodies) != 0)
+                return IsCapitalAt(i + 1, limit) || i + 1 < limit && IsSign(i + 1, '(') && BracketLength(i + 1, limit) is > 0 and int bracket && IsCapitalAt(i + 1 + bracket, limit);
+        }
+
+        return false;
     }
 
     public bool IsCapitalAt(int i, int limit) => i < limit && IsCapital(i) && !evidence.IsFunctionWord(i);

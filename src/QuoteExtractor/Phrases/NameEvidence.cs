@@ -11,11 +11,15 @@ internal sealed class NameEvidence
         | WordClass.Relative | WordClass.Negation | WordClass.Quantifier | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Relay
         | WordClass.Determiner | WordClass.Possessive;
 
+    /// <summary>What a place or a body stands behind, and no person.</summary>
+    private const WordClass Heads = WordClass.PlaceOpener | WordClass.PlaceHead | WordClass.BodyHead;
+
     private readonly SegmentedText _text;
     private readonly WordSet _insideSentences;
     private readonly WordSet _bareSpeakers;
     private readonly WordSet _lowerCase;
     private readonly WordSet _runEnds;
+    private readonly WordSet _elsewhere;
 
     private NameEvidence(SegmentedText text)
     {
@@ -24,6 +28,7 @@ internal sealed class NameEvidence
         _bareSpeakers = new WordSet(text.Text);
         _lowerCase = new WordSet(text.Text);
         _runEnds = new WordSet(text.Text);
+        _elsewhere = new WordSet(text.Text);
     }
 
     public static NameEvidence Read(SegmentedText text)
@@ -46,6 +51,20 @@ internal sealed class NameEvidence
 
     /// <summary>Whether a run of capitals ends with the word somewhere: a given name that a family name always follows does not.</summary>
     public bool EndsRun(int token) => _runEnds.Contains(SpanOf(token));
+
+    /// <summary>Whether the word stands behind a preposition of place or the head of a body or place somewhere: <c>di Arum</c>, <c>PT Arum</c>.</summary>
+    public bool IsElsewhere(int token) => _elsewhere.Contains(SpanOf(token));
+
+    /// <summary>Arum Wira-Rika Satya; Wira-Rika, where the article names Wira alone: the hyphen stands between two people.</summary>
+    /// <param name="token">A word of the name.</param>
+    /// <param name="inside">Whether it is neither the first nor the last one.</param>
+    public bool IsPair(int token, bool inside)
+    {
+        Token word = _text.Tokens[token];
+        int hyphen = _text.TextOf(token).IndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(_text.Text[word.Start + hyphen + 1])
+            && (inside || _insideSentences.Contains(new TextSpan(word.Start, word.Start + hyphen)) || _bareSpeakers.Contains(new TextSpan(word.Start, word.Start + hyphen)));
+    }
 
     /// <summary>Whether the word stands in small letters somewhere: an ordinary word that a sentence happens to begin with.</summary>
     public bool IsOrdinary(int token) => _lowerCase.Contains(SpanOf(token));
@@ -85,7 +104,7 @@ internal sealed class NameEvidence
 
     private void Read(SentenceRange sentence)
     {
-        bool initial = true;
+        bool initial = true, placed = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token token = _text.Tokens[i];
@@ -103,6 +122,9 @@ internal sealed class NameEvidence
             {
                 if (!initial)
                     _insideSentences.Add(SpanOf(i));
+                placed = i > sentence.FirstToken && (_text.ClassOf(i - 1) & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
+                if (placed || i > sentence.FirstToken && (_text.ClassOf(i - 1) & Heads) != 0)
+                    _elsewhere.Add(SpanOf(i));
                 if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
                     _runEnds.Add(SpanOf(i));
                 if (SubjectFirst(i, sentence) is >= 0 and int first)

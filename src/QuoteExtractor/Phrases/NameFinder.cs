@@ -67,7 +67,7 @@ internal sealed class NameFinder
 
     /// <summary>Wira (40), Wira, ketua panitia: an age or a title behind a word shows a name.</summary>
     private bool IsDescribed(int next, int limit) =>
-        next + 1 < limit && (_runs.IsSign(next, '(') && _text.Tokens[next + 1].Kind == TokenKind.Number
+        next + 1 < limit && (_runs.IsSign(next, '(') && _text.Tokens[next + 1] is { Kind: TokenKind.Number, Length: 2 }
             || _runs.IsSign(next, ',') && (_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0);
 
     /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
@@ -100,9 +100,9 @@ internal sealed class NameFinder
         bool lower = _text.Tokens[first].Shape == TokenShape.Lower;
         int end = _runs.RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
-        if (phrase.Name.IsEmpty)
-            phrase = _titles.ReadLongTitle(first, titleEnd, end, limit) ?? phrase;
-        if (phrase.Name.IsEmpty && lower)
+        if (phrase.Name.IsEmpty && _titles.ReadLongTitle(first, titleEnd, end, limit) is { } longer)
+            phrase = longer;
+        else if (phrase.Name.IsEmpty && lower)
         {
             int closed = _titles.SkipBracket(end, limit);
             if (!_titles.NameFollows(closed, limit))
@@ -134,7 +134,7 @@ internal sealed class NameFinder
             return true;
         if (_evidence.IsBareSpeaker(i) && !_evidence.IsOrdinary(i))
             return true;
-        if ((known & OpeningNouns) != 0 || _evidence.IsOrdinary(i) || _text.Lexicon.CueOf(_text.Tokens[i].Word) != CueTraits.None)
+        if (_text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _evidence.IsOrdinary(i) || _text.Lexicon.CueOf(_text.Tokens[i].Word) != CueTraits.None)
             return false;
         if (_evidence.IsBareSpeaker(i) || _text.Tokens[i].Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
             return true;

@@ -12,6 +12,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private const WordClass AffiliationStart = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
 
     private readonly NameBoundary _boundary = new(text, evidence);
+    private readonly NameLikeness _words = new(text);
 
     /// <summary>Whether a token is a part of a body that is none without the whole: <c>Bidang</c>.</summary>
     public static bool IsNeverAlone(SegmentedText text, int token) =>
@@ -25,6 +26,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int body = AffiliationFirst(titleEnd, titleLimit);
         TokenRange name = WithoutBrackets(_boundary.SkipHonorifics(nameFirst, end), end);
         int roleEnd = TrimBracket(titleEnd, body);
+        while (roleEnd > titleEnd && (ClassOf(roleEnd - 1) & WordClass.Origin) != 0)
+            roleEnd--;
         return new NamePhrase(
             name.IsEmpty ? NameKind.Title : NameKind.Person,
             new TokenRange(first, end),
@@ -63,18 +66,12 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int ProvenFirst(int first, int end)
     {
         const WordClass Offices = WordClass.CommonName | WordClass.Organization;
-        if (_boundary.BehindRank(first + 1, end) is > 0 and int ranked && ranked < end && _boundary.IsNameLike(ranked))
+        if (_boundary.BehindRank(first + 1, end) is > 0 and int ranked && ranked < end && _words.IsNameLike(ranked))
             return ranked;
         bool office = first + 1 < end && (ClassOf(first + 1) & Offices) != 0 && (ClassOf(first + 1) & WordClass.PersonName) == 0 && (ClassOf(first) & WordClass.PersonName) == 0;
-        if (_boundary.IsNameLike(first) && !office)
+        if (_words.IsNameLike(first) && !office)
             return first;
-        for (int i = end - 1; i > first; i--)
-        {
-            if (IsWord(i) && evidence.IsBareSpeaker(i) && _boundary.IsNameLike(i))
-                return _boundary.KnownNamesBefore(first, i, end);
-        }
-
-        return first;
+        return _boundary.ProvenFirst(first, end) is > 0 and int proven && proven < end ? proven : first;
     }
 
     /// <summary>Tim Pencari Fakta (TPF) Wira Satya: no name begins before a bracket that closes inside it.</summary>
@@ -101,6 +98,12 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Organization;
         if ((known & WordClass.PlaceHead) != 0)
             return NameKind.Place;
+        for (int i = first; i < end; i++)
+        {
+            if (IsWord(i) && evidence.IsPair(i, inside: i > first && i < end - 1))
+                return NameKind.Organization;
+        }
+
         if ((known & WordClass.PersonName) != 0)
             return NameKind.Person;
         if ((known & WordClass.CommonName) != 0)
@@ -111,7 +114,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int AffiliationFirst(int titleEnd, int nameFirst)
     {
         int start = BodyFirst(titleEnd, nameFirst);
-        while (start < nameFirst && (ClassOf(start) & WordClass.Subunit) != 0)
+        while (start < nameFirst && (ClassOf(start) & WordClass.Subunit) != 0 && !IsKnownBody(start, nameFirst))
         {
             int whole = start + 1;
             while (whole < nameFirst && !IsBodyHead(whole))
@@ -124,15 +127,25 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return start;
     }
 
+    /// <summary>Divisi Humas Polri: a body that the lexicon lists whole.</summary>
+    private bool IsKnownBody(int i, int end) =>
+        text.Lexicon.MatchAt(text.Tokens, i) is { Length: > 1 } match && (match.Entry.Class & WordClass.Organization) != 0 && i + match.Length >= end;
+
     private bool IsBodyHead(int i) =>
-        IsWord(i) && ((ClassOf(i) & WordClass.BodyHead) != 0 || (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.CommonName) == 0)
+        IsWord(i) && ((ClassOf(i) & WordClass.BodyHead) != 0 || (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & (WordClass.Subunit | WordClass.PlaceHead | WordClass.PersonNoun)) == 0)
         && !(text.Tokens[i - 1].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i - 1].Start] == '(');
 
     private int BodyFirst(int titleEnd, int nameFirst)
     {
+        // pengamat kepolisian dari Universitas Arum
+        int origin = titleEnd;
+        while (origin < nameFirst && text.Tokens[origin].Shape == TokenShape.Lower && (ClassOf(origin) & WordClass.Origin) == 0)
+            origin++;
+        if (origin + 1 < nameFirst && (ClassOf(origin) & WordClass.Origin) != 0 && text.Tokens[origin + 1].Shape is TokenShape.Capitalized or TokenShape.Upper)
+            return origin + 1;
         for (int i = titleEnd; i < nameFirst; i++)
         {
-            WordClass known = ClassOf(i) | text.Lexicon.MatchAt(text.Tokens.AsSpan(0, nameFirst), i).Entry.Class & WordClass.Place;
+            WordClass known = ClassOf(i) | text.Lexicon.MatchAt(text.Tokens.AsSpan(0, nameFirst), i).Entry.Class & (WordClass.Place | WordClass.Organization);
             if (i > titleEnd && IsSign(i - 1, '('))
             {
                 // Tim Cagar Budaya (TCB) Arum: a short form in brackets begins nothing.
@@ -190,7 +203,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private bool IsRanked(int i, int end) =>
         i < end && (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
-        && (ClassOf(i) & WordClass.PersonName) == 0 && ((ClassOf(i) & WordClass.CommonName) == 0 || (ClassOf(i - 1) & WordClass.Role) != 0);
+        && (ClassOf(i) & WordClass.PersonName) == 0 && ((ClassOf(i) & WordClass.CommonName) == 0 || (ClassOf(i - 1) & (WordClass.Role | WordClass.Organization)) != 0 && (ClassOf(i - 1) & WordClass.BodyHead) == 0);
 
     private TokenRange WithoutBrackets(int first, int end)
     {

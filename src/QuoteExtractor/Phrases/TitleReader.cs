@@ -87,7 +87,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     /// <summary>Universitas Arum (Unar): the short form behind a body's name.</summary>
     public int SkipBracket(int at, int limit)
     {
-        const int LongestShortForm = 4;
+        const int LongestShortForm = 12;
         if (at >= limit || !runs.IsSign(at, '('))
             return at;
         for (int i = at + 1; i < Math.Min(limit, at + LongestShortForm); i++)

@@ -35,8 +35,14 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
-            Source source = _phrases.ReadAt(i, limit, out _);
-            return source;
+            // Secara terpisah, Wira memuji langkah itu: an adverb of several words.
+            if (text.NameAt(i) < 0 && text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0)
+            {
+                i += match.Length;
+                continue;
+            }
+
+            return _phrases.ReadAt(i, limit, out _);
         }
 
         return Source.None;
