@@ -17,7 +17,11 @@ public class TokenizerBenchmark
     {
         int tokens = 0;
         foreach (string text in _texts)
-            tokens += Segmenter.Segment(text, Language.Indonesian.Lexicon).Tokens.Length;
+        {
+            using SegmentedText segments = Segmenter.Segment(text, Language.Indonesian.Lexicon);
+            tokens += segments.Tokens.Length;
+        }
+
         return tokens;
     }
 }

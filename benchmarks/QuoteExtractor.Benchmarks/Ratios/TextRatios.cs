@@ -7,6 +7,7 @@ internal static class TextRatios
 
     public static IEnumerable<Ratio> Measure(Effort effort)
     {
+        yield return new Ratio("tokens: kind, start, length", Regex, Duel.TimesAsLong(Work.Regex, Work.Tokenize, effort), 6);
         yield return new Ratio("tokens, paragraphs, furniture, sentences", Regex, Duel.TimesAsLong(Work.Regex, Work.Segment, effort), 3);
         yield return new Ratio("the whole line", Regex, Duel.TimesAsLong(Work.Regex, Work.Extract, effort), 0.5);
         double? scale = Environment.ProcessorCount < 2 ? null : Duel.TimesAsLong(() => Work.ExtractOn(1), () => Work.ExtractOn(2), effort);

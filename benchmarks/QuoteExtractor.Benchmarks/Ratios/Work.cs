@@ -8,10 +8,27 @@ internal static class Work
 {
     private static readonly Extractor Extractor = new(Language.Indonesian);
 
+    private static readonly List<Token> Tokens = [];
+    private static readonly List<int> LineEnds = [];
+
     public static void Regex()
     {
         foreach (string text in Articles.Texts)
             RegexWords.Count(text);
+    }
+
+    public static void Tokenize()
+    {
+        foreach (string text in Articles.Texts)
+            Tokenize(text);
+    }
+
+    public static int Tokenize(string text)
+    {
+        Tokens.Clear();
+        LineEnds.Clear();
+        new Tokenizer(text, Language.Indonesian.Lexicon, Tokens, LineEnds).Tokenize();
+        return Tokens.Count;
     }
 
     public static void Segment()
@@ -20,7 +37,7 @@ internal static class Work
             Segment(text);
     }
 
-    public static void Segment(string text) => Segmenter.Segment(text, Language.Indonesian.Lexicon);
+    public static void Segment(string text) => Segmenter.Segment(text, Language.Indonesian.Lexicon).Dispose();
 
     public static void Extract()
     {

@@ -6,5 +6,8 @@ namespace QuoteExtractor.Segmentation;
 /// <param name="Word">The lexicon's number of the word, compared without case; 0 where the lexicon does not know it.</param>
 internal readonly record struct Token(int Start, int End, int Word, TokenKind Kind, TokenShape Shape)
 {
+    /// <summary>The <see cref="Word"/> of a token that is still to be looked up.</summary>
+    public const int Unread = -1;
+
     public int Length => End - Start;
 }
