@@ -7,11 +7,13 @@ namespace QuoteExtractor.Languages;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly WordTable _shortIds;
     private readonly LexiconEntry[] _entries;
     private readonly Phrase[]?[] _phrases;
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
+    private readonly ulong _gluedFirsts;
     private readonly string[] _clitics;
     private readonly FrozenDictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
@@ -29,11 +31,14 @@ internal sealed class Lexicon
         FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shortIds = new WordTable(ids);
         _entries = entries;
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
+        foreach (string preposition in gluedPrepositions)
+            _gluedFirsts |= 1UL << preposition[0];
         _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
@@ -49,7 +54,11 @@ internal sealed class Lexicon
     public bool IsHeadLast { get; init; }
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
-    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+    public int IdOf(ReadOnlySpan<char> word) =>
+        ShortWord.TryRead(word, 0, word.Length, out ShortWord read) ? IdOf(read, word) : _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+
+    /// <summary>The number of a word that is read already.</summary>
+    public int IdOf(ShortWord read, ReadOnlySpan<char> word) => _shortIds.Find(read.Key) is > 0 and int id ? id : IdOfEnding(word);
 
     /// <summary>The number of a word's ending, for words that the lexicon knows by it alone: English <c>-ly</c>.</summary>
     private int IdOfEnding(ReadOnlySpan<char> word)
@@ -86,6 +95,9 @@ internal sealed class Lexicon
         LexiconEntry entry = _entries[word];
         return entry == default ? default : new PhraseMatch(1, entry);
     }
+
+    /// <summary>Whether a preposition can begin with this character and be written onto a name; some others are let through.</summary>
+    public bool MayBeGlued(char first) => (_gluedFirsts >> first & 1) != 0;
 
     /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
     public int GluedPrepositionLength(ReadOnlySpan<char> word)

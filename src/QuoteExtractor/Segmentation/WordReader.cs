@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
@@ -29,14 +30,45 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon, List<To
 
     private readonly void Read(ReadOnlySpan<Token> unread)
     {
-        foreach (Token token in unread)
+        while (true)
         {
-            if (token.Word == Token.Unread)
-                AddWord(token.Start, token.End);
-            else
-                _tokens.Add(token);
+            unread = unread[ReadPlain(unread)..];
+            if (unread.IsEmpty)
+                return;
+            AddWord(unread[0].Start, unread[0].End);
+            unread = unread[1..];
         }
     }
+
+    /// <summary>Reads the tokens up to the first word that is long or may be two, and returns their number.</summary>
+    private readonly int ReadPlain(ReadOnlySpan<Token> unread)
+    {
+        int count = _tokens.Count, read = 0;
+        CollectionsMarshal.SetCount(_tokens, count + unread.Length);
+        Span<Token> room = CollectionsMarshal.AsSpan(_tokens)[count..];
+        for (; read < unread.Length && read < room.Length; read++)
+        {
+            room[read] = unread[read];
+            if (unread[read].Word == Token.Unread && !TryRead(ref room[read]))
+                break;
+        }
+
+        CollectionsMarshal.SetCount(_tokens, count + read);
+        return read;
+    }
+
+    private readonly bool TryRead(ref Token token)
+    {
+        if (!ShortWord.TryRead(_text, token.Start, token.End, out ShortWord word))
+            return false;
+        bool mayBeTwo = _lexicon.MayBeGlued(_text[token.Start]) && _lexicon.GluedPrepositionLength(TextOf(token)) > 0;
+        if (mayBeTwo || (token.Length > 2 && CharKinds.IsApostrophe(_text[token.End - 2])))
+            return false;
+        token = token with { Word = _lexicon.IdOf(word, TextOf(token)), Shape = WordShape.Of(word) };
+        return true;
+    }
+
+    private readonly ReadOnlySpan<char> TextOf(Token token) => _text[token.Start..token.End];
 
     private void EndLine()
     {
