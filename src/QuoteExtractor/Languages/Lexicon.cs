@@ -13,7 +13,7 @@ internal sealed class Lexicon
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
-    private readonly ulong _gluedFirsts;
+    private readonly ulong _gluedBegins;
     private readonly string[] _clitics;
     private readonly FrozenDictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
@@ -38,7 +38,7 @@ internal sealed class Lexicon
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
         foreach (string preposition in gluedPrepositions)
-            _gluedFirsts |= 1UL << preposition[0];
+            _gluedBegins |= preposition.Length < sizeof(int) ? ulong.MaxValue : BeginOf(ShortWord.Read(preposition, 0, preposition.Length).Key);
         _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
@@ -54,11 +54,20 @@ internal sealed class Lexicon
     public bool IsHeadLast { get; init; }
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
-    public int IdOf(ReadOnlySpan<char> word) =>
-        ShortWord.TryRead(word, 0, word.Length, out ShortWord read) ? IdOf(read, word) : _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+    public int IdOf(ReadOnlySpan<char> word)
+    {
+        var read = ShortWord.Read(word, 0, word.Length);
+        if (read.IsWhole(word.Length))
+            return IdOf(read.Key, word);
+        return _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+    }
 
     /// <summary>The number of a word that is read already.</summary>
-    public int IdOf(ShortWord read, ReadOnlySpan<char> word) => _shortIds.Find(read.Key) is > 0 and int id ? id : IdOfEnding(word);
+    public int IdOf(WordKey key, ReadOnlySpan<char> word)
+    {
+        int id = _shortIds.Find(key);
+        return Endings.Length == 0 || id != 0 ? id : IdOfEnding(word);
+    }
 
     /// <summary>The number of a word's ending, for words that the lexicon knows by it alone: English <c>-ly</c>.</summary>
     private int IdOfEnding(ReadOnlySpan<char> word)
@@ -96,8 +105,11 @@ internal sealed class Lexicon
         return entry == default ? default : new PhraseMatch(1, entry);
     }
 
-    /// <summary>Whether a preposition can begin with this character and be written onto a name; some others are let through.</summary>
-    public bool MayBeGlued(char first) => (_gluedFirsts >> first & 1) != 0;
+    /// <summary>Whether the word may begin with a preposition that is written onto a name; some others are let through.</summary>
+    public bool MayBeGlued(WordKey word) => (_gluedBegins & BeginOf(word)) != 0;
+
+    /// <summary>One of 64 bits, told by the first four letters.</summary>
+    private static ulong BeginOf(WordKey word) => 1UL << (int)((uint)word.Low * 0x9E3779B1 >> 26);
 
     /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
     public int GluedPrepositionLength(ReadOnlySpan<char> word)

@@ -12,19 +12,17 @@ internal readonly struct ShortWord
     /// <summary>What stands behind the word's end; no ASCII character, so that no word is another one's begin.</summary>
     private const byte Padding = 0x80;
 
-    private static readonly Vector128<byte> Places = Vector128<byte>.Indices;
-
     private readonly Vector128<byte> _letters;
 
     private ShortWord(Vector128<byte> letters) => _letters = letters;
 
     /// <summary>The word in one case, to look it up by: equal for two words where ordinal comparison without case says so.</summary>
-    public UInt128 Key
+    public WordKey Key
     {
         get
         {
             Vector128<ulong> folded = (_letters | (Capitals & Vector128.Create((byte)0x20))).AsUInt64();
-            return new UInt128(folded[1], folded[0]);
+            return new WordKey(folded.ToScalar(), folded.GetUpper().ToScalar());
         }
     }
 
@@ -38,33 +36,32 @@ internal readonly struct ShortWord
 
     private Vector128<byte> Capitals => IsBetween(_letters, 'A', 'Z');
 
-    /// <summary>Reads the word from <paramref name="start"/> to <paramref name="end"/>; <see langword="false"/> where it is longer or has other characters.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int start, int end, out ShortWord word)
+    /// <summary>Reads the word from <paramref name="start"/> to <paramref name="end"/>, or as much of it as is short.</summary>
+    public static ShortWord Read(ReadOnlySpan<char> text, int start, int end)
     {
-        int length = end - start;
-        if (length > MostLetters)
-        {
-            word = default;
-            return false;
-        }
-
-        if (start > text.Length - MostLetters)
-        {
-            Span<char> copy = stackalloc char[MostLetters];
-            text[start..end].CopyTo(copy);
-            return TryRead(copy, length, out word);
-        }
-
-        return TryRead(text.Slice(start, MostLetters), length, out word);
+        Vector128<byte> letters = start <= text.Length - MostLetters
+            ? Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start))
+            : LoadLast(text[start..]);
+        Vector128<byte> isInside = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)(end - start)));
+        return new ShortWord(Vector128.ConditionalSelect(isInside, letters, Vector128.Create(Padding)));
     }
 
-    private static bool TryRead(ReadOnlySpan<char> room, int length, out ShortWord word)
+    /// <summary>Whether this is all of a word of that length; <see langword="false"/> where the word is longer or has other characters.</summary>
+    public bool IsWhole(int length) => length <= MostLetters && _letters.ExtractMostSignificantBits() == (0xFFFFu << length & 0xFFFF);
+
+    private static Vector128<byte> Load(ref char first)
     {
-        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(room));
-        Vector128<byte> letters = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
-        Vector128<byte> isInside = Vector128.LessThan(Places, Vector128.Create((byte)length));
-        word = new ShortWord(Vector128.ConditionalSelect(isInside, letters, Vector128.Create(Padding)));
-        return (letters & isInside).ExtractMostSignificantBits() == 0;
+        ref ushort c = ref Unsafe.As<char, ushort>(ref first);
+        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref c), Vector128.LoadUnsafe(ref c, MostLetters / 2));
+    }
+
+    /// <summary>Less than a vector is left of the text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector128<byte> LoadLast(ReadOnlySpan<char> rest)
+    {
+        Span<char> room = stackalloc char[MostLetters];
+        rest[..Math.Min(rest.Length, MostLetters)].CopyTo(room);
+        return Load(ref room[0]);
     }
 
     private static Vector128<byte> IsBetween(Vector128<byte> c, char first, char last) =>

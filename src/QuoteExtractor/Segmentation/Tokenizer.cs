@@ -78,7 +78,7 @@ internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon,
             int start = block + BitOperations.TrailingZeroCount(starts), end = block + BitOperations.TrailingZeroCount(ends);
             starts &= starts - 1;
             ends &= ends - 1;
-            token = Begun(_text[start]) with { Start = start, End = end };
+            token = Begun(_text[start]).At(start, end);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 
@@ -48,24 +49,30 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon, List<To
         Span<Token> room = CollectionsMarshal.AsSpan(_tokens)[count..];
         for (; read < unread.Length && read < room.Length; read++)
         {
-            room[read] = unread[read];
-            if (unread[read].Word == Token.Unread && !TryRead(ref room[read]))
+            Token token = unread[read];
+            if (token.Word == Token.Unread)
+                token = LookUp(token);
+            if (token.Word == Token.Unread)
                 break;
+            room[read] = token;
         }
 
         CollectionsMarshal.SetCount(_tokens, count + read);
         return read;
     }
 
-    private readonly bool TryRead(ref Token token)
+    /// <summary>The token with its word and shape; as it is where it is long or may be two.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly Token LookUp(Token token)
     {
-        if (!ShortWord.TryRead(_text, token.Start, token.End, out ShortWord word))
-            return false;
-        bool mayBeTwo = _lexicon.MayBeGlued(_text[token.Start]) && _lexicon.GluedPrepositionLength(TextOf(token)) > 0;
-        if (mayBeTwo || (token.Length > 2 && CharKinds.IsApostrophe(_text[token.End - 2])))
-            return false;
-        token = token with { Word = _lexicon.IdOf(word, TextOf(token)), Shape = WordShape.Of(word) };
-        return true;
+        var word = ShortWord.Read(_text, token.Start, token.End);
+        if (!word.IsWhole(token.Length))
+            return token;
+        WordKey key = word.Key;
+        bool isOwner = token.Length > 2 && CharKinds.IsApostrophe(_text[token.End - 2]);
+        if (isOwner || (_lexicon.MayBeGlued(key) && _lexicon.GluedPrepositionLength(TextOf(token)) > 0))
+            return token;
+        return new Token(token.Start, token.End, _lexicon.IdOf(key, TextOf(token)), TokenKind.Word, WordShape.Of(word));
     }
 
     private readonly ReadOnlySpan<char> TextOf(Token token) => _text[token.Start..token.End];
