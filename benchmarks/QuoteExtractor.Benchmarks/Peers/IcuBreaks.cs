@@ -37,7 +37,7 @@ internal sealed class IcuBreaks : IDisposable
             using IcuBreaks words = Words();
             return words.Count("dua kata") > 0 ? null : "libicu finds no words";
         }
-        catch (Exception e) when (e is DllNotFoundException or FileLoadException or EntryPointNotFoundException or BadImageFormatException)
+        catch (Exception e) when (e is DllNotFoundException or FileNotFoundException or FileLoadException or EntryPointNotFoundException or BadImageFormatException)
         {
             return e.Message;
         }
