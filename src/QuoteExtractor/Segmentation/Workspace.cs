@@ -3,8 +3,8 @@ namespace QuoteExtractor.Segmentation;
 /// <summary>What the steps of segmentation hand to each other; its room is kept from one text to the next.</summary>
 internal sealed class Workspace
 {
-    /// <summary>A text of more tokens (some megabytes) leaves too much room to be kept.</summary>
-    private const int MostKept = 1 << 18;
+    /// <summary>A text of more tokens and lines (some megabytes) leaves too much room to be kept.</summary>
+    private const int MostKept = 1 << 20;
 
     /// <summary>Tokens whose words are not looked up yet.</summary>
     public List<Token> Unread { get; } = [];
