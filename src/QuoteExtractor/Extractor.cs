@@ -34,7 +34,7 @@ public sealed class Extractor
     public QuoteDocument Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        SegmentedText segments = Segmenter.Segment(article.Text, _options.Language.Lexicon);
+        using SegmentedText segments = Segmenter.Segment(article.Text, _options.Language.Lexicon);
         PhrasedText phrases = NameFinder.Find(segments);
         List<Passage> passages = PassageFinder.Find(phrases, out List<MarkPair> unattributed);
         return Attributor.Attribute(article, _options, phrases, passages, unattributed);

@@ -141,12 +141,18 @@ internal sealed class Attributor
         return joined.ToString();
     }
 
-    private Sentence[] MakeSentences() =>
-        [.. _text.Segments.Sentences.Select(s => new Sentence(_text.Segments.SpanOf(s.FirstToken, s.EndToken), s.Paragraph))];
+    private Sentence[] MakeSentences()
+    {
+        ReadOnlySpan<SentenceRange> ranges = _text.Segments.Sentences;
+        var sentences = new Sentence[ranges.Length];
+        for (int i = 0; i < sentences.Length; i++)
+            sentences[i] = new Sentence(_text.Segments.SpanOf(ranges[i].FirstToken, ranges[i].EndToken), ranges[i].Paragraph);
+        return sentences;
+    }
 
     private int SentenceAt(int token)
     {
-        SentenceRange[] sentences = _text.Segments.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
         int low = 0, high = sentences.Length - 1;
         while (low < high)
         {

@@ -16,7 +16,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     /// </summary>
     public Entity? Find(Passage passage, int lastSentence)
     {
-        SentenceRange[] sentences = text.Segments.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
         int first = FirstSentence(passage);
         int nearest = first - 1;
         for (int s = first - 1; s > Math.Max(lastSentence, first - 4) && s >= 0; s--)
@@ -94,7 +94,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 
     private int FirstSentence(Passage passage)
     {
-        SentenceRange[] sentences = text.Segments.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
         int s = passage.Sentence;
         while (s > 0 && sentences[s].FirstToken > passage.Content[0].First)
             s--;

@@ -7,11 +7,13 @@ namespace QuoteExtractor.Languages;
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly WordTable _shortIds;
     private readonly LexiconEntry[] _entries;
     private readonly Phrase[]?[] _phrases;
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
+    private readonly ulong _gluedBegins;
     private readonly string[] _clitics;
     private readonly FrozenDictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
@@ -29,11 +31,14 @@ internal sealed class Lexicon
         FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shortIds = new WordTable(ids);
         _entries = entries;
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
+        foreach (string preposition in gluedPrepositions)
+            _gluedBegins |= preposition.Length < sizeof(int) ? ulong.MaxValue : BeginOf(ShortWord.Read(preposition, 0, preposition.Length).Key);
         _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
@@ -52,7 +57,20 @@ internal sealed class Lexicon
     public bool HasRankedNames { get; init; }
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
-    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+    public int IdOf(ReadOnlySpan<char> word)
+    {
+        var read = ShortWord.Read(word, 0, word.Length);
+        if (read.IsWhole(word.Length))
+            return IdOf(read.Key, word);
+        return _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+    }
+
+    /// <summary>The number of a word that is read already.</summary>
+    public int IdOf(WordKey key, ReadOnlySpan<char> word)
+    {
+        int id = _shortIds.Find(key);
+        return Endings.Length == 0 || id != 0 ? id : IdOfEnding(word);
+    }
 
     /// <summary>The number of a word's ending, for words that the lexicon knows by it alone: English <c>-ly</c>.</summary>
     private int IdOfEnding(ReadOnlySpan<char> word)
@@ -89,6 +107,12 @@ internal sealed class Lexicon
         LexiconEntry entry = _entries[word];
         return entry == default ? default : new PhraseMatch(1, entry);
     }
+
+    /// <summary>Whether the word may begin with a preposition that is written onto a name; some others are let through.</summary>
+    public bool MayBeGlued(WordKey word) => (_gluedBegins & BeginOf(word)) != 0;
+
+    /// <summary>One of 64 bits, told by the first four letters.</summary>
+    private static ulong BeginOf(WordKey word) => 1UL << (int)((uint)word.Low * 0x9E3779B1 >> 26);
 
     /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
     public int GluedPrepositionLength(ReadOnlySpan<char> word)

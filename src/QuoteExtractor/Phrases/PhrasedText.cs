@@ -26,7 +26,7 @@ internal sealed class PhrasedText
 
     public string Text => Segments.Text;
 
-    public Token[] Tokens => Segments.Tokens;
+    public ReadOnlySpan<Token> Tokens => Segments.Tokens;
 
     public Lexicon Lexicon => Segments.Lexicon;
 

@@ -31,7 +31,7 @@ internal sealed class MarkPairer
 
     private void Read()
     {
-        SentenceRange[] sentences = _text.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = _text.Sentences;
         for (int s = 0; s < sentences.Length; s++)
         {
             for (int i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)

@@ -33,7 +33,7 @@ internal sealed class PassageFinder
 
     private void Read()
     {
-        SentenceRange[] sentences = _text.Segments.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
         int pair = 0;
         for (int s = 0; s < sentences.Length;)
         {
@@ -49,7 +49,7 @@ internal sealed class PassageFinder
     /// <summary>Reads a sentence that ends with a colon, before a quotation that is a paragraph of its own; returns the next sentence to read.</summary>
     private int? ReadLeadIn(int sentence, ref int pair)
     {
-        SentenceRange[] sentences = _text.Segments.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
         if (!_text.IsSign(sentences[sentence].EndToken - 1, ':') || pair >= _marks.Pairs.Length || sentence + 1 >= sentences.Length)
             return null;
         if (_marks.Pairs[pair].Open != sentences[sentence + 1].FirstToken)
@@ -84,7 +84,7 @@ internal sealed class PassageFinder
     /// <summary>Reads a sentence that holds a quotation; returns the next sentence to read.</summary>
     private int ReadMarked(int sentence, ref int pair)
     {
-        SentenceRange[] sentences = _text.Segments.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
         int last = SentenceAt(sentence, _marks.Pairs[_marks.Behind(pair) - 1].End - 1);
         Passage? passage = _direct.Read(pair, sentence, last, out int next);
         if (passage is null)
@@ -133,7 +133,7 @@ internal sealed class PassageFinder
 
     private int SentenceAt(int from, int token)
     {
-        SentenceRange[] sentences = _text.Segments.Sentences;
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
         int s = from;
         while (s + 1 < sentences.Length && sentences[s + 1].FirstToken <= token)
             s++;

@@ -97,7 +97,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         const int Reach = 40;
         for (int i = first + 1; i < Math.Min(clause.Limit, first + Reach); i++)
         {
-            PhraseMatch match = text.NameAt(i) >= 0 ? default : text.Lexicon.MatchAt(text.Tokens.AsSpan(0, clause.Limit), i);
+            PhraseMatch match = text.NameAt(i) >= 0 ? default : text.Lexicon.MatchAt(text.Tokens[..clause.Limit], i);
             if ((match.Entry.Cue & CueTraits.Leads) == 0)
                 continue;
             return ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None);

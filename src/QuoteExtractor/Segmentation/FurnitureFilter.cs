@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>Leaves out the lines that are not the article: those marked as furniture, and those whose place beside them gives them away.</summary>
@@ -16,32 +18,29 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
     private readonly LineWords _words = reader.Words;
     private readonly ReadOnlySpan<TextLine> _lines = lines;
 
-    /// <summary>The lines of the article, in order.</summary>
-    public List<TextLine> Filter()
+    /// <summary>Adds what each line is to the one list, and the lines of the article to the other, in order.</summary>
+    public void Filter(List<LineRole> lineRoles, List<TextLine> body)
     {
-        var roles = new LineRole[_lines.Length];
-        for (int i = 0; i < roles.Length; i++)
-            roles[i] = _reader.Read(_lines[i]);
-        int firstProse = Math.Max(0, Array.IndexOf(roles, LineRole.Prose)), lastProse = Array.LastIndexOf(roles, LineRole.Prose);
+        foreach (TextLine line in _lines)
+            lineRoles.Add(_reader.Read(line));
+        Span<LineRole> roles = CollectionsMarshal.AsSpan(lineRoles);
+        int firstProse = Math.Max(0, roles.IndexOf(LineRole.Prose)), lastProse = roles.LastIndexOf(LineRole.Prose);
         MarkCaptions(roles);
         if (lastProse >= 0)
         {
-            MarkHeader(roles.AsSpan(0, firstProse));
+            MarkHeader(roles[..firstProse]);
             MarkLinks(roles, firstProse);
             MarkFooter(roles, lastProse + 1);
         }
 
-        var body = new List<TextLine>();
         for (int i = 0; i < roles.Length; i++)
         {
             if (roles[i] is LineRole.Prose or LineRole.Heading)
                 body.Add(_reader.Trim(_lines[i]));
         }
-
-        return body;
     }
 
-    private void MarkCaptions(LineRole[] roles)
+    private void MarkCaptions(Span<LineRole> roles)
     {
         for (int i = 0; i < roles.Length; i++)
         {
@@ -55,7 +54,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
         }
     }
 
-    private bool IsCaptionBelow(int line, LineRole[] roles) =>
+    private bool IsCaptionBelow(int line, Span<LineRole> roles) =>
         roles[line] == LineRole.Heading || _words.IsSign(_lines[line].EndToken - 1, ')');
 
     /// <summary>Menus and names above the article: <c>Berita Internasional</c>, then the headline.</summary>
@@ -73,7 +72,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
         }
     }
 
-    private void MarkLinks(LineRole[] roles, int firstProse)
+    private void MarkLinks(Span<LineRole> roles, int firstProse)
     {
         for (int i = firstProse + 1; i < roles.Length; i++)
         {
@@ -85,7 +84,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
     }
 
     /// <summary>Behind the article, the short lines that follow the first one marked as furniture: <c>Halaman 2 dari 2</c>, then menus.</summary>
-    private void MarkFooter(LineRole[] roles, int start)
+    private void MarkFooter(Span<LineRole> roles, int start)
     {
         bool isFooter = false;
         for (int i = start; i < roles.Length; i++)

@@ -1,23 +1,53 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
 
-/// <summary>A text cut into tokens and sentences. Tokens of furniture are in <see cref="Tokens"/> and in no sentence.</summary>
-internal sealed class SegmentedText(string text, Lexicon lexicon, Token[] tokens, SentenceRange[] sentences)
+/// <summary>
+/// A text cut into tokens and sentences. Tokens of furniture are in <see cref="Tokens"/> and in no sentence. Once disposed of, it
+/// becomes the next text that its thread segments, so nothing of it may be used any more.
+/// </summary>
+internal sealed class SegmentedText : IDisposable
 {
-    public string Text => text;
+    [ThreadStatic]
+    private static SegmentedText? _spare;
 
-    public Lexicon Lexicon => lexicon;
+    private SegmentedText(string text, Lexicon lexicon) => (Text, Lexicon) = (text, lexicon);
 
-    public Token[] Tokens => tokens;
+    public string Text { get; private set; }
 
-    public SentenceRange[] Sentences => sentences;
+    public Lexicon Lexicon { get; private set; }
 
-    public ReadOnlySpan<char> TextOf(int token) => text.AsSpan(tokens[token].Start, tokens[token].Length);
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(Workspace.Tokens);
 
-    public WordClass ClassOf(int token) => lexicon.ClassOf(tokens[token].Word);
+    public ReadOnlySpan<SentenceRange> Sentences => CollectionsMarshal.AsSpan(Workspace.Sentences);
+
+    public Workspace Workspace { get; } = new();
+
+    /// <summary>A text without tokens, in the room of one that the thread is done with.</summary>
+    public static SegmentedText Rent(string text, Lexicon lexicon)
+    {
+        SegmentedText? rented = _spare;
+        if (rented is null)
+            return new SegmentedText(text, lexicon);
+        _spare = null;
+        (rented.Text, rented.Lexicon) = (text, lexicon);
+        return rented;
+    }
+
+    /// <summary>Room that a rare long text took is not kept.</summary>
+    public void Dispose()
+    {
+        Text = "";
+        if (Workspace.Clear())
+            _spare = this;
+    }
+
+    public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public WordClass ClassOf(int token) => Lexicon.ClassOf(Tokens[token].Word);
 
     /// <summary>The span from the first token to the one before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) =>
-        firstToken < endToken ? new TextSpan(tokens[firstToken].Start, tokens[endToken - 1].End) : new TextSpan(tokens[firstToken].Start, tokens[firstToken].Start);
+        firstToken < endToken ? new TextSpan(Tokens[firstToken].Start, Tokens[endToken - 1].End) : new TextSpan(Tokens[firstToken].Start, Tokens[firstToken].Start);
 }

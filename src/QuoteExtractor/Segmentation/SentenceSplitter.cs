@@ -3,19 +3,17 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>Cuts a line into sentences: each runs to its final mark, with the quotation marks and brackets that close there.</summary>
-internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens)
+internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens, List<SentenceRange> sentences)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly FullStop _fullStop = new(text, lexicon, tokens);
-    private readonly List<SentenceRange> _sentences = [];
+    private readonly List<SentenceRange> _sentences = sentences;
     private MarkSides _sides = new(text, tokens);
 
     /// <summary>The first word or number of the sentence that is being read; -1 before it.</summary>
     private int _firstWord = -1;
-
-    public readonly List<SentenceRange> Sentences => _sentences;
 
     public void Split(TextLine line, int paragraph)
     {

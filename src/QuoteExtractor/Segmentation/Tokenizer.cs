@@ -1,214 +1,95 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
 
-/// <summary>Cuts a text into tokens and lines, in one pass.</summary>
-internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon)
+/// <summary>
+/// Cuts a text into tokens, 64 characters at a time: the masks of a block tell where its tokens begin and end, and what they cannot
+/// tell goes to the <see cref="CarefulTokenizer"/>, which would read the whole text the same way. Words stay to be looked up.
+/// </summary>
+internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Token> tokens, List<int> lineEnds)
 {
+    /// <summary>The token that begins with each ASCII character, but for its place.</summary>
+    private static readonly Token[] ByFirst = [.. Enumerable.Range(0, 128).Select(c => TokenOf((char)c))];
+
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly Lexicon _lexicon = lexicon;
-    private readonly List<Token> _tokens = new((text.Length / 5) + 4);
-    private readonly List<TextLine> _lines = [];
-    private int _lineStart, _breaks = 2;
-
-    public readonly List<Token> Tokens => _tokens;
-
-    public readonly List<TextLine> Lines => _lines;
+    private readonly List<Token> _tokens = tokens;
+    private readonly List<int> _lineEnds = lineEnds;
+    private readonly CarefulTokenizer _careful = new(text, lexicon, tokens, lineEnds);
 
     public void Tokenize()
     {
         int at = 0;
-        while (at < _text.Length)
-            at = Next(at);
-        EndLine();
-    }
-
-    private int Next(int at)
-    {
-        switch (CharKinds.Of(_text[at]))
+        if (Vector128.IsHardwareAccelerated)
         {
-            case CharKind.Blank:
-                return at + 1;
-            case CharKind.LineBreak:
-                bool isPair = _text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n';
-                EndLine();
-                return at + (isPair ? 2 : 1);
-            case CharKind.Letter:
-                return AddWord(at, at);
-            case CharKind.Digit:
-                return AddNumber(at);
-            case CharKind.Mark:
-                return Add(at, at + MarkLength(at), TokenKind.Mark);
-            case CharKind.Surrogate when CharKinds.IsLetterAt(_text, at):
-                return AddWord(at, at);
-            case CharKind.Surrogate:
-                return Add(at, at + (CharKinds.IsPair(_text, at) ? 2 : 1), TokenKind.Punctuation);
-            default:
-                return AddSign(at);
-        }
-    }
-
-    private void EndLine()
-    {
-        if (_tokens.Count > _lineStart)
-        {
-            _lines.Add(new TextLine(_lineStart, _tokens.Count, FollowsBlank: _breaks > 1));
-            _breaks = 0;
+            while (at <= _text.Length - CharMasks.Length)
+                at = ReadBlock(at);
         }
 
-        _breaks++;
-        _lineStart = _tokens.Count;
+        ReadCarefully(at, _text.Length);
     }
 
-    private readonly int Add(int start, int end, TokenKind kind)
+    /// <summary>Reads up to the last blank of 64 characters, behind which a token may go on in the next; returns where it stopped.</summary>
+    private int ReadBlock(int block)
     {
-        _tokens.Add(new Token(start, end, 0, kind, TokenShape.None));
-        return end;
-    }
-
-    private readonly int AddWord(int start, int from)
-    {
-        int end = AddressScanner.End(_text, start, WordEnd(start, from));
-        int glued = _lexicon.GluedPrepositionLength(_text[start..end]);
-        if (glued > 0)
-            AddKnownWord(start, start + glued);
-        int ending = EndingStart(start + glued, end);
-        AddKnownWord(start + glued, ending);
-        if (ending < end)
-            AddKnownWord(ending, end);
-        return end;
-    }
-
-    /// <summary>Where an ending begins that is a word of its own: English <c>Torres's</c>; the word's end where it has none.</summary>
-    private readonly int EndingStart(int start, int end)
-    {
-        int ending = end - 2;
-        bool owned = ending > start && CharKinds.IsApostrophe(_text[ending])
-            && _lexicon.ClassOf(_lexicon.IdOf(_text[ending..end])).HasFlag(WordClass.Possessive);
-        return owned ? ending : end;
-    }
-
-    private readonly void AddKnownWord(int start, int end)
-    {
-        ReadOnlySpan<char> word = _text[start..end];
-        _tokens.Add(new Token(start, end, _lexicon.IdOf(word), TokenKind.Word, WordShape.Of(word)));
-    }
-
-    private readonly int WordEnd(int start, int from)
-    {
-        int end = from;
-        while (true)
+        CharMasks chars = CharMasks.Read(in _text[block]);
+        if (chars.Blanks == 0)
+            return ReadCarefully(block, block + CharMasks.Length);
+        int end = CharMasks.Length - BitOperations.LeadingZeroCount(chars.Blanks);
+        ulong wanted = ulong.MaxValue >> (CharMasks.Length - end);
+        for (int from = 0; ;)
         {
-            int length = CharKinds.WordCharLength(_text, end);
-            if (length > 0)
+            var tokens = new TokenMasks(chars, from);
+            ulong rare = tokens.Rare & wanted;
+            if (rare == 0)
             {
-                if (IsGluedNumber(start, end))
-                    return end;
-                end += length;
+                Add(block, tokens.Starts & wanted, tokens.Ends, chars.LineFeeds & wanted & (ulong.MaxValue << from));
+                return block + end;
             }
-            else if (end > start && end < _text.Length && IsJoiner(end))
-            {
-                end++;
-            }
-            else
-            {
-                return end;
-            }
+
+            int first = BitOperations.TrailingZeroCount(rare);
+            int start = CharMasks.Length - 1 - BitOperations.LeadingZeroCount(tokens.Starts & (ulong.MaxValue >> (CharMasks.Length - 1 - first)));
+            ulong before = (1UL << start) - 1;
+            Add(block, tokens.Starts & before, tokens.Ends, chars.LineFeeds & before & (ulong.MaxValue << from));
+            from = ReadCarefully(block + start, block + first + 1) - block;
+            if (from >= end)
+                return block + from;
         }
     }
 
-    /// <summary>An abbreviation of several letters written onto its number: <c>Rp1.500.000</c>, <c>No10</c>; but <c>G20</c> is a word.</summary>
-    private readonly bool IsGluedNumber(int start, int at) =>
-        at > start + 1 && CharKinds.IsDigitAt(_text, at) && char.IsLetter(_text[at - 1])
-        && _lexicon.ClassOf(_lexicon.IdOf(_text[start..at])).HasFlag(WordClass.Abbreviation);
-
-    /// <summary>Signs that hold a word together: <c>besar-besaran</c>, <c>Jum'at</c>, <c>R&amp;D</c>.</summary>
-    private readonly bool IsJoiner(int at)
+    private int ReadCarefully(int at, int end)
     {
-        char c = _text[at];
-        if (CharKinds.WordCharLength(_text, at + 1) == 0)
-            return false;
-        if (CharKinds.IsApostrophe(c))
-            return CharKinds.IsLetterAt(_text, at + 1) && char.IsLetter(_text[at - 1]);
-        if (c == '&')
-            return char.IsUpper(_text[at - 1]) && char.IsUpper(_text[at + 1]);
-        return c is '-' or '_' or '\u2010' or '\u2011' or '\u00AD' or '\u200C' or '\u200D';
+        while (at < end)
+            at = _careful.Next(at);
+        return at;
     }
 
-    /// <summary>
-    /// Digits, or a word that begins with them (<c>80-an</c>, <c>3D</c>); a clock and its zone (<c>14.00WIB</c>) and two dates
-    /// (<c>2030-Mei 2031</c>) stay apart.
-    /// </summary>
-    private readonly int AddNumber(int start)
+    private void Add(int block, ulong starts, ulong ends, ulong lineFeeds)
     {
-        int end = start;
-        while (CharKinds.IsDigitAt(_text, end) || (IsNumberJoiner(end) && CharKinds.IsDigitAt(_text, end + 1)))
-            end++;
-        if (IsDocket(start, end))
+        int count = _tokens.Count;
+        for (; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
+            _lineEnds.Add(count + BitOperations.PopCount(starts & (lineFeeds ^ (lineFeeds - 1))));
+
+        CollectionsMarshal.SetCount(_tokens, count + BitOperations.PopCount(starts));
+        foreach (ref Token token in CollectionsMarshal.AsSpan(_tokens)[count..])
         {
-            end = AddressScanner.UrlEnd(_text, end);
-            _tokens.Add(new Token(start, end, 0, TokenKind.Word, TokenShape.None));
-            return end;
+            int start = block + BitOperations.TrailingZeroCount(starts), end = block + BitOperations.TrailingZeroCount(ends);
+            starts &= starts - 1;
+            ends &= ends - 1;
+            token = Begun(_text[start]).At(start, end);
         }
-
-        return ContinuesAsWord(start, end) ? AddWord(start, end) : Add(start, end, TokenKind.Number);
     }
 
-    private readonly bool ContinuesAsWord(int start, int end)
+    /// <summary>What begins with a character: of those outside ASCII, masks tell dashes and marks alone, and marks come behind dashes.</summary>
+    private static Token Begun(char c) => c < ByFirst.Length ? ByFirst[c] : ByFirst[c < '‘' ? '-' : '"'];
+
+    private static Token TokenOf(char c) => CharKinds.Of(c) switch
     {
-        const int ShortNumber = 3;
-        if (end >= _text.Length)
-            return false;
-        if (_text[end] == '-')
-            return CharKinds.IsLetterAt(_text, end + 1) && (char.IsLower(_text[end + 1]) || end - start <= ShortNumber);
-        bool isUnit = char.IsUpper(_text[end]) && _text[start..end].IndexOfAny(':', '.') >= 0;
-        return CharKinds.IsLetterAt(_text, end) && !isUnit;
-    }
-
-    private readonly bool IsNumberJoiner(int at) => at < _text.Length && _text[at] is '.' or ',' or '/' or ':' or '-';
-
-    /// <summary>A file number of an office, with letters and two slashes: <c>12/Pid.B/2031/PN</c>.</summary>
-    private readonly bool IsDocket(int start, int end)
-    {
-        if (end >= _text.Length || _text[end] != '/' || !CharKinds.IsLetterAt(_text, end + 1))
-            return false;
-        int next = end + 1;
-        while (CharKinds.WordCharLength(_text, next) is > 0 and int length)
-            next += length;
-        while (next < _text.Length && _text[next] == '.' && CharKinds.IsLetterAt(_text, next + 1))
-        {
-            next++;
-            while (CharKinds.WordCharLength(_text, next) is > 0 and int length)
-                next += length;
-        }
-
-        return (next < _text.Length && _text[next] == '/') || _text[start..end].Contains('/');
-    }
-
-    /// <summary>Marks of two characters: <c>''</c>, <c>’’</c>, <c>‘‘</c>.</summary>
-    private readonly int MarkLength(int at) =>
-        CharKinds.IsApostrophe(_text[at]) && at + 1 < _text.Length && _text[at + 1] == _text[at] ? 2 : 1;
-
-    private readonly int AddSign(int at)
-    {
-        char c = _text[at];
-        bool isDoubled = at + 1 < _text.Length && _text[at + 1] == c;
-        if (c == '`' && isDoubled)
-            return Add(at, at + 2, TokenKind.Mark);
-        if (c is '@' or '#' && CharKinds.WordCharLength(_text, at + 1) > 0)
-        {
-            int end = AddressScanner.HandleEnd(_text, at);
-            _tokens.Add(new Token(at, end, 0, TokenKind.Word, TokenShape.None));
-            return end;
-        }
-
-        int runEnd = at + 1;
-        if (c is '.' or '…' or '-')
-        {
-            while (runEnd < _text.Length && (_text[runEnd] == c || (c != '-' && _text[runEnd] is '.' or '…')))
-                runEnd++;
-        }
-
-        return Add(at, runEnd, TokenKind.Punctuation);
-    }
+        CharKind.Letter => new Token(0, 0, Token.Unread, TokenKind.Word, TokenShape.None),
+        CharKind.Digit => new Token(0, 0, 0, TokenKind.Number, TokenShape.None),
+        CharKind.Mark => new Token(0, 0, 0, TokenKind.Mark, TokenShape.None),
+        _ => new Token(0, 0, 0, TokenKind.Punctuation, TokenShape.None),
+    };
 }

@@ -10,18 +10,8 @@ namespace QuoteExtractor.Tests.Segmentation;
 /// <summary>What holds for every string, articles or not.</summary>
 public sealed class SegmenterInvariantTests
 {
-    /// <summary>Pieces that make trouble beside each other.</summary>
-    private static readonly string[] Pieces =
-    [
-        "Torres", "kata", "Dr", "M", "KBD", "54", "1.500", "kabar.com", "https://a.b/c", "@dewi", "#damai", "Rp", ".", ".", "...", "…", "?", "!", ",", ":", "\"", "\"",
-        "“", "”", "'", "’", "``", "''", "«", "»", "(", ")", "[", "]", "-", "--", "–", "/", "|", "©", "×", "&", "_", "`", " ", " ", " ", "\n", "\n", "\r\n", "\t", "\u00A0",
-        "\u200B", "\u0085", "\u2028", "\uD83D", "\uDE00", "😀", "𝒜", "é", "e\u0301", "²", "世界", "Baca juga", "Perbesar", "Foto", "Halaman", "ADVERTISEMENT", "\0",
-    ];
-
-    private static Arbitrary<string> Texts => Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
-
     [Fact]
-    public void Tokens_cover_every_character_but_blanks_once_and_in_order() => Prop.ForAll(Texts, HasWholeTokens).QuickCheckThrowOnFailure();
+    public void Tokens_cover_every_character_but_blanks_once_and_in_order() => Prop.ForAll(TroubleTexts.Arbitrary, HasWholeTokens).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Tokens_cover_random_characters_too() =>
@@ -29,16 +19,16 @@ public sealed class SegmenterInvariantTests
 
     [Fact]
     public void Words_and_numbers_hold_no_white_space() =>
-        Prop.ForAll(Texts, text => Segments.Of(text).Tokens
+        Prop.ForAll(TroubleTexts.Arbitrary, text => Segments.Of(text).Tokens.ToArray()
             .Where(token => token.Kind is TokenKind.Word or TokenKind.Number)
             .All(token => !text[token.Start..token.End].Any(char.IsWhiteSpace))).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Sentences_are_ordered_disjoint_and_within_one_line() => Prop.ForAll(Texts, HasOrderedSentences).QuickCheckThrowOnFailure();
+    public void Sentences_are_ordered_disjoint_and_within_one_line() => Prop.ForAll(TroubleTexts.Arbitrary, HasOrderedSentences).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_same_text_gives_the_same_sentences() =>
-        Prop.ForAll(Texts, text => Segments.Of(text).Sentences.SequenceEqual(Segments.Of(text).Sentences)).QuickCheckThrowOnFailure();
+        Prop.ForAll(TroubleTexts.Arbitrary, text => Segments.Of(text).Sentences.SequenceEqual(Segments.Of(text).Sentences)).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("(")]
@@ -76,7 +66,7 @@ public sealed class SegmenterInvariantTests
         for (int run = 0; run < 2; run++)
         {
             var watch = Stopwatch.StartNew();
-            Segments.Of(text).Tokens.Should().NotBeEmpty();
+            Segments.Of(text).Tokens.IsEmpty.Should().BeFalse();
             fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
         }
 

@@ -34,7 +34,7 @@ public sealed class SentenceAccuracyTests
     private static HashSet<int> EndsOf(string text)
     {
         SegmentedText segmented = Segments.Of(text);
-        return [.. segmented.Sentences.Select(sentence => segmented.SpanOf(sentence.FirstToken, sentence.EndToken)).Select(span => LastLetter(text, span.Start, span.End))];
+        return [.. segmented.Sentences.ToArray().Select(sentence => segmented.SpanOf(sentence.FirstToken, sentence.EndToken)).Select(span => LastLetter(text, span.Start, span.End))];
     }
 
     private static int LastLetter(string text, int start, int end)

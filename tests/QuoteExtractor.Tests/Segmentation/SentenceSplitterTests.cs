@@ -65,7 +65,7 @@ public sealed class SentenceSplitterTests
         const string Text = "Borea Tutup Perbatasan\r\n\r\nTorres menutup perbatasan. Warga marah.\nReaksi warga\n\u201CKami rugi,\u201D kata Dewi.";
         Segments.Sentences(Text).Should().Equal(
             "Borea Tutup Perbatasan", "Torres menutup perbatasan.", "Warga marah.", "Reaksi warga", "\u201CKami rugi,\u201D kata Dewi.");
-        Segments.Of(Text).Sentences.Select(sentence => sentence.Paragraph).Should().Equal(0, 1, 1, 2, 3);
+        Segments.Of(Text).Sentences.ToArray().Select(sentence => sentence.Paragraph).Should().Equal(0, 1, 1, 2, 3);
     }
 
     [Theory]

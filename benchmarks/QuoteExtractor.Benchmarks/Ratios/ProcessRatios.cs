@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace QuoteExtractor.Benchmarks.Ratios;
+
+/// <summary>The tool as a process, from start to exit, against programs that do as little as they can.</summary>
+internal static class ProcessRatios
+{
+    private static readonly string Quotes = Beside("quotes.dll"), JsonCopy = Beside("JsonCopy.dll");
+
+    public static IEnumerable<Ratio> Measure(Effort effort)
+    {
+        Effort few = new(Math.Min(9, effort.Rounds), TimeSpan.Zero, TimeSpan.Zero);
+        string folder = Directory.CreateTempSubdirectory("quotes-ratios-").FullName;
+        try
+        {
+            string corpus = Path.Combine(folder, "corpus.jsonl"), large = Path.Combine(folder, "large.jsonl"), output = Path.Combine(folder, "out.jsonl");
+            Write(corpus, 1);
+            Write(large, 10);
+            string[] extract = [Quotes, "extract", corpus, "--to", "json", "--jobs", "1", "-o", output];
+            double copying = Duel.TimesAsLong(() => Run(extract), () => Run(JsonCopy, corpus, output), few);
+            yield return new Ratio("`quotes extract`, the process", "reading and writing the JSON", copying, 2, IsMost: true);
+            double starting = Duel.TimesAsLong(() => Run(Quotes, "--help"), () => Run(JsonCopy), few);
+            yield return new Ratio("`quotes --help`, the process", "an empty program", starting, 1.6, IsMost: true);
+            double growth = (double)PeakMemory([Quotes, "extract", large, .. extract[3..]]) / PeakMemory(extract);
+            yield return new Ratio("memory of `quotes extract`, corpus ten times as large", "the corpus", growth, 1, IsMost: true);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Write(string path, int times)
+    {
+        using FileStream file = File.Create(path);
+        for (int time = 0; time < times; time++)
+        {
+            for (int i = 0; i < Articles.Texts.Length; i++)
+            {
+                JsonSerializer.Serialize(file, new { id = $"{time}-{i}", text = Articles.Texts[i] });
+                file.WriteByte((byte)'\n');
+            }
+        }
+    }
+
+    private static void Run(params string[] arguments)
+    {
+        using Process process = Start(arguments, collectsEarly: false);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+
+    /// <summary>The most that the process held at any time, looked at every few milliseconds.</summary>
+    private static long PeakMemory(string[] arguments)
+    {
+        long peak = 0;
+        using Process process = Start(arguments, collectsEarly: true);
+        while (!process.WaitForExit(5))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.WorkingSet64);
+        }
+
+        return peak;
+    }
+
+    /// <param name="collectsEarly">Else the collector fills the caches of the machine before it begins, and memory tells of them.</param>
+    private static Process Start(string[] arguments, bool collectsEarly)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        if (collectsEarly)
+            start.Environment["DOTNET_GCgen0size"] = "1000000";
+        Process process = Process.Start(start)!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        return process;
+    }
+
+    private static string Beside(string program) => Path.Combine(AppContext.BaseDirectory, program);
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace QuoteExtractor.Languages;
+
+/// <summary>A word of at most 16 ASCII characters, as nearly all are, in one vector.</summary>
+internal readonly struct ShortWord
+{
+    private const int MostLetters = 16;
+
+    /// <summary>What stands behind the word's end; no ASCII character, so that no word is another one's begin.</summary>
+    private const byte Padding = 0x80;
+
+    private readonly Vector128<byte> _letters;
+
+    private ShortWord(Vector128<byte> letters) => _letters = letters;
+
+    /// <summary>The word in one case, to look it up by: equal for two words where ordinal comparison without case says so.</summary>
+    public WordKey Key
+    {
+        get
+        {
+            Vector128<ulong> folded = (_letters | (Capitals & Vector128.Create((byte)0x20))).AsUInt64();
+            return new WordKey(folded.ToScalar(), folded.GetUpper().ToScalar());
+        }
+    }
+
+    /// <summary>A bit for each letter that is a capital.</summary>
+    public uint CapitalBits => Capitals.ExtractMostSignificantBits();
+
+    /// <summary>A bit for each letter that is a small one.</summary>
+    public uint SmallBits => IsBetween(_letters, 'a', 'z').ExtractMostSignificantBits();
+
+    public uint HyphenBits => Vector128.Equals(_letters, Vector128.Create((byte)'-')).ExtractMostSignificantBits();
+
+    private Vector128<byte> Capitals => IsBetween(_letters, 'A', 'Z');
+
+    /// <summary>Reads the word from <paramref name="start"/> to <paramref name="end"/>, or as much of it as is short.</summary>
+    public static ShortWord Read(ReadOnlySpan<char> text, int start, int end)
+    {
+        Vector128<byte> letters = start <= text.Length - MostLetters
+            ? Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start))
+            : LoadLast(text[start..]);
+        Vector128<byte> isInside = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)(end - start)));
+        return new ShortWord(Vector128.ConditionalSelect(isInside, letters, Vector128.Create(Padding)));
+    }
+
+    /// <summary>Whether this is all of a word of that length; <see langword="false"/> where the word is longer or has other characters.</summary>
+    public bool IsWhole(int length) => length <= MostLetters && _letters.ExtractMostSignificantBits() == (0xFFFFu << length & 0xFFFF);
+
+    private static Vector128<byte> Load(ref char first)
+    {
+        ref ushort c = ref Unsafe.As<char, ushort>(ref first);
+        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref c), Vector128.LoadUnsafe(ref c, MostLetters / 2));
+    }
+
+    /// <summary>Less than a vector is left of the text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector128<byte> LoadLast(ReadOnlySpan<char> rest)
+    {
+        Span<char> room = stackalloc char[MostLetters];
+        rest[..Math.Min(rest.Length, MostLetters)].CopyTo(room);
+        return Load(ref room[0]);
+    }
+
+    private static Vector128<byte> IsBetween(Vector128<byte> c, char first, char last) =>
+        Vector128.LessThanOrEqual(c - Vector128.Create((byte)first), Vector128.Create((byte)(last - first)));
+}

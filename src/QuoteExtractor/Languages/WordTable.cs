@@ -1,0 +1,74 @@
+using System.Numerics;
+
+namespace QuoteExtractor.Languages;
+
+/// <summary>The numbers of the short words of a language, found without making a string. Immutable.</summary>
+internal sealed class WordTable
+{
+    /// <summary>Marks a slot that some word found taken, so that it stands in one behind.</summary>
+    private const uint Passed = 1u << 31;
+
+    private const uint IdBits = (1u << 20) - 1;
+
+    /// <summary>Some bits of the hash, so that most other words are told from a slot's without a look at their letters.</summary>
+    private const uint TagBits = ~(Passed | IdBits);
+
+    private readonly uint[] _slots;
+    private readonly WordKey[] _keys;
+    private readonly int _shift;
+
+    /// <param name="ids">The number of each word, from 1; words that are not short are left out.</param>
+    public WordTable(IReadOnlyDictionary<string, int> ids)
+    {
+        // At most half full, so that a word that is not there is nearly always missed at the first slot.
+        _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)(2 * ids.Count) + 2)];
+        _shift = 64 - BitOperations.Log2((uint)_slots.Length);
+        _keys = new WordKey[ids.Values.DefaultIfEmpty().Max() + 1];
+        foreach ((string text, int id) in ids)
+        {
+            var word = ShortWord.Read(text, 0, text.Length);
+            if (word.IsWhole(text.Length))
+                Add(word.Key, id);
+        }
+    }
+
+    /// <summary>The word's number, or 0 where it is none of the table's.</summary>
+    /// <remarks>
+    /// Whether a word is known cannot be foreseen, so nothing branches on it. That a word of the same tag is the same word can, so
+    /// nothing waits for the comparison.
+    /// </remarks>
+    public int Find(WordKey key)
+    {
+        ulong hash = HashOf(key);
+        uint slot = _slots[(int)(hash >> _shift)];
+        int id = ((slot ^ TagOf(hash)) & TagBits) == 0 ? (int)(slot & IdBits) : 0;
+        bool isOther = id != 0 & _keys[id].Difference(key) != 0, mayBeBehind = id == 0 & (slot & Passed) != 0;
+        return isOther | mayBeBehind ? FindBehind(hash, key) : id;
+    }
+
+    private int FindBehind(ulong hash, WordKey key)
+    {
+        for (int at = (int)(hash >> _shift); _slots[at] != 0; at = (at + 1) & (_slots.Length - 1))
+        {
+            int id = (int)(_slots[at] & IdBits);
+            if (_keys[id] == key)
+                return id;
+        }
+
+        return 0;
+    }
+
+    private void Add(WordKey key, int id)
+    {
+        ulong hash = HashOf(key);
+        int at = (int)(hash >> _shift);
+        for (; _slots[at] != 0; at = (at + 1) & (_slots.Length - 1))
+            _slots[at] |= Passed;
+        _slots[at] = (uint)id | TagOf(hash);
+        _keys[id] = key;
+    }
+
+    private static uint TagOf(ulong hash) => (uint)hash & TagBits;
+
+    private static ulong HashOf(WordKey key) => (key.Low ^ BitOperations.RotateLeft(key.High * 0x9E3779B97F4A7C15, 32)) * 0xD6E8FEB86659FD93;
+}

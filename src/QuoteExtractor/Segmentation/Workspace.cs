@@ -1,0 +1,39 @@
+namespace QuoteExtractor.Segmentation;
+
+/// <summary>What the steps of segmentation hand to each other; its room is kept from one text to the next.</summary>
+internal sealed class Workspace
+{
+    /// <summary>A text of more tokens and lines (some megabytes) leaves too much room to be kept.</summary>
+    private const int MostKept = 1 << 20;
+
+    /// <summary>Tokens whose words are not looked up yet.</summary>
+    public List<Token> Unread { get; } = [];
+
+    /// <summary>How many of them stand before each line break.</summary>
+    public List<int> LineEnds { get; } = [];
+
+    public List<Token> Tokens { get; } = [];
+
+    public List<TextLine> Lines { get; } = [];
+
+    /// <summary>What each line is.</summary>
+    public List<LineRole> Roles { get; } = [];
+
+    /// <summary>The lines of the article.</summary>
+    public List<TextLine> Body { get; } = [];
+
+    public List<SentenceRange> Sentences { get; } = [];
+
+    /// <summary>Empties all lists; <see langword="false"/> where the room that is left is too much to keep.</summary>
+    public bool Clear()
+    {
+        Unread.Clear();
+        LineEnds.Clear();
+        Tokens.Clear();
+        Lines.Clear();
+        Roles.Clear();
+        Body.Clear();
+        Sentences.Clear();
+        return Unread.Capacity + LineEnds.Capacity <= MostKept;
+    }
+}
