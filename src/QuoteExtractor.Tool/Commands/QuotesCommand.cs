@@ -13,10 +13,14 @@ internal static class QuotesCommand
         {
             ExtractCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            DemoCommand.Create(streams),
+            LanguagesCommand.Create(),
+            CompletionCommand.Create(),
         };
+        HelpWithExamples.AddTo(root);
         // A path may begin with '@': no response files.
         ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && !CompletionCommand.IsAsked(args))
         {
             foreach (ParseError error in parsed.Errors)
                 await streams.Error.WriteLineAsync($"quotes: {Printable.Of(Message(error))}").ConfigureAwait(false);
