@@ -74,7 +74,7 @@ internal sealed class ExtractAction
     /// <returns>Whether the user stopped it.</returns>
     private bool Extract(ArticleJob job, DocumentOutputs outputs, RunJournal journal, CancellationToken cancellation)
     {
-        _size?.Count(InputFiles.Find(_settings.Paths, _settings.From));
+        _ = _size?.Count(InputFiles.Find(_settings.Paths, _settings.From));
         IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input, _settings.Columns, _size).Read(InputFiles.Find(_settings.Paths, _settings.From));
         try
         {

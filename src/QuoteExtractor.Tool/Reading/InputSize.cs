@@ -15,7 +15,7 @@ internal sealed class InputSize
     public void Add(int read) => Interlocked.Add(ref _read, read);
 
     /// <summary>Counts the bytes of files while they are already being read.</summary>
-    public void Count(IEnumerable<InputFile> files) => Task.Run(() =>
+    public Task Count(IEnumerable<InputFile> files) => Task.Run(() =>
     {
         long total = 0;
         foreach (InputFile file in files)

@@ -38,7 +38,7 @@ internal sealed class RunJournal
             return;
         if (!resume)
         {
-            File.Delete(_path);
+            Close();
             return;
         }
 
@@ -89,11 +89,19 @@ internal sealed class RunJournal
         IsWritten = true;
     }
 
-    /// <summary>The run is done.</summary>
+    /// <summary>There is nothing to go on with: the run is done, or begins anew.</summary>
+    /// <exception cref="OutputException">The note cannot be taken away.</exception>
     public void Close()
     {
-        if (_path is not null)
-            File.Delete(_path);
+        try
+        {
+            if (_path is not null)
+                File.Delete(_path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"{_path}: {FileTrouble.Writing(e)}", e);
+        }
     }
 
     private static RunState Read(string path)

@@ -45,16 +45,14 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="OutputException">The file cannot be written there, or less is there.</exception>
     public static OutputFile GoOn(string name, long length) => Open(name, path =>
     {
-        var stream = new FileStream(path + Partial, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Delete, 64 * 1024);
-        if (stream.Length < length)
-        {
-            stream.Dispose();
+        string partial = path + Partial;
+        if (length > 0 && (!File.Exists(partial) || new FileInfo(partial).Length < length))
             throw new OutputException($"{name}{Partial}: is not what the run before has left; leave --resume out to begin anew");
-        }
-
+        var stream = new FileStream(partial, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Delete, 64 * 1024);
         stream.SetLength(length);
         stream.Position = length;
-        return new OutputFile(name, path, path + Partial, stream, CancellationToken.None);
+        // What a run before has done is lost by no error of this one.
+        return new OutputFile(name, path, partial, stream, CancellationToken.None) { _kept = length > 0 };
     });
 
     private static OutputFile Open(string name, Func<string, OutputFile> open)

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using QuoteExtractor.Tool;
+using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Writing;
 using Xunit;
 
@@ -52,6 +53,37 @@ public sealed class ProgressTests
     [InlineData(2.0, 0.0, "7 articles, 9 quotes · 3.5 articles/s")]
     public void A_line_says_how_fast_and_how_long_still(double seconds, double? share, string line) =>
         ProgressLine.Of(7, 9, TimeSpan.FromSeconds(seconds), share).Should().Be(line);
+
+    [Fact]
+    public async Task Time_left_is_told_by_the_bytes_of_all_files()
+    {
+        using var folder = new TemporaryFolder();
+        InputFile[] files = [.. new[] { "a", "b" }.Select(name => new InputFile(folder.Write(name, new string('a', 500)), InputFormat.Text))];
+        var size = new InputSize();
+        await size.Count(files.Append(new InputFile("none", InputFormat.Text, "no such file")));
+        size.Total.Should().Be(1000);
+
+        using var error = new StringWriter();
+        var clock = new ManualClock();
+        var messages = new Messages(error, showProgress: true, size, clock);
+        size.Add(200); // Passed over: a run before has done it.
+        messages.Count(1);
+        clock.Move(TimeSpan.FromSeconds(10));
+        size.Add(200);
+        messages.Count(2);
+        error.ToString().Should().EndWith("\r\e[K2 articles, 3 quotes · 0.2 articles/s · 30 s left");
+        messages.Count(1);
+        error.ToString().Should().EndWith("30 s left", "what changes too fast cannot be read");
+    }
+
+    [Fact]
+    public async Task Standard_input_has_no_end_that_is_known()
+    {
+        using var folder = new TemporaryFolder();
+        var size = new InputSize();
+        await size.Count([new InputFile(folder.Write("a", "a"), InputFormat.Text), new InputFile(InputFile.StandardInput, InputFormat.Text)]);
+        size.Total.Should().BeNull();
+    }
 
     private static Task<ToolRun> Run(string[] args, Func<StandardStreams, StandardStreams> change) =>
         ToolRun.With(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Article)), args, change);

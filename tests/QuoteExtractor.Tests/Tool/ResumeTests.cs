@@ -135,6 +135,19 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_done_is_lost_by_no_error_of_the_next_run()
+    {
+        string[] outputs = ["-o", _folder.PathTo("a.csv"), "-o", _folder.PathTo("b.csv")];
+        await Stop(30, outputs);
+        string moved = _folder.PathTo("moved");
+        File.Move(_folder.PathTo("b.csv.partial"), moved);
+        (await Resume(streams => streams, outputs)).ExitCode.Should().Be(1);
+        File.Move(moved, _folder.PathTo("b.csv.partial"));
+        await Resume(streams => streams, outputs);
+        File.ReadAllText(_folder.PathTo("a.csv")).Should().Be(await AtOnce(".csv")).And.Be(File.ReadAllText(_folder.PathTo("b.csv")));
+    }
+
+    [Fact]
     public async Task Before_the_first_article_nothing_is_left()
     {
         using var cancellation = new CancellationTokenSource();
