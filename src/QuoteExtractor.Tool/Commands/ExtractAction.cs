@@ -44,7 +44,7 @@ internal sealed class ExtractAction
     {
         if (_streams.InputIsTerminal && !_settings.Quiet && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
             _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
-        var journal = new RunJournal(_settings.Destinations, _settings.Described(people));
+        var journal = new RunJournal(_settings.Destinations, _settings.Fingerprint(people));
         journal.Open(_settings.Resume);
         _tally = journal.Before?.Tally ?? _tally;
         _warningsBefore = _tally.Warnings;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Writing;
@@ -36,9 +37,9 @@ internal sealed record ExtractSettings
     /// <summary>Whether to say nothing but problems.</summary>
     public bool Quiet { get; init; }
 
-    /// <summary>All that the output depends on besides the articles, so that a run goes on with none that was told something else.</summary>
+    /// <summary>Differs where anything differs that the output depends on besides the articles, so that a run goes on with none that was told something else.</summary>
     /// <param name="people">The people as they were read.</param>
-    public string Described(KnownPeople people) => JsonSerializer.Serialize(new
+    public string Fingerprint(KnownPeople people) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
     {
         Version = typeof(ExtractSettings).Assembly.GetName().Version!.ToString(),
         Paths,
@@ -49,5 +50,5 @@ internal sealed record ExtractSettings
         Language = Language?.Code,
         MinConfidence,
         People = people.All,
-    });
+    })));
 }

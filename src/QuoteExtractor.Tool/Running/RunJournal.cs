@@ -17,7 +17,7 @@ internal sealed class RunJournal
     private RawArticle? _last;
 
     /// <param name="destinations">What is written; there is a journal where all of it can be gone on with.</param>
-    /// <param name="run">All that the outputs depend on besides the input.</param>
+    /// <param name="run">The fingerprint of all that the outputs depend on besides the input.</param>
     public RunJournal(IReadOnlyList<Destination> destinations, string run)
     {
         _path = destinations.All(destination => destination.CanGoOn) ? destinations[0].Name + ".resume" : null;

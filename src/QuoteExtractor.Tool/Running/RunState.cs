@@ -3,7 +3,7 @@ namespace QuoteExtractor.Tool.Running;
 /// <summary>How far a run is, for the next one to go on from there.</summary>
 internal sealed record RunState
 {
-    /// <summary>What the user asked for: another run cannot go on with it.</summary>
+    /// <summary>The fingerprint of what the user asked for: another run cannot go on with it.</summary>
     public required string Run { get; init; }
 
     /// <summary>How many articles of the input are done, those that could not be read too.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FluentAssertions;
 using Xunit;
 
@@ -45,6 +46,25 @@ public sealed class SmallCommandsTests
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Should().Contain(suggested);
+    }
+
+    [Fact]
+    public async Task Bash_completes_with_its_script()
+    {
+        Assert.SkipUnless(File.Exists("/bin/bash"), "there is no bash");
+        const string Line = "quotes extract --to webann";
+        string script =
+            $$"""
+            quotes() { dotnet '{{Path.Combine(AppContext.BaseDirectory, "quotes.dll")}}' "$@"; }
+            {{(await ToolRun.Of("completion", "bash")).Output}}
+            COMP_LINE='{{Line}}' COMP_POINT={{Line.Length}} COMP_WORDS=({{Line}}) COMP_CWORD=3
+            _quotes_complete
+            echo "${COMPREPLY[*]}"
+            """;
+        var start = new ProcessStartInfo("/bin/bash", ["-c", script.ReplaceLineEndings("\n")]) { RedirectStandardOutput = true };
+        using Process bash = Process.Start(start)!;
+        string replied = await bash.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        replied.Should().Be("webannotation\n");
     }
 
     [Theory]
