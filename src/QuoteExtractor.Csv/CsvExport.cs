@@ -9,14 +9,15 @@ namespace QuoteExtractor;
 /// <c>text</c>, <c>speaker</c>, <c>speaker_id</c>, <c>speaker_kind</c>, <c>role</c>, <c>affiliation</c>, <c>mention</c>, <c>cue</c>,
 /// <c>resolution</c>, <c>via</c>, <c>date</c>, <c>date_value</c>, <c>place</c> and <c>event</c> of the quote; where <c>text</c> (as
 /// <c>content_range</c>), <c>mention</c>, <c>cue</c>, <c>via</c>, <c>date</c>, <c>place</c> and <c>event</c> stand in the article, as
-/// <c>mention_range</c> and so on; <c>sentence</c>, <c>paragraph</c> and <c>confidence</c>.</para>
+/// <c>mention_range</c> and so on; <c>sentence</c>, <c>paragraph</c> and <c>confidence</c>; <c>person_id</c>, the
+/// speaker's identifier in the user's own list.</para>
 /// <para>A range is <c>120..180</c>, half-open, in UTF-16 code units; several are parted by a space, the texts of several relays by
 /// <c>; </c>. Days are <c>2024-06-19</c>. What the article does not say is empty. Half a surrogate pair is written as
 /// <c>U+FFFD</c>. The same documents give the same bytes on any machine. Thread-safe.</para>
 /// </remarks>
 public static class CsvExport
 {
-    /// <summary>Writes documents as they are enumerated; memory does not grow with their number. The header is written even where there is no quote.</summary>
+    /// <summary>Writes the rows of each document before the next one is asked for; memory does not grow with their number. The header is written even where there is no quote.</summary>
     /// <param name="documents">The documents, enumerated once.</param>
     /// <param name="stream">Where to write; it is flushed at the end and left open.</param>
     /// <param name="options"><see langword="null"/> for the defaults.</param>
@@ -32,12 +33,14 @@ public static class CsvExport
         using CsvWriter csv = CsvWriter.Create(
             stream, new CsvWriterOptions { WriteByteOrderMark = options.WriteByteOrderMark }, leaveOpen: true);
         var rows = new QuoteRows(csv, options.NeutralizeFormulas);
-        rows.WriteHeader();
+        if (options.WriteHeader)
+            rows.WriteHeader();
         foreach (QuoteDocument document in documents)
         {
             if (document is null)
                 throw new ArgumentException("A document is null.", nameof(documents));
             rows.Write(document);
+            csv.Flush();
         }
     }
 

@@ -13,4 +13,7 @@ public sealed record CsvExportOptions
 
     /// <summary>Whether the output begins with a UTF-8 byte order mark, without which Excel takes the file for the system's old code page. Off unless said otherwise.</summary>
     public bool WriteByteOrderMark { get; init; }
+
+    /// <summary>Whether the output begins with the names of the columns; on unless said otherwise. Turn it off to append to a file that has them.</summary>
+    public bool WriteHeader { get; init; } = true;
 }

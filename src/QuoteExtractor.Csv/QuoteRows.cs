@@ -15,6 +15,7 @@ internal sealed class QuoteRows(CsvWriter csv, bool neutralizeFormulas)
         "via", "date", "date_value", "place", "event",
         "content_range", "mention_range", "cue_range", "via_range", "date_range", "place_range", "event_range",
         "sentence", "paragraph", "confidence",
+        "person_id",
     ];
 
     public void WriteHeader() => csv.WriteHeader(s_columns);
@@ -30,6 +31,7 @@ internal sealed class QuoteRows(CsvWriter csv, bool neutralizeFormulas)
             csv.WriteField(quote.Sentence);
             csv.WriteField(quote.Paragraph);
             csv.WriteField(quote.Confidence);
+            WriteText(quote.Speaker?.PersonId);
             csv.EndRecord();
         }
     }

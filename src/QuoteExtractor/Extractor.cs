@@ -23,6 +23,7 @@ public sealed class Extractor
         ArgumentNullException.ThrowIfNull(options);
         if (!(options.MinConfidence is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(options), options.MinConfidence, "MinConfidence must be from 0 to 1.");
+        ArgumentNullException.ThrowIfNull(options.People, nameof(options));
         _options = options;
     }
 
@@ -37,6 +38,7 @@ public sealed class Extractor
         using SegmentedText segments = Segmenter.Segment(article.Text, _options.Language.Lexicon);
         PhrasedText phrases = NameFinder.Find(segments);
         List<Passage> passages = PassageFinder.Find(phrases, out List<MarkPair> unattributed);
-        return Attributor.Attribute(article, _options, phrases, passages, unattributed);
+        QuoteDocument document = Attributor.Attribute(article, _options, phrases, passages, unattributed);
+        return PersonRecogniser.Recognise(document, _options.People);
     }
 }

@@ -8,4 +8,7 @@ public sealed record ExtractorOptions
 
     /// <summary>Quotes below this confidence are left out; 0 (the default) keeps all. From 0 to 1.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>People, bodies and papers that the user knows: a speaker of such a name gets the list's identifier and name. Empty unless said otherwise.</summary>
+    public KnownPeople People { get; init; } = KnownPeople.None;
 }

@@ -6,7 +6,7 @@ public sealed record Speaker
     /// <summary>The speaker's number in the document, counted from 0 in the order of the first quote.</summary>
     public required int Id { get; init; }
 
-    /// <summary>The fullest form of the name in the article or its title; for an unnamed source its description.</summary>
+    /// <summary>The fullest form of the name in the article or its title; for an unnamed source its description; for a known person the name in the user's list.</summary>
     public required string Name { get; init; }
 
     /// <summary>What sort of source it is.</summary>
@@ -20,4 +20,7 @@ public sealed record Speaker
 
     /// <summary>Every other form in the article that refers to this speaker, in the order of first appearance.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The identifier in the user's own list (<see cref="ExtractorOptions.People"/>), whose name is then <see cref="Name"/>; <see langword="null"/> for whoever is not in it.</summary>
+    public string? PersonId { get; init; }
 }

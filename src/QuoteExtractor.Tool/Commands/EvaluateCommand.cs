@@ -30,10 +30,22 @@ internal sealed class EvaluateCommand
         HelpName = "N",
     };
 
-    private readonly ExtractionOptions _shared = new("report", "line", "table", "json");
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "What to write. Default: by the ending of the output file, else a table.",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write, whole or not at all. Default: standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly ExtractionOptions _shared = new("report", "line");
 
     private EvaluateCommand()
     {
+        _to.AcceptOnlyFromAmong(OutputFormats.Table.Name, OutputFormats.Json.Name);
         _errors.CustomParser = result => result.Tokens[0].Value == AllErrors ? int.MaxValue : ArgumentRules.NumberIn(result, 1, int.MaxValue);
     }
 
@@ -42,7 +54,7 @@ internal sealed class EvaluateCommand
         var line = new EvaluateCommand();
         var command = new Command(Name, "Measure how well quotes are extracted, against articles with the right answers.")
         {
-            line._gold, line._predicted, line._errors,
+            line._gold, line._predicted, line._errors, line._to, line._output,
         };
         line._shared.AddTo(command);
         command.Validators.Add(line.CheckFiles);
@@ -70,8 +82,8 @@ internal sealed class EvaluateCommand
         Gold = parsed.GetValue(_gold)!,
         Predicted = parsed.GetValue(_predicted),
         Mistakes = parsed.GetValue(_errors),
-        AsJson = _shared.To(parsed) == OutputFormat.Json,
-        Output = _shared.Output(parsed),
+        AsJson = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)) == OutputFormats.Json,
+        Output = parsed.GetValue(_output),
         Language = _shared.Language(parsed),
         Jobs = _shared.Jobs(parsed),
         MinConfidence = _shared.MinConfidence(parsed),

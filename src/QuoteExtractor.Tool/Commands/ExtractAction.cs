@@ -9,14 +9,19 @@ internal sealed class ExtractAction
 {
     private readonly ExtractSettings _settings;
     private readonly StandardStreams _streams;
+    private readonly InputSize? _size;
     private readonly Messages _messages;
+    private RunTally _tally = new();
+    private int _warningsBefore;
 
     private ExtractAction(ExtractSettings settings, StandardStreams streams)
     {
         _settings = settings;
         _streams = streams;
-        bool resultsOnScreen = settings.Output is null && streams.OutputIsTerminal;
-        _messages = new Messages(streams.Error, showProgress: streams.ErrorIsTerminal && !resultsOnScreen);
+        bool resultsOnScreen = streams.OutputIsTerminal && settings.Destinations.Any(destination => destination.Name is null);
+        bool showProgress = streams.ErrorIsTerminal && !resultsOnScreen && !settings.Quiet;
+        _size = showProgress ? new InputSize() : null;
+        _messages = new Messages(streams.Error, showProgress, _size);
     }
 
     public static Task<int> RunAsync(ExtractSettings settings, StandardStreams streams, CancellationToken cancellation) =>
@@ -24,25 +29,109 @@ internal sealed class ExtractAction
 
     private int Run(CancellationToken cancellation)
     {
-        if (_streams.InputIsTerminal && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
-            _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
-        var output = new DocumentOutput(_settings.To, _settings.Csv);
-        return new ResultOutput(_settings.Output, _streams, _messages)
-            .Write((stream, look) => output.Write(Documents(cancellation), stream, look), cancellation);
+        try
+        {
+            return Run(People(), cancellation);
+        }
+        catch (OutputException e)
+        {
+            _messages.Complain(e.Message);
+            return ExitCode.Trouble;
+        }
     }
 
-    private IEnumerable<QuoteDocument> Documents(CancellationToken cancellation)
+    private int Run(KnownPeople people, CancellationToken cancellation)
     {
-        var job = new ArticleJob(_settings.Language, _settings.MinConfidence);
-        IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input).Read(InputFiles.Find(_settings.Paths, _settings.From));
-        foreach (Outcome outcome in OrderedJobs.Run(articles, job.Run, _settings.Jobs, cancellation))
+        if (_streams.InputIsTerminal && !_settings.Quiet && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
+            _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
+        var journal = new RunJournal(_settings.Destinations, _settings.Fingerprint(people));
+        journal.Open(_settings.Resume);
+        _tally = journal.Before?.Tally ?? _tally;
+        _warningsBefore = _tally.Warnings;
+        using var outputs = new DocumentOutputs(_settings.Destinations, _streams, _settings.Csv, journal.Before?.Lengths);
+        try
         {
-            if (outcome.Problem is not null)
-                _messages.Complain(outcome.Problem.ToString());
-            if (outcome.Document is not { } document)
-                continue;
-            _messages.Count(document.Quotes.Count);
-            yield return document;
+            bool stopped = Extract(new ArticleJob(_settings.Language, _settings.MinConfidence, people), outputs, journal, cancellation);
+            if (stopped)
+                return Stop(outputs, journal);
+            outputs.End();
+            outputs.Keep();
+            journal.Close();
         }
+        catch (OutputException) when (journal.IsWritten)
+        {
+            // What has been written down can be gone on with once there is room on the disk.
+            outputs.Leave();
+            throw;
+        }
+
+        _messages.End();
+        if (_streams.ErrorIsTerminal && !_settings.Quiet)
+            _messages.Say(Tally().ToString());
+        return Tally().Warnings > 0 ? ExitCode.Trouble : ExitCode.Done;
+    }
+
+    /// <returns>Whether the user stopped it.</returns>
+    private bool Extract(ArticleJob job, DocumentOutputs outputs, RunJournal journal, CancellationToken cancellation)
+    {
+        _ = _size?.Count(InputFiles.Find(_settings.Paths, _settings.From));
+        IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input, _settings.Columns, _size).Read(InputFiles.Find(_settings.Paths, _settings.From));
+        try
+        {
+            foreach ((RawArticle article, Outcome outcome) in OrderedJobs.Run(journal.Rest(articles), raw => (raw, job.Run(raw)), _settings.Jobs, cancellation))
+            {
+                if (outcome.Problem is not null)
+                    _messages.Complain(outcome.Problem.ToString());
+                if (outcome.Document is { } document)
+                {
+                    outputs.Write(document);
+                    _tally = _tally.With(document);
+                    _messages.Count(document.Quotes.Count);
+                }
+
+                journal.Note(article, Tally(), outputs);
+            }
+
+            return cancellation.IsCancellationRequested;
+        }
+        catch (OperationCanceledException)
+        {
+            return true;
+        }
+    }
+
+    private int Stop(DocumentOutputs outputs, RunJournal journal)
+    {
+        journal.Write(Tally(), outputs);
+        outputs.End();
+        string[] files = [.. _settings.Destinations.Where(destination => destination.IsFile).Select(destination => destination.Name!)];
+        string done = $"stopped after {_tally.Articles} article{(_tally.Articles == 1 ? "" : "s")}";
+        if (files.Length == 0)
+        {
+            _messages.Complain(done);
+            return ExitCode.Interrupted;
+        }
+
+        bool any = journal.IsWritten || _tally.Articles > 0;
+        if (any)
+            outputs.Leave();
+        string left = any ? $"; what was done is in {string.Join(", ", files.Select(file => file + OutputFile.Partial))}" : "";
+        string next = journal.IsWritten ? ", and the same command with --resume goes on" : "";
+        _messages.Complain($"{done}; {string.Join(", ", files)} {(files.Length == 1 ? "is" : "are")} as before{left}{next}");
+        return ExitCode.Interrupted;
+    }
+
+    private RunTally Tally() => _tally with { Warnings = _messages.Complaints + _warningsBefore };
+
+    private KnownPeople People()
+    {
+        if (_settings.People is not { } name)
+            return KnownPeople.None;
+        PeopleFile file = PeopleFile.Read(name);
+        foreach (Problem problem in file.Problems)
+            _messages.Complain(problem.ToString());
+        foreach (Problem problem in file.Ambiguities)
+            _messages.Say(problem.ToString());
+        return file.People.All.Count > 0 || file.Problems.Count == 0 ? file.People : throw new OutputException($"{name}: nobody in it; nothing was extracted");
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QuoteExtractor.Tool.Reading;
-using QuoteExtractor.Tool.Writing;
 
 namespace QuoteExtractor.Tool.Commands;
 
@@ -10,15 +9,23 @@ internal sealed class ExtractCommand
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files, folders (all *.txt and *.jsonl below them) or patterns (*, ?, **). None or '-': standard input.",
+        Description = $"Files, folders (all {InputFormats.Taken(null)} below them) or patterns (*, ?, **). None or '-': standard input.",
     };
 
     private readonly Option<string?> _from = new("--from")
     {
-        Description = "How articles stand in the input: one a file (text) or one a line (jsonl). Default: by each file's ending, else text.",
+        Description = "How articles stand in the input: one a file (text), one a line (jsonl) or one a row (csv). Default: by each file's ending, else text.",
     };
 
-    private readonly ExtractionOptions _shared = new("output", "jsonl line", "table", "csv", "json");
+    private readonly CsvColumnOptions _columns = new();
+    private readonly DestinationOptions _destinations = new();
+    private readonly ExtractionOptions _shared = new("output", "article");
+
+    private readonly Option<string?> _people = new("--people")
+    {
+        Description = "Your own list of people, as CSV: id,name,aliases,kind,role,affiliation. Who is in it gets that identifier and name.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<bool> _csvBom = new("--csv-bom")
     {
@@ -30,10 +37,15 @@ internal sealed class ExtractCommand
         Description = "Leave CSV fields as they are, also those that a spreadsheet would run as formulas.",
     };
 
+    private readonly Option<bool> _quiet = new("--quiet", "-q")
+    {
+        Description = "Show no progress and no summary; problems are told all the same.",
+    };
+
     private ExtractCommand()
     {
         _paths.Validators.Add(paths => ArgumentRules.RefuseOptions(paths, paths.Tokens));
-        _from.AcceptOnlyFromAmong("text", "jsonl");
+        _from.AcceptOnlyFromAmong(InputFormats.Names);
     }
 
     public static Command Create(StandardStreams streams)
@@ -43,9 +55,13 @@ internal sealed class ExtractCommand
         {
             line._paths, line._from,
         };
+        line._destinations.AddTo(command);
         line._shared.AddTo(command);
+        command.Add(line._people);
         command.Add(line._csvBom);
         command.Add(line._csvRaw);
+        line._columns.AddTo(command);
+        command.Add(line._quiet);
         command.SetAction((parsed, cancellation) => ExtractAction.RunAsync(line.Settings(parsed), streams, cancellation));
         return command;
     }
@@ -53,12 +69,15 @@ internal sealed class ExtractCommand
     private ExtractSettings Settings(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(_paths) ?? [],
-        From = parsed.GetValue(_from) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, _ => null },
-        To = _shared.To(parsed),
+        From = InputFormats.Named(parsed.GetValue(_from)),
+        Columns = _columns.Columns(parsed),
+        Destinations = _destinations.Destinations(parsed),
+        Resume = _destinations.Resume(parsed),
         Csv = new CsvExportOptions { WriteByteOrderMark = parsed.GetValue(_csvBom), NeutralizeFormulas = !parsed.GetValue(_csvRaw) },
-        Output = _shared.Output(parsed),
         Language = _shared.Language(parsed),
         Jobs = _shared.Jobs(parsed),
         MinConfidence = _shared.MinConfidence(parsed),
+        People = parsed.GetValue(_people),
+        Quiet = parsed.GetValue(_quiet),
     };
 }

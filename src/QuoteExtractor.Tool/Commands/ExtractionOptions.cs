@@ -1,22 +1,10 @@
 using System.CommandLine;
-using QuoteExtractor.Tool.Writing;
 
 namespace QuoteExtractor.Tool.Commands;
 
-/// <summary>The options of every command that extracts: where its result goes, and how articles are worked on.</summary>
+/// <summary>The options of every command that extracts: how articles are worked on.</summary>
 internal sealed class ExtractionOptions
 {
-    private readonly Option<string?> _to = new("--to")
-    {
-        Description = "What to write. Default: by the ending of the output file, else a table.",
-    };
-
-    private readonly Option<string?> _output = new("--output", "-o")
-    {
-        Description = "The file to write, whole or not at all. Default: standard output.",
-        HelpName = "FILE",
-    };
-
     private readonly Option<string?> _language;
     private readonly Option<int?> _jobs;
 
@@ -29,8 +17,7 @@ internal sealed class ExtractionOptions
     /// <summary>Names what differs between commands.</summary>
     /// <param name="result">What the command writes: <c>report</c>.</param>
     /// <param name="line">What names the language of an article: <c>line</c>.</param>
-    /// <param name="formats">What <c>--to</c> may be.</param>
-    public ExtractionOptions(string result, string line, params string[] formats)
+    public ExtractionOptions(string result, string line)
     {
         _language = new("--language") { Description = $"The language of all articles. Default: the \"language\" of each {line}, else id." };
         _jobs = new("--jobs")
@@ -38,7 +25,6 @@ internal sealed class ExtractionOptions
             Description = $"How many articles to work on at a time; the {result} is the same for any number. Default: the number of processors.",
             HelpName = "N",
         };
-        _to.AcceptOnlyFromAmong(formats);
         _language.AcceptOnlyFromAmong([.. QuoteExtractor.Language.All.Select(each => each.Code)]);
         _jobs.CustomParser = said => ArgumentRules.NumberIn<int>(said, 1, 1024);
         _minConfidence.CustomParser = said => ArgumentRules.NumberIn<double>(said, 0, 1);
@@ -47,13 +33,9 @@ internal sealed class ExtractionOptions
     /// <summary>Adds the options behind those that the command has: help lists them in this order.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _to, _output, _language, _jobs, _minConfidence })
+        foreach (Option option in new Option[] { _language, _jobs, _minConfidence })
             command.Add(option);
     }
-
-    public OutputFormat To(ParseResult parsed) => OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output));
-
-    public string? Output(ParseResult parsed) => parsed.GetValue(_output);
 
     public Language? Language(ParseResult parsed) => parsed.GetValue(_language) is { } code ? QuoteExtractor.Language.FromCode(code) : null;
 

@@ -7,16 +7,23 @@ namespace QuoteExtractor.Tool.Commands;
 /// <summary>The <c>quotes</c> command itself: the door of the program, also for tests.</summary>
 internal static class QuotesCommand
 {
+    // After Ctrl-C, for writing down what was done: a slow disk may need it.
+    private static readonly TimeSpan s_timeToStop = TimeSpan.FromSeconds(5);
+
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
     {
         var root = new RootCommand("Who said what in news articles, in Indonesian and English.")
         {
             ExtractCommand.Create(streams),
             EvaluateCommand.Create(streams),
+            DemoCommand.Create(streams),
+            LanguagesCommand.Create(),
+            CompletionCommand.Create(),
         };
+        HelpWithExamples.AddTo(root);
         // A path may begin with '@': no response files.
         ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && !CompletionCommand.IsAsked(args))
         {
             foreach (ParseError error in parsed.Errors)
                 await streams.Error.WriteLineAsync($"quotes: {Printable.Of(Message(error))}").ConfigureAwait(false);
@@ -28,7 +35,13 @@ internal static class QuotesCommand
         var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
         await using (output.ConfigureAwait(false))
         {
-            var configuration = new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration
+            {
+                Output = output,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = s_timeToStop,
+            };
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }
     }

@@ -1,7 +1,9 @@
 namespace QuoteExtractor.Tool.Reading;
 
 /// <summary>Reads the bytes of articles from files and standard input, one article at a time.</summary>
-internal sealed class ArticleReader(Stream standardInput)
+/// <param name="columns">Which columns of CSV hold what.</param>
+/// <param name="size">Counts what is read; <see langword="null"/> where nobody asks how far it is.</param>
+internal sealed class ArticleReader(Stream standardInput, CsvColumns? columns = null, InputSize? size = null)
 {
     // An article of this size is no article, and a string cannot grow much further.
     private const int MaxBytes = 256 * 1024 * 1024;
@@ -24,7 +26,14 @@ internal sealed class ArticleReader(Stream standardInput)
         Stream? stream = Open(file, out string? problem);
         if (stream is null)
             return [RawArticle.Unreadable(file.Name, null, problem!)];
-        return file.Format == InputFormat.Text ? ReadWhole(file, stream) : ReadLines(file, stream);
+        if (size is not null)
+            stream = new CountedStream(stream, size);
+        return file.Format switch
+        {
+            InputFormat.Text => ReadWhole(file, stream),
+            InputFormat.Csv => new CsvArticles(file, columns ?? new CsvColumns(), MaxBytes).Read(stream),
+            _ => ReadLines(file, stream),
+        };
     }
 
     private Stream? Open(InputFile file, out string? problem)

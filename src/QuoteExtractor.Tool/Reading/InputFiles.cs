@@ -20,7 +20,7 @@ internal sealed class InputFiles
         if (path == InputFile.StandardInput || File.Exists(path))
             return [Named(path)];
         if (Directory.Exists(path))
-            return OrProblem(path, Below(path), "no *.txt or *.jsonl below it; name files of another ending one by one");
+            return OrProblem(path, Below(path), Nothing());
         if (PathPattern.IsPattern(path))
             return OrProblem(path, PathPattern.Expand(path).SelectMany(Matched), "no file matches; check the pattern");
         return [Unusable(path, "no such file; check the path")];
@@ -43,7 +43,7 @@ internal sealed class InputFiles
             }
             else if (!entry.IsFolder)
             {
-                if (FormatOf(entry.Path) is { } format && (_said ?? format) == format)
+                if (InputFormats.OfEnding(entry.Path) is { } format && InputFormats.IsTaken(format, _said))
                     yield return Named(entry.Path);
             }
             else if (!entry.IsLink)
@@ -67,14 +67,9 @@ internal sealed class InputFiles
             yield return Unusable(path, problem);
     }
 
-    private InputFile Named(string path) => new(path, _said ?? FormatOf(path) ?? InputFormat.Text);
+    private InputFile Named(string path) => new(path, _said ?? InputFormats.OfEnding(path) ?? InputFormat.Text);
 
     private static InputFile Unusable(string path, string problem) => new(path, InputFormat.Text, problem);
 
-    private static InputFormat? FormatOf(string path) => Path.GetExtension(path.AsSpan()) switch
-    {
-        var ending when ending.Equals(".txt", StringComparison.OrdinalIgnoreCase) => InputFormat.Text,
-        var ending when ending.Equals(".jsonl", StringComparison.OrdinalIgnoreCase) => InputFormat.JsonLines,
-        _ => null,
-    };
+    private string Nothing() => $"no {InputFormats.Taken(_said)} below it; name files of another ending one by one";
 }

@@ -8,4 +8,7 @@ internal enum InputFormat
 
     /// <summary>Each line is one article, as a JSON object.</summary>
     JsonLines,
+
+    /// <summary>Each row is one article; the header names the columns.</summary>
+    Csv,
 }

@@ -3,54 +3,40 @@ using System.Text.Json;
 
 namespace QuoteExtractor.Tool.Reading;
 
-/// <summary>The fields of an article's line that the tool knows, as written; of a field that stands twice, the last.</summary>
-internal sealed record JsonFields
+/// <summary>Reads the fields of an article's line that the tool knows; of a field that stands twice, the last.</summary>
+internal static class JsonFields
 {
-    public string? Id { get; private set; }
-
-    public string? Text { get; private set; }
-
-    public string? Title { get; private set; }
-
-    public string? Outlet { get; private set; }
-
-    public string? Date { get; private set; }
-
-    public string? Url { get; private set; }
-
-    public string? Language { get; private set; }
-
     /// <exception cref="JsonException">The line is no JSON object, or a known field holds no text.</exception>
-    public static JsonFields Read(ReadOnlySpan<byte> line)
+    public static ArticleFields Read(ReadOnlySpan<byte> line)
     {
-        var fields = new JsonFields();
+        var fields = new ArticleFields();
         var json = new Utf8JsonReader(line);
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
             throw new JsonException("not a JSON object; write an article as {\"id\": …, \"text\": …}");
 
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-            fields.Take(ref json);
+            Take(ref json, fields);
         json.Read(); // Throws where anything follows the object.
         return fields;
     }
 
-    private void Take(ref Utf8JsonReader json)
+    private static void Take(ref Utf8JsonReader json, ArticleFields fields)
     {
         if (json.ValueTextEquals("id"u8))
-            Id = Value(ref json, "id");
+            fields.Id = Value(ref json, "id");
         else if (json.ValueTextEquals("text"u8))
-            Text = Value(ref json, "text");
+            fields.Text = Value(ref json, "text");
         else if (json.ValueTextEquals("title"u8))
-            Title = Value(ref json, "title");
+            fields.Title = Value(ref json, "title");
         else if (json.ValueTextEquals("outlet"u8))
-            Outlet = Value(ref json, "outlet");
+            fields.Outlet = Value(ref json, "outlet");
         else if (json.ValueTextEquals("publishedOn"u8) || json.ValueTextEquals("published_on"u8) || json.ValueTextEquals("date"u8))
-            Date = Value(ref json, "date") ?? Date;
+            fields.Date = Value(ref json, "date") ?? fields.Date;
         else if (json.ValueTextEquals("url"u8))
-            Url = Value(ref json, "url");
+            fields.Url = Value(ref json, "url");
         else if (json.ValueTextEquals("language"u8))
-            Language = Value(ref json, "language");
+            fields.Language = Value(ref json, "language");
         else
             json.Skip();
     }

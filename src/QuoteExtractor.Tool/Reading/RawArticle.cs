@@ -6,7 +6,8 @@ namespace QuoteExtractor.Tool.Reading;
 /// <param name="Format">How the bytes are to be read.</param>
 /// <param name="Bytes">UTF-8, as promised but not yet checked; no byte order mark.</param>
 /// <param name="Problem">Why there are no bytes; <see langword="null"/> where all went well.</param>
-internal sealed record RawArticle(string File, int Line, InputFormat Format, ReadOnlyMemory<byte> Bytes, Problem? Problem = null)
+/// <param name="Fields">What was read instead of bytes where those of an article do not stand apart: rows of CSV; otherwise <see langword="null"/>.</param>
+internal sealed record RawArticle(string File, int Line, InputFormat Format, ReadOnlyMemory<byte> Bytes, Problem? Problem = null, ArticleFields? Fields = null)
 {
     public static RawArticle Unreadable(string file, int? line, string message) =>
         new(file, line ?? 1, InputFormat.Text, default, new Problem(file, line, message));

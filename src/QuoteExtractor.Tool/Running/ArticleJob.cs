@@ -11,12 +11,13 @@ internal sealed class ArticleJob
 
     /// <param name="language">The language that all articles are read in; <see langword="null"/> to believe each article.</param>
     /// <param name="minConfidence">Quotes below it are left out.</param>
-    public ArticleJob(Language? language, double minConfidence)
+    /// <param name="people">Whom the user knows; <see langword="null"/> for nobody.</param>
+    public ArticleJob(Language? language, double minConfidence, KnownPeople? people = null)
     {
         _language = language?.Code;
         _extractors = Language.All.ToFrozenDictionary(
             each => each.Code,
-            each => new Extractor(new ExtractorOptions { Language = each, MinConfidence = minConfidence }),
+            each => new Extractor(new ExtractorOptions { Language = each, MinConfidence = minConfidence, People = people ?? KnownPeople.None }),
             StringComparer.OrdinalIgnoreCase);
     }
 
@@ -24,12 +25,19 @@ internal sealed class ArticleJob
     {
         if (raw.Problem is not null)
             return new Outcome(null, raw.Problem);
-        ParsedArticle parsed = raw.Format == InputFormat.Text ? TextArticle.Parse(raw) : JsonArticle.Parse(raw);
+        ParsedArticle parsed = Parse(raw);
         if (parsed.Article is null)
             return new Outcome(null, parsed.Problem);
         Outcome outcome = Run(raw, parsed.Article, parsed.Language);
         return outcome with { Problem = outcome.Problem ?? parsed.Problem };
     }
+
+    private static ParsedArticle Parse(RawArticle raw) => raw.Format switch
+    {
+        InputFormat.Text => TextArticle.Parse(raw),
+        InputFormat.Csv => raw.Fields!.ToArticle(raw),
+        _ => JsonArticle.Parse(raw),
+    };
 
     /// <param name="raw">Where the article comes from, for messages.</param>
     /// <param name="article">The article, decoded.</param>

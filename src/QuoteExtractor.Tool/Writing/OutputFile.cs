@@ -3,8 +3,12 @@ using QuoteExtractor.Tool.Reading;
 namespace QuoteExtractor.Tool.Writing;
 
 /// <summary>A file that is written whole or not at all: it grows under another name beside its place and is moved there at the end.</summary>
+/// <remarks>What a run that is stopped leaves stands in <c>NAME.partial</c>, for the next run to go on with.</remarks>
 internal sealed class OutputFile : IDisposable
 {
+    /// <summary>What stands behind the name of a file that a stopped run has left.</summary>
+    public const string Partial = ".partial";
+
     private readonly string _name;
     private readonly string _path;
     private readonly string _temporary;
@@ -27,8 +31,31 @@ internal sealed class OutputFile : IDisposable
     public static bool IsDevice(string name) =>
         !OperatingSystem.IsWindows() && name.StartsWith("/dev/", StringComparison.Ordinal) && !name.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
+    /// <summary>Begins a file that is taken away when the run is stopped.</summary>
     /// <exception cref="OutputException">The file cannot be written there.</exception>
-    public static OutputFile Create(string name, CancellationToken cancellation)
+    public static OutputFile Create(string name, CancellationToken cancellation) => Open(name, path =>
+    {
+        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 64 * 1024);
+        return new OutputFile(name, path, temporary, stream, cancellation);
+    });
+
+    /// <summary>Goes on with what a run before has left of a file, or begins one that can be left.</summary>
+    /// <param name="length">How much of what is there is to be kept; 0 to begin anew.</param>
+    /// <exception cref="OutputException">The file cannot be written there, or less is there.</exception>
+    public static OutputFile GoOn(string name, long length) => Open(name, path =>
+    {
+        string partial = path + Partial;
+        if (length > 0 && (!File.Exists(partial) || new FileInfo(partial).Length < length))
+            throw new OutputException($"{name}{Partial}: is not what the run before has left; leave --resume out to begin anew");
+        var stream = new FileStream(partial, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Delete, 64 * 1024);
+        stream.SetLength(length);
+        stream.Position = length;
+        // What a run before has done is lost by no error of this one.
+        return new OutputFile(name, path, partial, stream, CancellationToken.None) { _kept = length > 0 };
+    });
+
+    private static OutputFile Open(string name, Func<string, OutputFile> open)
     {
         try
         {
@@ -37,9 +64,7 @@ internal sealed class OutputFile : IDisposable
                 path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
             if (Directory.Exists(path))
                 throw new OutputException($"{name}: is a folder; name a file");
-            string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 64 * 1024);
-            return new OutputFile(name, path, temporary, stream, cancellation);
+            return open(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -64,6 +89,9 @@ internal sealed class OutputFile : IDisposable
             throw new OutputException($"{_name}: {FileTrouble.Writing(e)}", e);
         }
     }
+
+    /// <summary>Leaves what has been written where it is.</summary>
+    public void Leave() => _kept = true;
 
     public void Dispose()
     {

@@ -1,14 +1,14 @@
 namespace QuoteExtractor.Tool.Writing;
 
-/// <summary>What the tool writes.</summary>
-internal enum OutputFormat
+/// <summary>A format that documents can be written in.</summary>
+/// <param name="Name">What <c>--to</c> calls it.</param>
+/// <param name="Endings">The endings of files that mean it.</param>
+/// <param name="Write">Writes documents, each as soon as it is there.</param>
+internal sealed record OutputFormat(string Name, string[] Endings, Action<IEnumerable<QuoteDocument>, OutputTarget> Write)
 {
-    /// <summary>For reading: one block an article.</summary>
-    Table,
+    /// <summary>Where it goes.</summary>
+    public OutputPlace Place { get; init; }
 
-    /// <summary>One row a quote.</summary>
-    Csv,
-
-    /// <summary>One line a document.</summary>
-    Json,
+    /// <summary>Whether documents can be written behind others that a run before has left.</summary>
+    public bool CanGoOn { get; init; }
 }

@@ -1,18 +1,38 @@
 namespace QuoteExtractor.Tool.Writing;
 
-/// <summary>Finds out what the user wants written.</summary>
+/// <summary>The formats that can be written, and which of them the user means.</summary>
 internal static class OutputFormats
 {
+    public static OutputFormat Table { get; } = new("table", [], (documents, target) => QuoteTable.Write(documents, target)) { CanGoOn = true };
+
+    public static OutputFormat Json { get; } = new("json", [".json", ".jsonl"], (documents, target) => documents.WriteJson(target.Stream)) { CanGoOn = true };
+
+    /// <summary>All of them: a new one is a line.</summary>
+    public static IReadOnlyList<OutputFormat> All { get; } =
+    [
+        Table,
+        new("csv", [".csv"], (documents, target) => documents.WriteCsv(target.Stream, Rows(target))) { CanGoOn = true },
+        Json,
+        new("sqlite", [".db", ".sqlite", ".sqlite3"], (documents, target) => documents.WriteSqlite(target.Name)) { Place = OutputPlace.Database },
+        new("brat", [], (documents, target) => BratFolder.Write(documents, target.Name)) { Place = OutputPlace.Folder },
+        new("webannotation", [".jsonld"], (documents, target) => documents.WriteWebAnnotations(target.Stream)),
+        new("claimreview", [], (documents, target) => documents.WriteClaimReviews(target.Stream)),
+    ];
+
+    public static string[] Names { get; } = [.. All.Select(format => format.Name)];
+
     /// <param name="said">What <c>--to</c> says, if anything.</param>
-    /// <param name="file">The file to write, if any.</param>
-    public static OutputFormat Choose(string? said, string? file)
+    /// <param name="name">The file to write, if any.</param>
+    public static OutputFormat Choose(string? said, string? name)
     {
         if (said is not null)
-            return said switch { "csv" => OutputFormat.Csv, "json" => OutputFormat.Json, _ => OutputFormat.Table };
-        ReadOnlySpan<char> ending = Path.GetExtension(file.AsSpan());
-        if (ending.Equals(".csv", StringComparison.OrdinalIgnoreCase))
-            return OutputFormat.Csv;
-        bool json = ending.Equals(".json", StringComparison.OrdinalIgnoreCase) || ending.Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
-        return json ? OutputFormat.Json : OutputFormat.Table;
+            return All.First(format => format.Name == said);
+        if (name is [.., '/' or '\\'])
+            return All.First(format => format.Place == OutputPlace.Folder);
+        string ending = Path.GetExtension(name) ?? "";
+        return All.FirstOrDefault(format => format.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)) ?? Table;
     }
+
+    private static CsvExportOptions Rows(OutputTarget target) =>
+        target.GoesOn ? target.Csv with { WriteHeader = false, WriteByteOrderMark = false } : target.Csv;
 }

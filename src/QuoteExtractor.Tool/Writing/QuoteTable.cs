@@ -21,6 +21,13 @@ internal sealed class QuoteTable : IDisposable
         _console = TableConsole.Create(_writer, look);
     }
 
+    public static void Write(IEnumerable<QuoteDocument> documents, OutputTarget target)
+    {
+        using var table = new QuoteTable(target.Stream, target.Look);
+        foreach (QuoteDocument document in documents)
+            table.Write(document);
+    }
+
     public void Dispose() => _writer.Dispose();
 
     public void Write(QuoteDocument document)

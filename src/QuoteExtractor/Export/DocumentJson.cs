@@ -155,6 +155,7 @@ internal sealed class DocumentJson : IDisposable
         WriteText("kind", JsonNames.Of(speaker.Kind));
         WriteText("role", role);
         WriteText("affiliation", affiliation);
+        WriteText("personId", speaker.PersonId);
     }
 
     private void WriteVia(Quote quote, string text)

@@ -22,15 +22,15 @@ public sealed class CsvExportTests
         Csv(HandMade.Full()).Should().Be(string.Join("\r\n",
         [
             "id,title,outlet,published_on,url,language,kind,text,speaker,speaker_id,speaker_kind,role,affiliation,mention,cue,resolution," +
-            "via,date,date_value,place,event,content_range,mention_range,cue_range,via_range,date_range,place_range,event_range,sentence,paragraph,confidence",
+            "via,date,date_value,place,event,content_range,mention_range,cue_range,via_range,date_range,place_range,event_range,sentence,paragraph,confidence,person_id",
             "a1,\"Jembatan Ranaguna \"\"aman\"\"\",Kabar Teluk,2024-06-20,https://example.org/a1?x=1&y=é,id," +
             "direct,\"Jembatan itu aman, untuk truk.\",Sela Wirantha,0,person,Bupati,Rana Timur,Sela Wirantha,kata,fullName," +
             "Radio Rana; Kabar Teluk,Rabu (19/6/2024),2024-06-19,Ranaguna,jumpa pers," +
-            "12..30 162..173,55..68,32..36,85..95 100..111,113..129,151..159,137..147,0,0,0.97",
+            "12..30 162..173,55..68,32..36,85..95 100..111,113..129,151..159,137..147,0,0,0.97,",
             "a1,\"Jembatan Ranaguna \"\"aman\"\"\",Kabar Teluk,2024-06-20,https://example.org/a1?x=1&y=é,id," +
-            "indirect,ongkosnya wajar,Sela Wirantha,0,person,,,Ia,menilai,pronoun,,,,,,186..201,175..177,178..185,,,,,1,0,0.8",
+            "indirect,ongkosnya wajar,Sela Wirantha,0,person,,,Ia,menilai,pronoun,,,,,,186..201,175..177,178..185,,,,,1,0,0.8,",
             "a1,\"Jembatan Ranaguna \"\"aman\"\"\",Kabar Teluk,2024-06-20,https://example.org/a1?x=1&y=é,id," +
-            "mixed,selesai,,,,,,,,none,,,,,,225..232,,,,,,,0,0,0",
+            "mixed,selesai,,,,,,,,none,,,,,,225..232,,,,,,,0,0,0,",
             "",
         ]));
 
@@ -86,8 +86,40 @@ public sealed class CsvExportTests
     }
 
     [Fact]
+    public void Rows_can_go_on_a_file_that_has_its_header()
+    {
+        string whole = Encoding.UTF8.GetString(Bytes([HandMade.Full()], null));
+        string rows = Encoding.UTF8.GetString(Bytes([HandMade.Full()], new CsvExportOptions { WriteHeader = false }));
+        rows.Should().Be(whole[(whole.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+    }
+
+    [Fact]
+    public void A_document_s_rows_are_written_before_the_next_document_is_asked_for()
+    {
+        using var stream = new MemoryStream();
+        long written = 0;
+        Documents().WriteCsv(stream);
+        written.Should().Be(stream.Length);
+
+        IEnumerable<QuoteDocument> Documents()
+        {
+            yield return HandMade.Full();
+            written = stream.Length;
+        }
+    }
+
+    [Fact]
+    public void A_known_person_is_named_in_the_last_column()
+    {
+        var speaker = new Speaker { Id = 0, Name = "Sela", PersonId = "Q1" };
+        var quote = new Quote { Kind = QuoteKind.Mixed, Text = "a", Content = [new TextSpan(0, 1)], Speaker = speaker };
+        var document = new QuoteDocument(new Article("a"), Language.English, [], [speaker], [quote], []);
+        Rows(document, new CsvExportOptions()).Single()["person_id"].Should().Be("Q1");
+    }
+
+    [Fact]
     public void No_documents_make_a_header_alone() =>
-        Encoding.UTF8.GetString(Bytes([], null)).Should().StartWith("id,title,").And.EndWith("confidence\r\n");
+        Encoding.UTF8.GetString(Bytes([], null)).Should().StartWith("id,title,").And.EndWith("confidence,person_id\r\n");
 
     [Fact]
     public void The_stream_stays_open_and_the_caller_s_mistakes_are_told()

@@ -23,7 +23,7 @@ internal static class PublicApiListing
     private static readonly NullabilityInfoContext Nullability = new();
 
     /// <summary>The assemblies of the packages that other programs reference.</summary>
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Extractor).Assembly, Assembly.Load("QuoteExtractor.Csv")];
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [typeof(Extractor).Assembly, Assembly.Load("QuoteExtractor.Csv"), Assembly.Load("QuoteExtractor.Sqlite")];
 
     public static string Write() => string.Join('\n', Assemblies.SelectMany(Lines)) + "\n";
 

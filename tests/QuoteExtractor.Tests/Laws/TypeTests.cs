@@ -45,6 +45,7 @@ public sealed class TypeTests
     [Theory]
     [InlineData("src/QuoteExtractor/QuoteExtractor.csproj")]
     [InlineData("src/QuoteExtractor.Csv/QuoteExtractor.Csv.csproj")]
+    [InlineData("src/QuoteExtractor.Sqlite/QuoteExtractor.Sqlite.csproj")]
     public void The_compiler_asks_for_documentation_of_every_public_member(string project)
     {
         XDocument file = XDocument.Load(Repository.PathTo(project));

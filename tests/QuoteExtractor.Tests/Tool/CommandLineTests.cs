@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [InlineData("frob")]
     [InlineData("extract", "--frob")]
     [InlineData("extract", "--to", "xml")]
-    [InlineData("extract", "--from", "html")]
+    [InlineData("extract", "--from", "pdf")]
     [InlineData("extract", "--language", "fr")]
     [InlineData("extract", "--jobs", "0")]
     [InlineData("extract", "--jobs", "x")]
@@ -19,6 +19,17 @@ public sealed class CommandLineTests
     [InlineData("extract", "--min-confidence", "1.5")]
     [InlineData("extract", "--min-confidence", "NaN")]
     [InlineData("extract", "-o")]
+    [InlineData("extract", "--to", "csv", "--to", "json")]
+    [InlineData("extract", "--to", "csv", "-o", "a", "-o", "b")]
+    [InlineData("extract", "-o", "a.csv", "-o", "./a.csv")]
+    [InlineData("extract", "--to", "sqlite")]
+    [InlineData("extract", "--to", "brat", "-o", "-")]
+    [InlineData("extract", "--resume")]
+    [InlineData("extract", "--resume", "-o", "a.db")]
+    [InlineData("extract", "--resume", "-o", "/dev/null")]
+    [InlineData("completion")]
+    [InlineData("completion", "cmd")]
+    [InlineData("demo", "--language", "fr")]
     public async Task What_makes_no_sense_is_told_and_nothing_is_done(params string[] args)
     {
         ToolRun run = await ToolRun.WithInput("a", args);
@@ -39,7 +50,7 @@ public sealed class CommandLineTests
     {
         ToolRun help = await ToolRun.Of("extract", "--help");
         help.ExitCode.Should().Be(0);
-        help.Output.Should().ContainAll("PATH", "--from", "--to", "-o", "--language", "--jobs", "--min-confidence", "--csv-bom", "--csv-raw");
+        help.Output.Should().ContainAll("PATH", "--from", "--to", "-o", "--language", "--jobs", "--min-confidence", "--csv-bom", "--csv-raw", "--people", "--resume", "--text-column", "--quiet", "Examples:");
 
         ToolRun version = await ToolRun.Of("--version");
         version.ExitCode.Should().Be(0);

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using QuoteExtractor.Tool.Writing;
 using Xunit;
 
 namespace QuoteExtractor.Tests.Tool;
@@ -40,17 +39,18 @@ public sealed class OutputTests : IDisposable
     {
         string path = _folder.Write("a.json", "old");
         using var cancellation = new CancellationTokenSource();
-        using var input = new BlockingStream("{\"id\":\"b\",\"text\":\"\"}\n");
-        Task<ToolRun> running = ToolRun.With(input, ["extract", "--from", "jsonl", "-o", path], stop: cancellation);
-        await input.Starved;
+        using var input = new BlockingStream("{\"id\":\"b\",\"text\":\"\"}\n{\n");
+        using var error = new SignalWriter("quotes: -:2:");
+        Task<ToolRun> running = ToolRun.With(input, ["extract", "--from", "jsonl", "-o", path], streams => streams with { Error = error }, cancellation);
+        await error.Written.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         File.ReadAllText(path).Should().Be("old");
 
         await cancellation.CancelAsync();
-        ToolRun run = await running;
-        run.ExitCode.Should().Be(130);
-        run.ErrorLines.Should().Equal($"quotes: stopped; {path} is as it was");
+        (await running).ExitCode.Should().Be(130);
+        error.ToString().Should().EndWith($"quotes: stopped after 1 article; {path} is as before; what was done is in {path}.partial, and the same command with --resume goes on\n");
         File.ReadAllText(path).Should().Be("old");
-        _folder.Names().Should().Equal("a.json");
+        File.ReadAllText(path + ".partial").Should().StartWith("{\"id\":\"b\"").And.EndWith("}\n");
+        _folder.Names().Should().Equal("a.json", "a.json.partial", "a.json.resume");
     }
 
     [Fact]
@@ -107,16 +107,4 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public async Task Csv_takes_a_byte_order_mark_where_it_is_asked_for() =>
         (await ToolRun.WithInput("a", "extract", "--to", "csv", "--csv-bom")).Output.Should().StartWith("\uFEFFid,");
-
-    [Fact]
-    public async Task Progress_is_shown_to_those_who_look_on_and_taken_away()
-    {
-        ToolRun run = await ToolRun.With(
-            new MemoryStream([97]), ["extract", "--to", "json"], streams => streams with { ErrorIsTerminal = true });
-        run.Error.Should().StartWith("\r\e[K1 articles, 0 quotes").And.EndWith("\r\e[K");
-
-        run = await ToolRun.With(
-            new MemoryStream([97]), ["extract"], streams => streams with { ErrorIsTerminal = true, OutputIsTerminal = true, Look = new TableLook(true, 80) });
-        run.Error.Should().BeEmpty("the table itself shows how far it is");
-    }
 }

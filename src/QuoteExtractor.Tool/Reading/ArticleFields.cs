@@ -1,0 +1,40 @@
+namespace QuoteExtractor.Tool.Reading;
+
+/// <summary>What an input tells of one article, as written; <see langword="null"/> where it does not tell.</summary>
+internal sealed class ArticleFields
+{
+    public string? Id { get; set; }
+
+    public string? Text { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Outlet { get; set; }
+
+    public string? Date { get; set; }
+
+    public string? Url { get; set; }
+
+    public string? Language { get; set; }
+
+    /// <summary>Makes the article; a date that is none is a problem, and the article is made without it.</summary>
+    /// <param name="raw">Where the article comes from.</param>
+    public ParsedArticle ToArticle(RawArticle raw)
+    {
+        Problem? problem = null;
+        DateOnly? publishedOn = null;
+        if (Date is { Length: > 0 } date && (publishedOn = PublicationDate.Parse(date)) is null)
+            problem = new Problem(raw.File, raw.Line, $"the date \"{date}\" is read as none; write it as 2024-06-19");
+
+        string id = Id ?? (raw.File == InputFile.StandardInput ? $"{raw.Line}" : $"{raw.File}:{raw.Line}");
+        var article = new Article(Text!)
+        {
+            Id = id,
+            Title = Title,
+            Outlet = Outlet,
+            PublishedOn = publishedOn,
+            Url = Url,
+        };
+        return new ParsedArticle(article, Language, problem);
+    }
+}

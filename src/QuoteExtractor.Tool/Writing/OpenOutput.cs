@@ -1,0 +1,80 @@
+using QuoteExtractor.Tool.Reading;
+
+namespace QuoteExtractor.Tool.Writing;
+
+/// <summary>One destination that is being written; whatever goes wrong names it.</summary>
+internal sealed class OpenOutput : IDisposable
+{
+    private readonly Destination _destination;
+    private readonly OutputFile? _file;
+    private readonly FileStream? _device;
+    private readonly DocumentPipe _pipe;
+
+    /// <param name="goOnAt">How long the file was that a run before has left; <see langword="null"/> to begin anew.</param>
+    /// <exception cref="OutputException">It cannot be written there.</exception>
+    public OpenOutput(Destination destination, StandardStreams streams, CsvExportOptions csv, long? goOnAt)
+    {
+        _destination = destination;
+        if (destination.IsFile)
+            _file = OutputFile.GoOn(destination.Name!, goOnAt ?? 0);
+        else if (destination is { Name: { } name, Format.Place: OutputPlace.Stream })
+            _device = Try(() => new FileStream(name, FileMode.Open, FileAccess.Write));
+        var target = new OutputTarget
+        {
+            Stream = _file?.Stream ?? (Stream?)_device ?? streams.Output,
+            Name = destination.Name ?? "",
+            Look = destination.Name is null ? streams.Look : TableLook.Plain,
+            Csv = csv,
+            GoesOn = goOnAt > 0,
+        };
+        _pipe = new DocumentPipe(documents => destination.Format.Write(documents, target));
+    }
+
+    public void Await() => Try(() =>
+    {
+        _pipe.Await();
+        return 0;
+    });
+
+    public void Hand(QuoteDocument document) => _pipe.Hand(document);
+
+    /// <summary>Lets the writer finish.</summary>
+    public void End()
+    {
+        _pipe.Hand(null);
+        Await();
+    }
+
+    /// <summary>How long the file is, all of it written out.</summary>
+    public long Length() => Try(() =>
+    {
+        _file?.Stream.Flush();
+        return _file?.Stream.Position ?? 0;
+    });
+
+    /// <summary>Puts the file in its place.</summary>
+    public void Keep() => _file?.Keep();
+
+    /// <summary>Leaves what there is of the file under its other name.</summary>
+    public void Leave() => _file?.Leave();
+
+    public void Dispose()
+    {
+        _pipe.Dispose();
+        _file?.Dispose();
+        _device?.Dispose();
+    }
+
+    private T Try<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Inputs that fail are problems of their own; what is left is the output: a full disk, say.
+            throw new OutputException($"{_destination.Name ?? "standard output"}: {FileTrouble.Writing(e)}", e);
+        }
+    }
+}
