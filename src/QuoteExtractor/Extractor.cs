@@ -2,6 +2,7 @@ using QuoteExtractor.Attribution;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Quotation;
 using QuoteExtractor.Segmentation;
+using QuoteExtractor.Values;
 
 namespace QuoteExtractor;
 
@@ -37,6 +38,7 @@ public sealed class Extractor
         SegmentedText segments = Segmenter.Segment(article.Text, _options.Language.Lexicon);
         PhrasedText phrases = NameFinder.Find(segments);
         List<Passage> passages = PassageFinder.Find(phrases, out List<MarkPair> unattributed);
-        return Attributor.Attribute(article, _options, phrases, passages, unattributed);
+        QuoteDocument document = Attributor.Attribute(article, _options, phrases, passages, unattributed);
+        return ValueReader.Read(document, _options.ValueRecognizer);
     }
 }

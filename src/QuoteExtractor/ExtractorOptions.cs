@@ -8,4 +8,8 @@ public sealed record ExtractorOptions
 
     /// <summary>Quotes below this confidence are left out; 0 (the default) keeps all. From 0 to 1.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>What finds the values in each quote's content; <see langword="null"/> (the default) for the built-in finder, which covers all languages.</summary>
+    /// <remarks>It reads the contents alone: the day on which something was said is always told by the built-in finder.</remarks>
+    public ValueRecognizer? ValueRecognizer { get; init; }
 }
