@@ -16,6 +16,7 @@ internal sealed class ClockReader(PieceText text)
         int opener = text.Length(i, ValueSense.ClockOpener), first = i + opener;
         if (At(first) is not ({ } start, > 0 and var end, var exact))
             return default;
+        bool hasColon = end > first + 1;
         TimeSpan? last = null;
         int link = text.Length(end, ValueSense.RangeLink);
         if (link > 0 && At(end + link) is ({ } stop, > 0 and var behind, var exactly) && exactly == exact)
@@ -24,7 +25,7 @@ internal sealed class ClockReader(PieceText text)
         end += part?.Words.Length ?? 0;
         ValuePhrase? zone = text.Match(end, ValueSense.TimeZone);
         end += zone?.Words.Length ?? 0;
-        bool isClock = opener > 0 || exact && text.IsSign(first + 1, ':') || exact && zone is not null || part is not null && part.Symbol is "am" or "pm" && text.Lexicon.IsMonthFirst;
+        bool isClock = opener > 0 || hasColon || exact && zone is not null || part is not null && part.Symbol is "am" or "pm" && text.Lexicon.IsMonthFirst;
         if (!isClock)
             return default;
         string offset = zone is { Symbol: ['+' or '-', ..] } ? zone.Symbol : "";
