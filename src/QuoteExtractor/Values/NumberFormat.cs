@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace QuoteExtractor.Values;
 
@@ -67,7 +68,7 @@ internal static class NumberFormat
 
     private static string Digits(ReadOnlySpan<char> written, int point)
     {
-        var digits = new System.Text.StringBuilder(written.Length);
+        var digits = new StringBuilder(written.Length);
         for (int i = 0; i < written.Length; i++)
         {
             if (i == point)

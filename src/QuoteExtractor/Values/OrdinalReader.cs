@@ -5,6 +5,8 @@ namespace QuoteExtractor.Values;
 /// <summary>Reads places in a row: <c>ketujuh</c>, <c>ke-8</c>, <c>21st</c>, and what is numbered: <c>Pasal 32</c>, <c>Ayat (1)</c>, <c>No 5/2020</c>.</summary>
 internal sealed class OrdinalReader(PieceText text)
 {
+    private static readonly ulong Measured = ValueLexicon.SetOf(ValueSense.Scale, ValueSense.Percent, ValueSense.Currency);
+
     /// <summary>The ordinal that begins at a piece; none where none does.</summary>
     public Reading Read(int i)
     {
@@ -24,6 +26,9 @@ internal sealed class OrdinalReader(PieceText text)
             return default;
         bool enclosed = text.IsSign(i, '(');
         int end = first + 1;
+        // level 5 persen is a share.
+        if (end < text.Count && text.Begins(end, Measured))
+            return default;
         if (enclosed)
             return text.IsSign(end, ')') ? Made(end + 1, number) : default;
         bool numbered = text.IsSign(end, '/') && text.IsGlued(end) && text.IsNumber(end + 1) && text.IsGlued(end + 1) && NumberFormat.Small(text.TextOf(end + 1)) > 0;

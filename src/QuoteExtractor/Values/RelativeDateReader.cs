@@ -54,8 +54,9 @@ internal sealed class RelativeDateReader(PieceText text)
         return default;
     }
 
+    /// <summary>No decade and no quarter: they are several years and months.</summary>
     private static CalendarReading Shifted(int end, ValuePhrase unit, int by) =>
-        unit.Symbol is "W" or "M" or "Y" ? new CalendarReading(end, new CalendarDate { Offset = by, OffsetUnit = unit.Symbol[0] }) : default;
+        unit is { Symbol: "W" or "M" or "Y", Number: 0 } ? new CalendarReading(end, new CalendarDate { Offset = by, OffsetUnit = unit.Symbol[0] }) : default;
 
     /// <summary>dua pekan yang lalu; tiga jam lalu is no date.</summary>
     private CalendarReading Counted(int i)
@@ -69,6 +70,6 @@ internal sealed class RelativeDateReader(PieceText text)
         if (text.Match(count.End, ValueSense.TimeUnit) is not { Symbol: "D" or "W" or "M" or "Y" } unit)
             return default;
         int end = count.End + unit.Words.Length, ago = text.Length(end, ValueSense.Ago);
-        return ago > 0 ? new CalendarReading(end + ago, new CalendarDate { Offset = -(int)count.Number, OffsetUnit = unit.Symbol[0] }) : default;
+        return ago > 0 ? new CalendarReading(end + ago, new CalendarDate { Offset = -(int)(count.Number * Math.Max(1, unit.Number)), OffsetUnit = unit.Symbol[0] }) : default;
     }
 }

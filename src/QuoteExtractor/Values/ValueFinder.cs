@@ -34,16 +34,17 @@ internal sealed class ValueFinder
     public void Find(string text, TextSpan range, List<QuoteValue> found)
     {
         _text.Cut(text, range);
+        int end = -1;
         for (int i = 0; i < _text.Count;)
         {
             if (!MayBegin(i))
                 i++;
-            else if (IsInsideWord(i))
+            else if (IsInsideWord(i) && i != end + 1)
                 i = WordEnd(i);
             else if (_text.Length(i, ValueSense.NoValue) is > 0 and var none)
                 i += none;
             else if (ReadAt(i) is { IsNone: false } read && !BreaksWord(read.End))
-                i = Add(i, read, found);
+                i = end = Add(i, read, found);
             else
                 i++;
         }
@@ -73,7 +74,10 @@ internal sealed class ValueFinder
             return Modified(Plain(i));
         int first = i + modifier.Words.Length;
         Reading read = first < _text.Count ? Plain(first) : default;
-        return read.IsNone ? default : read with { Modifier = ModifierNames.Of(modifier.Symbol) };
+        ValueModifier how = ModifierNames.Of(modifier.Symbol);
+        // upah minimum 2021 sets no least year, and no place in a row is an amount.
+        bool fits = read.Kind != ValueKind.Ordinal && !(read.Kind == ValueKind.Date && how == ValueModifier.AtLeast);
+        return read.IsNone || !fits ? default : read with { Modifier = how };
     }
 
     /// <summary>5 persen atau lebih, 50 tahun ke atas</summary>
