@@ -10,7 +10,8 @@ namespace QuoteExtractor;
 /// <c>resolution</c>, <c>via</c>, <c>date</c>, <c>date_value</c>, <c>place</c> and <c>event</c> of the quote; where <c>text</c> (as
 /// <c>content_range</c>), <c>mention</c>, <c>cue</c>, <c>via</c>, <c>date</c>, <c>place</c> and <c>event</c> stand in the article, as
 /// <c>mention_range</c> and so on; <c>sentence</c>, <c>paragraph</c> and <c>confidence</c>; <c>person_id</c>, the
-/// speaker's identifier in the user's own list.</para>
+/// speaker's identifier in the user's own list; <c>values</c>, each as
+/// <c>kind|value|unit|modifier|range</c>, parted by <c>; </c>: <c>money|3500000 IDR|IDR|moreThan|120..145</c>.</para>
 /// <para>A range is <c>120..180</c>, half-open, in UTF-16 code units; several are parted by a space, the texts of several relays by
 /// <c>; </c>. Days are <c>2024-06-19</c>. What the article does not say is empty. Half a surrogate pair is written as
 /// <c>U+FFFD</c>. The same documents give the same bytes on any machine. Thread-safe.</para>

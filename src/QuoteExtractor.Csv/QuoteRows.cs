@@ -15,7 +15,7 @@ internal sealed class QuoteRows(CsvWriter csv, bool neutralizeFormulas)
         "via", "date", "date_value", "place", "event",
         "content_range", "mention_range", "cue_range", "via_range", "date_range", "place_range", "event_range",
         "sentence", "paragraph", "confidence",
-        "person_id",
+        "person_id", "values",
     ];
 
     public void WriteHeader() => csv.WriteHeader(s_columns);
@@ -32,6 +32,7 @@ internal sealed class QuoteRows(CsvWriter csv, bool neutralizeFormulas)
             csv.WriteField(quote.Paragraph);
             csv.WriteField(quote.Confidence);
             WriteText(quote.Speaker?.PersonId);
+            WriteText(string.Join("; ", quote.Values.Select(Value)));
             csv.EndRecord();
         }
     }
@@ -99,11 +100,20 @@ internal sealed class QuoteRows(CsvWriter csv, bool neutralizeFormulas)
     // Two dots, because spreadsheets read 10-12 as a date and 10:12 as a time.
     private static string Range(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}..{span.End}");
 
+    private static string Value(QuoteValue value)
+    {
+        string modifier = value.Modifier == ValueModifier.None ? "" : Name(value.Modifier);
+        return $"{Name(value.Kind)}|{value.Value}|{value.Unit}|{modifier}|{Range(value.Span)}";
+    }
+
     private void WriteName<TEnum>(TEnum value)
+        where TEnum : struct, Enum => csv.WriteField(Name(value));
+
+    private static string Name<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
         string name = value.ToString();
-        csv.WriteField($"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}");
+        return $"{char.ToLowerInvariant(name[0])}{name.AsSpan(1)}";
     }
 
     private void WriteText(ReadOnlySpan<char> text)

@@ -42,6 +42,9 @@ public sealed record Quote
     /// <summary>On which occasion it was said; <see langword="null"/> where the attribution does not say.</summary>
     public TextSpan? Event { get; init; }
 
+    /// <summary>The numbers, amounts, dates and times in the content, in reading order; empty where it has none. Those of the built-in finder do not overlap.</summary>
+    public IReadOnlyList<QuoteValue> Values { get; init; } = [];
+
     /// <summary>The sentence in which the content begins: an index into <see cref="QuoteDocument.Sentences"/>.</summary>
     public int Sentence { get; init; }
 

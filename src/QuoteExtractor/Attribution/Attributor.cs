@@ -2,6 +2,7 @@ using System.Text;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Quotation;
 using QuoteExtractor.Segmentation;
+using QuoteExtractor.Values;
 
 namespace QuoteExtractor.Attribution;
 
@@ -14,7 +15,6 @@ internal sealed class Attributor
     private readonly EntityRegistry _registry;
     private readonly SpeakerResolver _resolver;
     private readonly CircumstanceReader _circumstances;
-    private readonly DateResolver _dates;
     private readonly ConfidenceScorer _confidence;
     private TokenRange _lastDate;
 
@@ -28,7 +28,6 @@ internal sealed class Attributor
             new ArticleTitleReader(Segmenter.Segment(title, text.Lexicon)).Read(_registry.Entities);
         _resolver = new SpeakerResolver(text, _registry);
         _circumstances = new CircumstanceReader(text);
-        _dates = new DateResolver(text, article.PublishedOn);
         _confidence = new ConfidenceScorer(text, _registry);
     }
 
@@ -61,7 +60,7 @@ internal sealed class Attributor
         }
 
         Speaker[] speakers = [.. entities.Select(MakeSpeaker)];
-        Quote[] quotes = [.. drafts.Select(draft => MakeQuote(draft.Index, draft.Attribution, draft.Confidence, speakers))];
+        Quote[] quotes = [.. drafts.Select(draft => MakeQuote(draft.Index, draft.Attribution, draft.Confidence, speakers, options.Language))];
         var functions = new QuoteFunctionTeller(_text);
         UnattributedQuote[] others = [.. unattributed.Select(pair => new UnattributedQuote(_text.SpanOf(pair.Content), functions.Tell(pair)))];
         return new QuoteDocument(_article, options.Language, MakeSentences(), speakers, quotes, others);
@@ -77,7 +76,7 @@ internal sealed class Attributor
         Aliases = entity.FullName == entity.Name ? [.. entity.Forms] : [entity.Name, .. entity.Forms.Where(form => form != entity.FullName)],
     };
 
-    private Quote MakeQuote(int index, ResolvedSource attribution, double confidence, Speaker[] speakers)
+    private Quote MakeQuote(int index, ResolvedSource attribution, double confidence, Speaker[] speakers, Language language)
     {
         Passage passage = _passages[index];
         TextSpan[] content = [.. passage.Content.Select(_text.SpanOf)];
@@ -100,7 +99,7 @@ internal sealed class Attributor
             Role = ownRole ? TextOrNull(attribution.Role) : speaker?.Role,
             Affiliation = ownRole ? TextOrNull(attribution.Affiliation) : speaker?.Affiliation,
             Via = [.. circumstances.Via.Select(_text.SpanOf)],
-            Date = circumstances.Date.IsEmpty ? null : new QuoteDate(_text.SpanOf(circumstances.Date), _dates.Resolve(circumstances.Date)),
+            Date = DateOf(circumstances.Date, language),
             Place = SpanOrNull(circumstances.Place),
             Event = SpanOrNull(circumstances.Event),
             Sentence = sentence,
@@ -164,6 +163,14 @@ internal sealed class Attributor
         }
 
         return low;
+    }
+
+    private QuoteDate? DateOf(TokenRange words, Language language)
+    {
+        if (words.IsEmpty)
+            return null;
+        TextSpan span = _text.SpanOf(words);
+        return new QuoteDate(span, DayFinder.Find(_text.Text, span, language.ValueLexicon, _article.PublishedOn));
     }
 
     private TextSpan? SpanOrNull(TokenRange range) => range.IsEmpty ? null : _text.SpanOf(range);

@@ -100,6 +100,7 @@ internal sealed class DocumentJson : IDisposable
             _json.WriteNumber("sentence", quote.Sentence);
             _json.WriteNumber("paragraph", quote.Paragraph);
             _json.WriteNumber("confidence", quote.Confidence);
+            WriteValues(quote, document.Text);
             _json.WriteEndObject();
         }
 
@@ -183,6 +184,23 @@ internal sealed class DocumentJson : IDisposable
         WriteSpanFields(known.Span, text);
         WriteDay("value", known.Value);
         _json.WriteEndObject();
+    }
+
+    private void WriteValues(Quote quote, string text)
+    {
+        _json.WriteStartArray("values");
+        foreach (QuoteValue value in quote.Values)
+        {
+            _json.WriteStartObject();
+            WriteSpanFields(value.Span, text);
+            WriteText("kind", JsonNames.Of(value.Kind));
+            WriteText("value", value.Value);
+            WriteText("unit", value.Unit);
+            WriteText("modifier", JsonNames.Of(value.Modifier));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void WriteSpan(string name, TextSpan? span, string text)

@@ -44,4 +44,33 @@ internal static class JsonNames
         SpeakerResolution.Continuation => "continuation",
         _ => throw new ArgumentOutOfRangeException(nameof(resolution), resolution, null),
     };
+
+    public static string Of(ValueKind kind) => kind switch
+    {
+        ValueKind.Number => "number",
+        ValueKind.Ordinal => "ordinal",
+        ValueKind.Percentage => "percentage",
+        ValueKind.Money => "money",
+        ValueKind.Quantity => "quantity",
+        ValueKind.Multiple => "multiple",
+        ValueKind.Date => "date",
+        ValueKind.DateRange => "dateRange",
+        ValueKind.Time => "time",
+        ValueKind.Duration => "duration",
+        ValueKind.Age => "age",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary><see langword="null"/> where the value stands as it is.</summary>
+    public static string? Of(ValueModifier modifier) => modifier switch
+    {
+        ValueModifier.None => null,
+        ValueModifier.About => "about",
+        ValueModifier.Almost => "almost",
+        ValueModifier.MoreThan => "moreThan",
+        ValueModifier.LessThan => "lessThan",
+        ValueModifier.AtLeast => "atLeast",
+        ValueModifier.AtMost => "atMost",
+        _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, null),
+    };
 }

@@ -4,12 +4,14 @@ namespace QuoteExtractor;
 public sealed class Language
 {
     private readonly Lazy<Languages.Lexicon> _lexicon;
+    private readonly Lazy<Languages.ValueLexicon> _values;
 
     private Language(string code, string name)
     {
         Code = code;
         Name = name;
         _lexicon = new Lazy<Languages.Lexicon>(() => Languages.LexiconReader.Read(code));
+        _values = new Lazy<Languages.ValueLexicon>(() => Languages.ValueLexiconReader.Read(code));
     }
 
     /// <summary>Bahasa Indonesia.</summary>
@@ -28,6 +30,8 @@ public sealed class Language
     public string Name { get; }
 
     internal Languages.Lexicon Lexicon => _lexicon.Value;
+
+    internal Languages.ValueLexicon ValueLexicon => _values.Value;
 
     /// <summary>The language with this code.</summary>
     /// <param name="code">An ISO 639-1 code, in any case.</param>

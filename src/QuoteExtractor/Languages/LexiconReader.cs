@@ -191,18 +191,5 @@ internal sealed class LexiconReader
         };
     }
 
-    private IEnumerable<(string Entry, string Value)> Lines(string file)
-    {
-        using Stream? stream = typeof(LexiconReader).Assembly.GetManifestResourceStream($"{_code}/{file}.txt");
-        if (stream is null)
-            yield break;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            int comment = line.IndexOf('#', StringComparison.Ordinal);
-            string[] parts = (comment < 0 ? line : line[..comment]).Split(':', 2, StringSplitOptions.TrimEntries);
-            if (parts[0].Length > 0)
-                yield return (parts[0], parts.Length > 1 ? parts[1] : "");
-        }
-    }
+    private IEnumerable<(string Entry, string Value)> Lines(string file) => WordFile.Lines(_code, file);
 }

@@ -22,15 +22,15 @@ public sealed class CsvExportTests
         Csv(HandMade.Full()).Should().Be(string.Join("\r\n",
         [
             "id,title,outlet,published_on,url,language,kind,text,speaker,speaker_id,speaker_kind,role,affiliation,mention,cue,resolution," +
-            "via,date,date_value,place,event,content_range,mention_range,cue_range,via_range,date_range,place_range,event_range,sentence,paragraph,confidence,person_id",
+            "via,date,date_value,place,event,content_range,mention_range,cue_range,via_range,date_range,place_range,event_range,sentence,paragraph,confidence,person_id,values",
             "a1,\"Jembatan Ranaguna \"\"aman\"\"\",Kabar Teluk,2024-06-20,https://example.org/a1?x=1&y=é,id," +
             "direct,\"Jembatan itu aman, untuk truk.\",Sela Wirantha,0,person,Bupati,Rana Timur,Sela Wirantha,kata,fullName," +
             "Radio Rana; Kabar Teluk,Rabu (19/6/2024),2024-06-19,Ranaguna,jumpa pers," +
-            "12..30 162..173,55..68,32..36,85..95 100..111,113..129,151..159,137..147,0,0,0.97,",
+            "12..30 162..173,55..68,32..36,85..95 100..111,113..129,151..159,137..147,0,0,0.97,,",
             "a1,\"Jembatan Ranaguna \"\"aman\"\"\",Kabar Teluk,2024-06-20,https://example.org/a1?x=1&y=é,id," +
-            "indirect,ongkosnya wajar,Sela Wirantha,0,person,,,Ia,menilai,pronoun,,,,,,186..201,175..177,178..185,,,,,1,0,0.8,",
+            "indirect,ongkosnya wajar,Sela Wirantha,0,person,,,Ia,menilai,pronoun,,,,,,186..201,175..177,178..185,,,,,1,0,0.8,,money|3500000 IDR|IDR|about|186..195; date|2024-06-19|||196..201",
             "a1,\"Jembatan Ranaguna \"\"aman\"\"\",Kabar Teluk,2024-06-20,https://example.org/a1?x=1&y=é,id," +
-            "mixed,selesai,,,,,,,,none,,,,,,225..232,,,,,,,0,0,0,",
+            "mixed,selesai,,,,,,,,none,,,,,,225..232,,,,,,,0,0,0,,",
             "",
         ]));
 
@@ -109,7 +109,7 @@ public sealed class CsvExportTests
     }
 
     [Fact]
-    public void A_known_person_is_named_in_the_last_column()
+    public void A_known_person_is_named_in_a_column()
     {
         var speaker = new Speaker { Id = 0, Name = "Sela", PersonId = "Q1" };
         var quote = new Quote { Kind = QuoteKind.Mixed, Text = "a", Content = [new TextSpan(0, 1)], Speaker = speaker };
@@ -119,7 +119,7 @@ public sealed class CsvExportTests
 
     [Fact]
     public void No_documents_make_a_header_alone() =>
-        Encoding.UTF8.GetString(Bytes([], null)).Should().StartWith("id,title,").And.EndWith("confidence,person_id\r\n");
+        Encoding.UTF8.GetString(Bytes([], null)).Should().StartWith("id,title,").And.EndWith("confidence,person_id,values\r\n");
 
     [Fact]
     public void The_stream_stays_open_and_the_caller_s_mistakes_are_told()
@@ -175,6 +175,16 @@ public sealed class CsvExportTests
         Sentence = int.Parse(row["sentence"], CultureInfo.InvariantCulture),
         Paragraph = int.Parse(row["paragraph"], CultureInfo.InvariantCulture),
         Confidence = double.Parse(row["confidence"], CultureInfo.InvariantCulture),
+        Values = [.. row["values"].Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(value => ValueOf(value.Split('|')))],
+    };
+
+    private static QuoteValue ValueOf(string[] fields) => new()
+    {
+        Kind = Enum.Parse<ValueKind>(fields[0], ignoreCase: true),
+        Value = fields[1],
+        Unit = fields[2] is "" ? null : fields[2],
+        Modifier = fields[3] is "" ? ValueModifier.None : Enum.Parse<ValueModifier>(fields[3], ignoreCase: true),
+        Span = Spans(fields[4]).Single(),
     };
 
     private static Speaker SpeakerOf(Dictionary<string, string> row, QuoteDocument document)

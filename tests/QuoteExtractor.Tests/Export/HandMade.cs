@@ -97,5 +97,10 @@ internal static class HandMade
         Resolution = SpeakerResolution.Pronoun,
         Sentence = 1,
         Confidence = 0.8,
+        Values =
+        [
+            new QuoteValue { Span = Span("ongkosnya"), Kind = ValueKind.Money, Value = "3500000 IDR", Unit = "IDR", Modifier = ValueModifier.About },
+            new QuoteValue { Span = Span("wajar"), Kind = ValueKind.Date, Value = "2024-06-19" },
+        ],
     };
 }

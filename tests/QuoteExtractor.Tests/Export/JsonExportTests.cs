@@ -22,12 +22,14 @@ public sealed class JsonExportTests
             "via":[{"start":85,"end":95,"text":"Radio Rana"},{"start":100,"end":111,"text":"Kabar Teluk"}],
             "date":{"start":113,"end":129,"text":"Rabu (19/6/2024)","value":"2024-06-19"},
             "place":{"start":151,"end":159,"text":"Ranaguna"},"event":{"start":137,"end":147,"text":"jumpa pers"},
-            "sentence":0,"paragraph":0,"confidence":0.97},
+            "sentence":0,"paragraph":0,"confidence":0.97,"values":[]},
             {"kind":"indirect","text":"ongkosnya wajar","content":[{"start":186,"end":201}],"cue":{"start":178,"end":185,"text":"menilai"},
             "speaker":{"id":0,"name":"Sela Wirantha","kind":"person","role":null,"affiliation":null,"personId":null,"mention":{"start":175,"end":177,"text":"Ia"},"resolution":"pronoun"},
-            "via":[],"date":null,"place":null,"event":null,"sentence":1,"paragraph":0,"confidence":0.8},
+            "via":[],"date":null,"place":null,"event":null,"sentence":1,"paragraph":0,"confidence":0.8,
+            "values":[{"start":186,"end":195,"text":"ongkosnya","kind":"money","value":"3500000 IDR","unit":"IDR","modifier":"about"},
+            {"start":196,"end":201,"text":"wajar","kind":"date","value":"2024-06-19","unit":null,"modifier":null}]},
             {"kind":"mixed","text":"selesai","content":[{"start":225,"end":232}],"cue":null,"speaker":null,"via":[],"date":null,"place":null,"event":null,
-            "sentence":0,"paragraph":0,"confidence":0}],
+            "sentence":0,"paragraph":0,"confidence":0,"values":[]}],
             "unattributed":[{"start":211,"end":223,"text":"Langkah Biru","function":"name"}]}
             """.ReplaceLineEndings("") + "\n";
 

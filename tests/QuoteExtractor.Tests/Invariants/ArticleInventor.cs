@@ -14,7 +14,7 @@ internal sealed class ArticleInventor(int seed)
     private static readonly string[] Roles = ["Menteri Pangan Arkadia", "Wali Kota", "Kapolres", "juru bicara", "Direktur PT Laut Biru", "mantan gubernur"];
 
     private static readonly string[] Words =
-        ["harga", "beras", "tidak", "naik", "warga", "sudah", "pulang", "jembatan", "akan", "dibuka", "pekan", "depan", "Rp 1.500.000", "14.30", "19/6/2024", "Covid-19", "Jum'at", "dan", "yang", "karena", "di", "Borea", "No. 10", "dll.", "www.contoh.id"];
+        ["harga", "beras", "tidak", "naik", "warga", "sudah", "pulang", "jembatan", "akan", "dibuka", "pekan", "depan", "Rp 1.500.000", "dua juta", "sekitar 40 persen", "pukul 14.30", "14.30", "19/6/2024", "Covid-19", "Jum'at", "dan", "yang", "karena", "di", "Borea", "No. 10", "dll.", "www.contoh.id"];
 
     private static readonly (string Open, string Close)[] Marks =
         [("\"", "\""), ("“", "”"), ("”", "”"), ("«", "»"), ("„", "“"), ("``", "''"), ("‘", "’"), ("'", "'")];

@@ -61,6 +61,10 @@ internal static class DocumentInvariants
             yield return "a span ends outside the text";
         else if (quote.Text != string.Join(' ', quote.Content.Select(span => span.Of(document.Text).ToString())))
             yield return $"its text is not what stands in its content: {quote.Text}";
+        foreach (QuoteValue value in quote.Values.Where(value => !quote.Content.Any(content => content.Contains(value.Span))))
+            yield return $"its value {value.Value} at {value.Span} is outside its content";
+        if (quote.Values.Zip(quote.Values.Skip(1)).Any(pair => pair.Second.Span.Start < pair.First.Span.End))
+            yield return "its values overlap or are out of order";
         if (quote.Cue is { Length: 0 } || quote.Mention is { Length: 0 })
             yield return "its cue or mention is empty";
         if (quote.Speaker is null != quote.Resolution is SpeakerResolution.None)

@@ -58,6 +58,15 @@ public sealed class WorstInputTests
         ["pronouns"] = _ => "\"Ya,\" katanya. Ia mengatakan, \"Tidak.\" ",
         ["colons"] = i => $"{Invented(i)}: ya\n",
         ["furniture"] = _ => "Baca juga: Ratna\n",
+        ["one number in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa ada 7" : "7",
+        ["numbers in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa " : "7 ",
+        ["number words in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa " : "dua puluh ",
+        ["scales in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa dua " : "juta ",
+        ["modifiers in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa " : "sekitar ",
+        ["dates in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa " : "Rabu (1/2/",
+        ["ranges in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa " : "1-",
+        ["durations in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa " : "2 jam 30 menit ",
+        ["a docket in a quote"] = i => i == 0 ? "Ratna mengatakan bahwa " : "A/1",
         ["terms"] = i => $"istilah \"{Invented(i)}\" ",
     };
 

@@ -18,6 +18,7 @@ internal static class PublicApiListing
         [typeof(int)] = "int",
         [typeof(long)] = "long",
         [typeof(double)] = "double",
+        [typeof(decimal)] = "decimal",
     };
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -32,7 +33,7 @@ internal static class PublicApiListing
 
     private static IEnumerable<string> Lines(Type type)
     {
-        IEnumerable<string> members = type.GetMembers(Own).Where(IsListed)
+        IEnumerable<string> members = type.GetMembers(Own).Where(member => IsListed(member) && (!IsDelegate(type) || member.Name == nameof(Action.Invoke)))
             .Select(member => (Kind: KindOf(member), member.Name, Line: Line(member)))
             .OrderBy(member => member.Kind).ThenBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Line, StringComparer.Ordinal)
             .Select(member => member.Line);
@@ -52,6 +53,7 @@ internal static class PublicApiListing
     private static string Keyword(Type type) => type switch
     {
         { IsEnum: true } => "enum",
+        _ when IsDelegate(type) => "delegate",
         { IsValueType: true } => "readonly struct",
         { IsAbstract: true, IsSealed: true } => "static class",
         { IsSealed: true } => "sealed class",
@@ -60,9 +62,11 @@ internal static class PublicApiListing
 
     private static string Interfaces(Type type)
     {
-        string[] names = type.IsEnum ? [] : [.. type.GetInterfaces().Where(i => i.IsPublic).Select(NameOf).Order(StringComparer.Ordinal)];
+        string[] names = type.IsEnum || IsDelegate(type) ? [] : [.. type.GetInterfaces().Where(i => i.IsPublic).Select(NameOf).Order(StringComparer.Ordinal)];
         return names.Length == 0 ? "" : " : " + string.Join(", ", names);
     }
+
+    private static bool IsDelegate(Type type) => typeof(Delegate).IsAssignableFrom(type);
 
     /// <summary>What the compiler adds to records and the accessors of properties are left out: they follow from what is listed.</summary>
     private static bool IsListed(MemberInfo member) => member switch

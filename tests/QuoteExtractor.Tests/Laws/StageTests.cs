@@ -14,7 +14,8 @@ public sealed partial class StageTests
         ["Segmentation"] = ["Languages"],
         ["Phrases"] = ["Languages", "Segmentation"],
         ["Quotation"] = ["Languages", "Segmentation", "Phrases"],
-        ["Attribution"] = ["Languages", "Segmentation", "Phrases", "Quotation"],
+        ["Values"] = ["Languages", "Segmentation"],
+        ["Attribution"] = ["Languages", "Segmentation", "Phrases", "Quotation", "Values"],
         ["Export"] = [],
     };
 

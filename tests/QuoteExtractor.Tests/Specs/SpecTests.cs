@@ -32,6 +32,7 @@ public sealed class SpecTests
         return
             from language in Language.All
             from path in Directory.EnumerateFiles(Path.Combine(folder, language.Code), "*.md").Order(StringComparer.Ordinal)
+            where !Path.GetFileName(path).StartsWith("values-", StringComparison.Ordinal)
             from spec in SpecReader.Read($"{language.Code}/{Path.GetFileName(path)}", File.ReadAllText(path))
             select spec;
     }

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace QuoteExtractor.Languages;
+
+/// <summary>The words of one language that values are made of. Immutable; every look-up is ordinal and ignores case.</summary>
+internal sealed class ValueLexicon
+{
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly ValuePhrase[][] _phrases;
+    private readonly ulong[] _senses;
+
+    /// <param name="ids">The number of each word and sign, from 1.</param>
+    /// <param name="phrases">The entries that begin with each number, longest first.</param>
+    /// <param name="grammar">The rules of notation that the language has: <c>decimal-comma</c>, <c>month-first</c>.</param>
+    public ValueLexicon(FrozenDictionary<string, int> ids, ValuePhrase[][] phrases, string[] grammar)
+    {
+        _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _phrases = phrases;
+        _senses = [.. phrases.Select(all => SetOf([.. all.Select(phrase => phrase.Sense)]))];
+        HasDecimalComma = grammar.Contains("decimal-comma");
+        IsMonthFirst = grammar.Contains("month-first");
+    }
+
+    /// <summary>Whether decimals stand behind a comma: <c>1.500,75</c>.</summary>
+    public bool HasDecimalComma { get; }
+
+    /// <summary>Whether a number behind a month is its day: English <c>June 19</c>.</summary>
+    public bool IsMonthFirst { get; }
+
+    /// <summary>The number of a word or sign, or 0 where the lexicon does not know it.</summary>
+    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : 0;
+
+    /// <summary>The entries that begin with a word, longest first.</summary>
+    public ReadOnlySpan<ValuePhrase> PhrasesAt(int word) => _phrases[word];
+
+    /// <summary>Whether an entry of one of the senses begins with a word.</summary>
+    public bool Begins(int word, ulong senses) => (_senses[word] & senses) != 0;
+
+    /// <summary>Several senses as one number, a bit for each.</summary>
+    public static ulong SetOf(params ReadOnlySpan<ValueSense> senses)
+    {
+        ulong set = 0;
+        foreach (ValueSense sense in senses)
+            set |= 1UL << (int)sense;
+        return set;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+
+namespace QuoteExtractor.Values;
+
+/// <summary>Reads digits with their separators, and writes numbers.</summary>
+internal static class NumberFormat
+{
+    /// <summary>Longer numbers are kept as digits.</summary>
+    public const int MostDigits = 24;
+
+    private const int GroupLength = 3;
+
+    /// <summary>Digits and one stop before the decimals, in ASCII; <see langword="null"/> where the separators make no number: <c>1.1.7</c>.</summary>
+    public static string? Normalize(ReadOnlySpan<char> written, bool decimalComma)
+    {
+        int stops = written.Count('.'), commas = written.Count(',');
+        if (stops + commas == 0)
+            return Digits(written, -1);
+        char last = written[written.LastIndexOfAny('.', ',')];
+        bool both = stops > 0 && commas > 0, once = (last == '.' ? stops : commas) == 1;
+        bool isDecimal = once && (both || last == (decimalComma ? ',' : '.') || !IsGrouped(written, last));
+        int point = isDecimal ? written.LastIndexOf(last) : -1;
+        ReadOnlySpan<char> whole = point < 0 ? written : written[..point];
+        int separator = whole.IndexOfAny('.', ',');
+        if (separator >= 0 && !IsGrouped(whole, whole[separator]))
+            return null;
+        return Digits(written, point);
+    }
+
+    /// <summary>The shortest notation, without zeros behind the decimals.</summary>
+    public static string Write(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    /// <summary>The number of a few digits without separators; -1 where there is more.</summary>
+    public static int Small(ReadOnlySpan<char> written)
+    {
+        const int MostLength = 4;
+        if (written.Length > MostLength)
+            return -1;
+        int number = 0;
+        foreach (char c in written)
+        {
+            if (!char.IsDigit(c))
+                return -1;
+            number = number * 10 + CharUnicodeInfo.GetDecimalDigitValue(c);
+        }
+
+        return number;
+    }
+
+    /// <summary>1.500.000: one separator, three digits behind each, and no zero in front.</summary>
+    private static bool IsGrouped(ReadOnlySpan<char> written, char separator)
+    {
+        int first = written.IndexOf(separator);
+        if (first is 0 or > GroupLength || CharUnicodeInfo.GetDecimalDigitValue(written[0]) == 0)
+            return false;
+        ReadOnlySpan<char> rest = written[first..];
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] == separator != (i % (GroupLength + 1) == 0) || !char.IsDigit(rest[i]) && rest[i] != separator)
+                return false;
+        }
+
+        return rest.Length % (GroupLength + 1) == 0;
+    }
+
+    private static string Digits(ReadOnlySpan<char> written, int point)
+    {
+        var digits = new StringBuilder(written.Length);
+        for (int i = 0; i < written.Length; i++)
+        {
+            if (i == point)
+                digits.Append(digits.Length == 0 ? "0." : ".");
+            else if (char.IsDigit(written[i]) && CharUnicodeInfo.GetDecimalDigitValue(written[i]) is var digit && (digit > 0 || digits.Length > 0))
+                digits.Append((char)('0' + digit));
+        }
+
+        string all = point < 0 ? digits.ToString() : digits.ToString().TrimEnd('0').TrimEnd('.');
+        return all.Length == 0 ? "0" : all;
+    }
+}
