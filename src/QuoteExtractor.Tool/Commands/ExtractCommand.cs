@@ -10,15 +10,15 @@ internal sealed class ExtractCommand
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files, folders (all *.txt and *.jsonl below them) or patterns (*, ?, **). None or '-': standard input.",
+        Description = "Files, folders (all *.txt, *.jsonl and *.html below them) or patterns (*, ?, **). None or '-': standard input.",
     };
 
     private readonly Option<string?> _from = new("--from")
     {
-        Description = "How articles stand in the input: one a file (text) or one a line (jsonl). Default: by each file's ending, else text.",
+        Description = "How articles stand in the input: one a file (text), one a web page (html) or one a line (jsonl). Default: by each file's ending, else text.",
     };
 
-    private readonly ExtractionOptions _shared = new("output", "jsonl line", "table", "csv", "json");
+    private readonly ExtractionOptions _shared = new("output", "jsonl line", "table", "csv", "json", "html");
 
     private readonly Option<bool> _csvBom = new("--csv-bom")
     {
@@ -33,7 +33,7 @@ internal sealed class ExtractCommand
     private ExtractCommand()
     {
         _paths.Validators.Add(paths => ArgumentRules.RefuseOptions(paths, paths.Tokens));
-        _from.AcceptOnlyFromAmong("text", "jsonl");
+        _from.AcceptOnlyFromAmong("text", "jsonl", "html");
     }
 
     public static Command Create(StandardStreams streams)
@@ -53,7 +53,7 @@ internal sealed class ExtractCommand
     private ExtractSettings Settings(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(_paths) ?? [],
-        From = parsed.GetValue(_from) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, _ => null },
+        From = parsed.GetValue(_from) switch { "text" => InputFormat.Text, "jsonl" => InputFormat.JsonLines, "html" => InputFormat.Html, _ => null },
         To = _shared.To(parsed),
         Csv = new CsvExportOptions { WriteByteOrderMark = parsed.GetValue(_csvBom), NeutralizeFormulas = !parsed.GetValue(_csvRaw) },
         Output = _shared.Output(parsed),

@@ -10,6 +10,9 @@ internal sealed class DocumentOutput(OutputFormat format, CsvExportOptions csv)
             case OutputFormat.Json:
                 documents.WriteJson(stream);
                 break;
+            case OutputFormat.Html:
+                documents.WriteHtml(stream);
+                break;
             case OutputFormat.Csv:
                 documents.WriteCsv(stream, csv);
                 break;

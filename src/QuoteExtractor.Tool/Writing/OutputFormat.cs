@@ -11,4 +11,7 @@ internal enum OutputFormat
 
     /// <summary>One line a document.</summary>
     Json,
+
+    /// <summary>One page with all documents.</summary>
+    Html,
 }

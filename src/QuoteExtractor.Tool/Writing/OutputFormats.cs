@@ -8,10 +8,12 @@ internal static class OutputFormats
     public static OutputFormat Choose(string? said, string? file)
     {
         if (said is not null)
-            return said switch { "csv" => OutputFormat.Csv, "json" => OutputFormat.Json, _ => OutputFormat.Table };
+            return said switch { "csv" => OutputFormat.Csv, "json" => OutputFormat.Json, "html" => OutputFormat.Html, _ => OutputFormat.Table };
         ReadOnlySpan<char> ending = Path.GetExtension(file.AsSpan());
         if (ending.Equals(".csv", StringComparison.OrdinalIgnoreCase))
             return OutputFormat.Csv;
+        if (ending.Equals(".html", StringComparison.OrdinalIgnoreCase) || ending.Equals(".htm", StringComparison.OrdinalIgnoreCase))
+            return OutputFormat.Html;
         bool json = ending.Equals(".json", StringComparison.OrdinalIgnoreCase) || ending.Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
         return json ? OutputFormat.Json : OutputFormat.Table;
     }
