@@ -24,7 +24,7 @@ internal sealed class ArticleReader(Stream standardInput)
         Stream? stream = Open(file, out string? problem);
         if (stream is null)
             return [RawArticle.Unreadable(file.Name, null, problem!)];
-        return file.Format == InputFormat.Text ? ReadWhole(file, stream) : ReadLines(file, stream);
+        return file.Format == InputFormat.JsonLines ? ReadLines(file, stream) : ReadWhole(file, stream);
     }
 
     private Stream? Open(InputFile file, out string? problem)
@@ -63,8 +63,10 @@ internal sealed class ArticleReader(Stream standardInput)
             }
 
             ReadOnlyMemory<byte> bytes = all.GetBuffer().AsMemory(0, (int)all.Length);
-            bytes = bytes[(bytes.Length - Utf8.WithoutByteOrderMark(bytes.Span).Length)..];
-            return new RawArticle(file.Name, 1, InputFormat.Text, bytes);
+            // The mark tells how a page is encoded.
+            if (file.Format != InputFormat.Html)
+                bytes = bytes[(bytes.Length - Utf8.WithoutByteOrderMark(bytes.Span).Length)..];
+            return new RawArticle(file.Name, 1, file.Format, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -20,7 +20,7 @@ internal sealed class InputFiles
         if (path == InputFile.StandardInput || File.Exists(path))
             return [Named(path)];
         if (Directory.Exists(path))
-            return OrProblem(path, Below(path), "no *.txt or *.jsonl below it; name files of another ending one by one");
+            return OrProblem(path, Below(path), "no *.txt, *.jsonl or *.html below it; name files of another ending one by one");
         if (PathPattern.IsPattern(path))
             return OrProblem(path, PathPattern.Expand(path).SelectMany(Matched), "no file matches; check the pattern");
         return [Unusable(path, "no such file; check the path")];
@@ -75,6 +75,8 @@ internal sealed class InputFiles
     {
         var ending when ending.Equals(".txt", StringComparison.OrdinalIgnoreCase) => InputFormat.Text,
         var ending when ending.Equals(".jsonl", StringComparison.OrdinalIgnoreCase) => InputFormat.JsonLines,
+        var ending when ending.Equals(".html", StringComparison.OrdinalIgnoreCase) => InputFormat.Html,
+        var ending when ending.Equals(".htm", StringComparison.OrdinalIgnoreCase) => InputFormat.Html,
         _ => null,
     };
 }

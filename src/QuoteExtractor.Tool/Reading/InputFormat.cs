@@ -8,4 +8,7 @@ internal enum InputFormat
 
     /// <summary>Each line is one article, as a JSON object.</summary>
     JsonLines,
+
+    /// <summary>The whole file is a web page with one article.</summary>
+    Html,
 }

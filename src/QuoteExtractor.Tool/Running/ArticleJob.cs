@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteExtractor.Tool.Reading;
+using QuoteExtractor.Tool.Reading.Html;
 
 namespace QuoteExtractor.Tool.Running;
 
@@ -24,7 +25,12 @@ internal sealed class ArticleJob
     {
         if (raw.Problem is not null)
             return new Outcome(null, raw.Problem);
-        ParsedArticle parsed = raw.Format == InputFormat.Text ? TextArticle.Parse(raw) : JsonArticle.Parse(raw);
+        ParsedArticle parsed = raw.Format switch
+        {
+            InputFormat.JsonLines => JsonArticle.Parse(raw),
+            InputFormat.Html => HtmlArticle.Parse(raw),
+            _ => TextArticle.Parse(raw),
+        };
         if (parsed.Article is null)
             return new Outcome(null, parsed.Problem);
         Outcome outcome = Run(raw, parsed.Article, parsed.Language);
