@@ -8,4 +8,4 @@ trap 'rm -rf "$work"' EXIT
 dotnet run --project src/QuoteExtractor.Tool -- extract samples/articles -o "$work/page.html"
 chromium --headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update \
   --disable-sync --hide-scrollbars --user-data-dir="$work/profile" --window-size=1360,900 \
-  --screenshot="$PWD/samples/page.png" "file://$work/page.html#article-6-quote-1"
+  --screenshot="$PWD/samples/page.png" "file://$work/page.html#article-2-quote-1"

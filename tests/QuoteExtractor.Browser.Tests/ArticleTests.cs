@@ -62,6 +62,20 @@ public sealed class ArticleTests(Browser browser)
     }
 
     [Fact]
+    public void Fields_that_the_page_does_not_know_stand_in_the_record_too()
+    {
+        BrowserPage page = browser.Open([SampleDocuments.Of(Talk)]);
+        page.Ask<object?>("""
+            const quote = documents[0].quotes[0];
+            quote.speaker.personId = "Q42";
+            quote.values = [{ start: 0, end: 3, text: "dua", kind: "count", value: "2", unit: "gerbong", modifier: "atLeast" }];
+            """);
+        page.Point(page.One("#quote-1"));
+        page.One("#record").Text.Should().MatchRegex("Person id\\s+Q42").And.MatchRegex("Values\\s+dua = at least 2 gerbong");
+        page.HasBeenQuiet();
+    }
+
+    [Fact]
     public void Tabbing_goes_from_quote_to_quote_in_reading_order()
     {
         BrowserPage page = browser.Open([SampleDocuments.Of(Talk)]);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
 using Xunit;
@@ -53,10 +54,23 @@ public sealed class Browser : IDisposable
     internal BrowserPage Open(IEnumerable<QuoteDocument> documents, string fragment = "")
     {
         ChromeDriver driver = Driver;
-        string path = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.html");
-        using (FileStream file = File.Create(path))
-            documents.WriteHtml(file);
-        return new BrowserPage(driver, new Uri(path).AbsoluteUri + fragment);
+        return new BrowserPage(driver, Write(documents) + fragment);
+    }
+
+    /// <summary>How long the browser works until a page can be used, in seconds: what other programs take meanwhile is not counted.</summary>
+    internal double WorkToOpen(IEnumerable<QuoteDocument> documents)
+    {
+        ChromeDriver driver = Driver;
+        string address = Write(documents), before = driver.CurrentWindowHandle;
+        driver.SwitchTo().NewWindow(WindowType.Tab);
+        driver.ExecuteCdpCommand("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
+        driver.Navigate().GoToUrl(address);
+        object answer = driver.ExecuteCdpCommand("Performance.getMetrics", [])!;
+        driver.Close();
+        driver.SwitchTo().Window(before);
+        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(answer));
+        return json.RootElement.GetProperty("metrics").EnumerateArray()
+            .Single(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble();
     }
 
     public void Dispose()
@@ -70,6 +84,14 @@ public sealed class Browser : IDisposable
         {
             // The browser may still write its profile; the folder is a temporary one.
         }
+    }
+
+    private string Write(IEnumerable<QuoteDocument> documents)
+    {
+        string path = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.html");
+        using (FileStream file = File.Create(path))
+            documents.WriteHtml(file);
+        return new Uri(path).AbsoluteUri;
     }
 
     private static string? Find(params string[] names)

@@ -93,13 +93,11 @@ public sealed class OverviewTests(Browser browser)
     [Fact]
     public void Five_hundred_articles_open_in_a_second()
     {
-        double best = Enumerable.Range(0, 3).Min(_ =>
-        {
-            BrowserPage page = browser.Open(SampleDocuments.Many(500));
-            BrowserPage.Wait(() => page.All(".articles > li").Count == 500);
-            return Convert.ToDouble(page.Ask<object>("return performance.getEntriesByType('navigation')[0].loadEventEnd"), System.Globalization.CultureInfo.InvariantCulture);
-        });
-        TestContext.Current.TestOutputHelper?.WriteLine($"{best:0} ms");
-        best.Should().BeLessThan(1000);
+        QuoteDocument[] documents = [.. SampleDocuments.Many(500)];
+        BrowserPage page = browser.Open(documents);
+        BrowserPage.Wait(() => page.All(".articles > li").Count == 500);
+        double best = Enumerable.Range(0, 3).Min(_ => browser.WorkToOpen(documents));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{best:0.00} s");
+        best.Should().BeInRange(0.01, 1);
     }
 }

@@ -10,6 +10,19 @@ internal static class HtmlArticle
 
     public static ParsedArticle Parse(RawArticle raw)
     {
+        // A page that the parser breaks on must not cost the user the others.
+        try
+        {
+            return Read(raw);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return Wrong(raw, $"cannot be read as a web page ({e.GetType().Name}); save the text as a .txt file");
+        }
+    }
+
+    private static ParsedArticle Read(RawArticle raw)
+    {
         using IHtmlDocument? document = PageParser.Parse(PageDecoder.Decode(raw.Bytes.Span));
         if (document is null)
             return Wrong(raw, TooDeep);

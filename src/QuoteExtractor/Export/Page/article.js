@@ -2,7 +2,7 @@
 
 const nothingOpen = () => ({ article: null, marks: [], parts: [], nodes: [], begun: new Set(), last: new Map(), pinned: null });
 const opened = nothingOpen();
-const roles = ["cue", "mention", "via", "date", "place", "event"];
+const roles = ["cue", "mention", "via", "date", "place", "event", "values"];
 
 /** Every range of an article with what it is to which quote. */
 function rangesOf(article) {
@@ -11,6 +11,7 @@ function rangesOf(article) {
   for (const quote of article.quotes) {
     quote.content.forEach(span => add(quote, "content", span));
     quote.via.forEach(span => add(quote, "via", span));
+    quote.values?.forEach(span => add(quote, "values", span));
     add(quote, "mention", quote.speaker?.mention);
     for (const role of ["cue", "date", "place", "event"]) add(quote, role, quote[role]);
   }

@@ -47,6 +47,5 @@ function firstLine(text) {
 }
 
 const nameOf = key => key === unnamed ? "Nobody named" : key;
-const office = (...parts) => parts.filter(Boolean).join(" · ");
 
 const documents = [...document.querySelectorAll("script.document")].map((element, number) => prepare(JSON.parse(element.textContent), number));

@@ -1,6 +1,8 @@
 // All that is known of one quote.
 
-const shownElsewhere = new Set(["kind", "text", "content", "speaker", "confidence", "index", "article", "key", "words", "day", "sentence", "paragraph", "via"]);
+// What stands in the record at a place of its own, or nowhere.
+const quoteFields = new Set(["kind", "text", "content", "cue", "speaker", "via", "date", "place", "event", "confidence", "sentence", "paragraph", "index", "article", "key", "words", "day"]);
+const speakerFields = new Set(["id", "name", "kind", "role", "affiliation", "mention", "resolution", "aliases"]);
 const resolutions = {
   fullName: "full name", shortName: "short name", alias: "other name", title: "title", description: "description", pronoun: "pronoun",
   clitic: "clitic", sharedSubject: "subject of the clause before", continuation: "the quote goes on", none: "nothing",
@@ -20,8 +22,8 @@ function drawRecord(quote) {
   add("Place", quote.place?.text, "place");
   add("Event", quote.event?.text, "event");
   // Fields that a later version adds are shown as they are.
-  for (const [name, value] of Object.entries(quote)) {
-    if (!shownElsewhere.has(name) && !["cue", "date", "place", "event"].includes(name)) add(name, described(value));
+  for (const [name, value] of [...Object.entries(quote.speaker ?? {}).filter(([name]) => !speakerFields.has(name)), ...Object.entries(quote)]) {
+    if (!quoteFields.has(name)) add(spaced(name), described(value), roles.includes(name) ? name : null);
   }
   add("Stands in", `sentence ${quote.sentence + 1}, paragraph ${quote.paragraph + 1}`);
   const colour = quote.article.colourOf.get(quote.key);
@@ -43,14 +45,17 @@ function drawOffice(speaker) {
 
 const worded = date => date.value && date.value !== date.text ? `${date.text} = ${date.value}` : date.text;
 
+/** The name personId as words: Person id. */
+const spaced = name => name[0].toUpperCase() + name.slice(1).replace(/[A-Z]/g, letter => " " + letter.toLowerCase());
+
 /** Any value of the JSON in words: spans are their texts. */
 function described(value) {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(described).filter(Boolean).join("; ");
   if (typeof value !== "object") return String(value);
   if (typeof value.text === "string") {
-    const rest = Object.entries(value).filter(([name, field]) => !["start", "end", "text"].includes(name) && field !== null);
-    return value.text + (rest.length ? ` (${rest.map(([name, field]) => `${name} ${described(field)}`).join(", ")})` : "");
+    const meaning = [value.modifier ? spaced(value.modifier).toLowerCase() : null, value.value, value.unit].filter(Boolean).join(" ");
+    return meaning && meaning !== value.text ? `${value.text} = ${meaning}` : value.text;
   }
   return Object.entries(value).filter(([, field]) => field !== null).map(([name, field]) => `${name} ${described(field)}`).join(", ");
 }

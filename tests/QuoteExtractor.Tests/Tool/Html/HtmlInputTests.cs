@@ -91,7 +91,7 @@ public sealed class HtmlInputTests : IDisposable
     [InlineData("&")]
     public void Any_long_page_is_read_or_refused(string part)
     {
-        ParsedArticle parsed = Parse(string.Concat(Enumerable.Repeat(part, 100_000)));
+        ParsedArticle parsed = Parse(string.Concat(Enumerable.Repeat(part, 20_000)));
         (parsed.Article is null).Should().Be(parsed.Problem is not null);
     }
 
