@@ -11,7 +11,7 @@ public sealed class CommandLineTests
     [InlineData("frob")]
     [InlineData("extract", "--frob")]
     [InlineData("extract", "--to", "xml")]
-    [InlineData("extract", "--from", "html")]
+    [InlineData("extract", "--from", "pdf")]
     [InlineData("extract", "--language", "fr")]
     [InlineData("extract", "--jobs", "0")]
     [InlineData("extract", "--jobs", "x")]
