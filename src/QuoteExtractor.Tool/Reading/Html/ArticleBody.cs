@@ -11,7 +11,7 @@ internal static class ArticleBody
     /// <summary>The article's paragraphs, parted by empty lines; empty where the page has none.</summary>
     public static string Read(IElement body)
     {
-        IReadOnlyList<PageBlock> blocks = PageBlockReader.Read(body, PageFurniture.Of(body));
+        IReadOnlyList<PageBlock> blocks = TeaserList.RemoveFrom(PageBlockReader.Read(body, PageFurniture.Of(body)));
         if (Densest(blocks) is not { } densest)
             return Loose(blocks);
         IElement article = Widened(densest, body, WeightsBelow(blocks));

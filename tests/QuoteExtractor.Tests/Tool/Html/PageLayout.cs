@@ -18,7 +18,7 @@ internal static class PageLayout
     };
 
     /// <summary>Nothing of this belongs to any article.</summary>
-    public static readonly string[] Furniture = ["Redaksi Kabar Teluk", "Langganan", "Bagikan", "Panen Raya", "komentar", "Foto udara", "Beranda", "alert("];
+    public static readonly string[] Furniture = ["Redaksi Kabar Teluk", "Gudang di tiga desa", "Langganan", "Bagikan", "Panen Raya", "komentar", "Foto udara", "Beranda", "alert("];
 
     private static string Magazine(Article article) => $"""
         <!DOCTYPE html>
@@ -52,7 +52,7 @@ internal static class PageLayout
         <div class="detail_text">{string.Join("<br />\n<br>", Lines(article).Select(E))}
         <br><br><a href="/b">Panen Raya di Tiga Desa, Warga Gembira</a></div>
         <div class="newsletter">Langganan buletin kami, gratis, setiap pagi, langsung ke kotak surat Anda.</div></div>
-        <div class="kanan">{string.Concat(Enumerable.Repeat("<div class=item><a href=/b>Panen Raya di Tiga Desa, Warga Gembira, Harga Turun</a></div>", 12))}</div></div>
+        <div class="kanan">{string.Concat(Enumerable.Repeat("<div class=item><a href=/b>Panen Raya</a><p>Gudang di tiga desa penuh, harga turun, dan warga gembira, kata orang, sampai malam.</p></div>", 12))}</div></div>
         <div class="copyright">{Around}</div></body></html>
         """;
 
