@@ -30,4 +30,10 @@ public sealed record Article
 
     /// <summary>Where the article was found.</summary>
     public string? Url { get; init; }
+
+    /// <summary>
+    /// Whether JSON carries the text along; by default not. For a text that was taken out of something else, a web page say: what the
+    /// spans point into is then nowhere else.
+    /// </summary>
+    public bool ExportText { get; init; }
 }

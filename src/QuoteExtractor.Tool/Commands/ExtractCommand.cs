@@ -14,7 +14,7 @@ internal sealed class ExtractCommand
 
     private readonly Option<string?> _from = new("--from")
     {
-        Description = "How articles stand in the input: one a file (text), one a line (jsonl) or one a row (csv). Default: by each file's ending, else text.",
+        Description = "How articles stand in the input: one a file (text), one a web page (html), one a line (jsonl) or one a row (csv). Default: by each file's ending, else text.",
     };
 
     private readonly CsvColumnOptions _columns = new();

@@ -30,7 +30,7 @@ internal sealed class ArticleReader(Stream standardInput, CsvColumns? columns = 
             stream = new CountedStream(stream, size);
         return file.Format switch
         {
-            InputFormat.Text => ReadWhole(file, stream),
+            InputFormat.Text or InputFormat.Html => ReadWhole(file, stream),
             InputFormat.Csv => new CsvArticles(file, columns ?? new CsvColumns(), MaxBytes).Read(stream),
             _ => ReadLines(file, stream),
         };
@@ -72,8 +72,10 @@ internal sealed class ArticleReader(Stream standardInput, CsvColumns? columns = 
             }
 
             ReadOnlyMemory<byte> bytes = all.GetBuffer().AsMemory(0, (int)all.Length);
-            bytes = bytes[(bytes.Length - Utf8.WithoutByteOrderMark(bytes.Span).Length)..];
-            return new RawArticle(file.Name, 1, InputFormat.Text, bytes);
+            // The mark tells how a page is encoded.
+            if (file.Format != InputFormat.Html)
+                bytes = bytes[(bytes.Length - Utf8.WithoutByteOrderMark(bytes.Span).Length)..];
+            return new RawArticle(file.Name, 1, file.Format, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -11,4 +11,7 @@ internal enum InputFormat
 
     /// <summary>Each row is one article; the header names the columns.</summary>
     Csv,
+
+    /// <summary>The whole file is a web page with one article.</summary>
+    Html,
 }

@@ -4,11 +4,12 @@ namespace QuoteExtractor.Tool.Reading;
 internal static class InputFormats
 {
     // What is searched for in folders: a folder may hold what this tool has written, and no CSV of quotes is to be read as articles.
-    private static readonly (string Name, InputFormat Format, string Ending, bool InFolders)[] s_all =
+    private static readonly (string Name, InputFormat Format, string[] Endings, bool InFolders)[] s_all =
     [
-        ("text", InputFormat.Text, ".txt", true),
-        ("jsonl", InputFormat.JsonLines, ".jsonl", true),
-        ("csv", InputFormat.Csv, ".csv", false),
+        ("text", InputFormat.Text, [".txt"], true),
+        ("jsonl", InputFormat.JsonLines, [".jsonl"], true),
+        ("html", InputFormat.Html, [".html", ".htm"], true),
+        ("csv", InputFormat.Csv, [".csv"], false),
     ];
 
     public static string[] Names { get; } = [.. s_all.Select(format => format.Name)];
@@ -18,9 +19,10 @@ internal static class InputFormats
 
     public static InputFormat? OfEnding(string path)
     {
-        foreach ((_, InputFormat format, string ending, _) in s_all)
+        string ending = Path.GetExtension(path);
+        foreach ((_, InputFormat format, string[] endings, _) in s_all)
         {
-            if (Path.GetExtension(path.AsSpan()).Equals(ending, StringComparison.OrdinalIgnoreCase))
+            if (endings.Contains(ending, StringComparer.OrdinalIgnoreCase))
                 return format;
         }
 
@@ -33,6 +35,9 @@ internal static class InputFormats
         said is null ? s_all.Any(each => each.Format == format && each.InFolders) : said == format;
 
     /// <summary>What is searched for in folders, as it is said to the user.</summary>
-    public static string Taken(InputFormat? said) =>
-        string.Join(" or ", s_all.Where(each => IsTaken(each.Format, said)).Select(each => "*" + each.Ending));
+    public static string Taken(InputFormat? said)
+    {
+        string[] taken = [.. s_all.Where(each => IsTaken(each.Format, said)).Select(each => "*" + each.Endings[0])];
+        return taken.Length == 1 ? taken[0] : $"{string.Join(", ", taken[..^1])} or {taken[^1]}";
+    }
 }

@@ -4,7 +4,7 @@ namespace QuoteExtractor.Tool.Reading;
 /// <param name="File">The file as the user named it.</param>
 /// <param name="Line">The line at which the bytes begin, counted from 1.</param>
 /// <param name="Format">How the bytes are to be read.</param>
-/// <param name="Bytes">UTF-8, as promised but not yet checked; no byte order mark.</param>
+/// <param name="Bytes">UTF-8, as promised but not yet checked, without a byte order mark; of a page the file as it is.</param>
 /// <param name="Problem">Why there are no bytes; <see langword="null"/> where all went well.</param>
 /// <param name="Fields">What was read instead of bytes where those of an article do not stand apart: rows of CSV; otherwise <see langword="null"/>.</param>
 internal sealed record RawArticle(string File, int Line, InputFormat Format, ReadOnlyMemory<byte> Bytes, Problem? Problem = null, ArticleFields? Fields = null)

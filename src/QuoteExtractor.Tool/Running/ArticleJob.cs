@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QuoteExtractor.Tool.Reading;
+using QuoteExtractor.Tool.Reading.Html;
 
 namespace QuoteExtractor.Tool.Running;
 
@@ -35,6 +36,7 @@ internal sealed class ArticleJob
     private static ParsedArticle Parse(RawArticle raw) => raw.Format switch
     {
         InputFormat.Text => TextArticle.Parse(raw),
+        InputFormat.Html => HtmlArticle.Parse(raw),
         InputFormat.Csv => raw.Fields!.ToArticle(raw),
         _ => JsonArticle.Parse(raw),
     };

@@ -13,6 +13,7 @@ internal static class OutputFormats
         Table,
         new("csv", [".csv"], (documents, target) => documents.WriteCsv(target.Stream, Rows(target))) { CanGoOn = true },
         Json,
+        new("html", [".html", ".htm"], (documents, target) => documents.WriteHtml(target.Stream)),
         new("sqlite", [".db", ".sqlite", ".sqlite3"], (documents, target) => documents.WriteSqlite(target.Name)) { Place = OutputPlace.Database },
         new("brat", [], (documents, target) => BratFolder.Write(documents, target.Name)) { Place = OutputPlace.Folder },
         new("webannotation", [".jsonld"], (documents, target) => documents.WriteWebAnnotations(target.Stream)),

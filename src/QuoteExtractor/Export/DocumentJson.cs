@@ -2,26 +2,30 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace QuoteExtractor.Export;
 
 /// <summary>Writes documents into a buffer, one a line, field by field in the order of the schema.</summary>
 internal sealed class DocumentJson : IDisposable
 {
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        // The lines are data, not part of a web page: other scripts and apostrophes stay readable.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NewLine = "\n",
-    };
+    // Lines of a file are data, not part of a web page: other scripts and apostrophes stay readable.
+    private static readonly JsonWriterOptions s_line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    // In a page no '<', '>' or '&' may stand, so that no text of an article can end the element that holds it.
+    private static readonly JsonWriterOptions s_inPage = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
 
     private readonly ArrayBufferWriter<byte> _buffer;
+    private readonly bool _forPage;
     private readonly Utf8JsonWriter _json;
 
-    public DocumentJson(ArrayBufferWriter<byte> buffer)
+    /// <param name="buffer">Where the documents go.</param>
+    /// <param name="forPage">Whether they stand in a web page, which shows their texts.</param>
+    public DocumentJson(ArrayBufferWriter<byte> buffer, bool forPage = false)
     {
         _buffer = buffer;
-        _json = new Utf8JsonWriter(buffer, s_options);
+        _forPage = forPage;
+        _json = new Utf8JsonWriter(buffer, forPage ? s_inPage : s_line);
     }
 
     public void Dispose() => _json.Dispose();
@@ -49,6 +53,8 @@ internal sealed class DocumentJson : IDisposable
         WriteText("outlet", article.Outlet);
         WriteDay("publishedOn", article.PublishedOn);
         WriteText("url", article.Url);
+        if (_forPage || article.ExportText)
+            WriteText("text", article.Text);
     }
 
     private void WriteSentences(QuoteDocument document)

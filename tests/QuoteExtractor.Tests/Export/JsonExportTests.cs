@@ -42,6 +42,14 @@ public sealed class JsonExportTests
             """{"id":null,"language":"en","title":null,"outlet":null,"publishedOn":null,"url":null,"sentences":[],"speakers":[],"quotes":[],"unattributed":[]}""" + "\n");
 
     [Fact]
+    public void The_text_goes_along_where_the_article_asks_for_it()
+    {
+        QuoteDocument document = new Extractor(Language.Indonesian).Extract(new Article("Halo.\n\"Ya.\"") { ExportText = true });
+        Json(document).Should().Contain(""","url":null,"text":"Halo.\n\"Ya.\"","sentences":""");
+        Json(HandMade.Full()).Should().NotContain("\"url\":\"https://example.org/a1?x=1&y=é\",\"text\"");
+    }
+
+    [Fact]
     public void Every_document_is_one_line_of_its_own()
     {
         using var stream = new MemoryStream();

@@ -31,6 +31,8 @@ internal static class Examples
             documents.WriteCsv(csv);
         using (FileStream json = File.Create("quotes.jsonl"))
             documents.WriteJson(json);
+        using (FileStream page = File.Create("quotes.html"))
+            documents.WriteHtml(page);
         #endregion
     }
 

@@ -36,12 +36,12 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Its_export_writes_both_files()
+    public void Its_export_writes_all_files()
     {
         using var folder = new TestFolder();
         Examples.Save(new Extractor(Language.Indonesian), [new Article("\"Ya,\" kata Ratna Wulandari.")], folder);
-        File.ReadAllText(folder.PathTo("quotes.csv")).Should().Contain("Ratna Wulandari");
-        File.ReadAllText(folder.PathTo("quotes.jsonl")).Should().Contain("Ratna Wulandari");
+        foreach (string name in new[] { "quotes.csv", "quotes.jsonl", "quotes.html" })
+            File.ReadAllText(folder.PathTo(name)).Should().Contain("Ratna Wulandari");
     }
 
     [Fact]

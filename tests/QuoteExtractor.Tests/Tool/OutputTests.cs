@@ -90,6 +90,7 @@ public sealed class OutputTests : IDisposable
     [Theory]
     [InlineData("json")]
     [InlineData("csv")]
+    [InlineData("html")]
     [InlineData("table")]
     public async Task The_output_is_the_same_for_any_number_of_jobs(string format)
     {

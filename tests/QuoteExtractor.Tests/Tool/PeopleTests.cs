@@ -39,7 +39,7 @@ public sealed class PeopleTests : IDisposable
             $"quotes: {people}:6: the id 1 stands in line 2 already; give everybody one line, with all aliases",
             $"quotes: {people}:7: quotation marks that do not fit; put the whole field in marks, and write those inside twice");
         run.ExitCode.Should().Be(1);
-        run.Output.Should().MatchRegex("Wirantha Sela.*,1\r\n");
+        run.Output.Should().MatchRegex("Wirantha Sela.*,1,\r\n");
     }
 
     [Fact]
