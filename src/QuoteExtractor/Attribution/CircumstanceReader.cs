@@ -67,7 +67,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
     private int ReadAt(AttributionPoint at, Circumstances found)
     {
         int i = at.Token;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), i);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], i);
         WordClass known = match.Entry.Class;
         bool named = text.NameAt(i) >= 0 && !StartsName(i);
         if (named)

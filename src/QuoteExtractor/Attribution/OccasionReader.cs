@@ -16,7 +16,7 @@ internal sealed class OccasionReader(PhrasedText text)
         int i = at.Token;
         if (text.NameAt(i) >= 0 || !at.Beside && !at.Behind)
             return default;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), i);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], i);
         if ((match.Entry.Class & WordClass.ContactVerb) != 0)
             return at.Behind ? new TokenRange(i, OriginEnd(i + match.Length, at)) : default;
         if ((match.Entry.Class & WordClass.OccasionOpener) == 0)
@@ -36,7 +36,7 @@ internal sealed class OccasionReader(PhrasedText text)
         const int Reach = 3;
         for (int i = first; i < Math.Min(at.Limit, first + Reach) && !at.IsTaken(i); i++)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), i);
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], i);
             bool starts = text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Whole.First == i;
             if (starts && (match.Entry.Class & WordClass.Occasion) != 0)
                 return i + match.Length;
@@ -49,7 +49,7 @@ internal sealed class OccasionReader(PhrasedText text)
 
     private TokenRange Verb(int opener, int first, AttributionPoint at)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), first);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], first);
         if ((match.Entry.Class & WordClass.ContactVerb) != 0)
             return new TokenRange(opener, OriginEnd(first + match.Length, at));
         bool verb = text.NameAt(first) < 0 && !at.IsTaken(first) && text.Tokens[first].Shape == TokenShape.Lower
@@ -66,7 +66,7 @@ internal sealed class OccasionReader(PhrasedText text)
     {
         if (end >= at.Limit || text.NameAt(end) >= 0)
             return end;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, at.Limit), end);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], end);
         int head = (match.Entry.Class & WordClass.OccasionOpener) != 0 && (match.Entry.Class & WordClass.PlaceOpener) == 0 ? Head(end + match.Length, at) : 0;
         return head > 0 ? PhraseEnd(head, at) : end;
     }

@@ -177,6 +177,7 @@ internal sealed class LexiconReader
             ];
         }
 
+        string[] grammar = [.. Lines("grammar").Select(line => line.Entry)];
         string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
         FrozenDictionary<string, string> synonyms = Lines("role-synonyms").ToFrozenDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
         FrozenDictionary<string, QuoteFunction> functions = Lines("quoted-things")
@@ -186,8 +187,8 @@ internal sealed class LexiconReader
         {
             Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],
             VerbSuffixes = [.. Lines("verb-suffixes").Select(line => line.Entry)],
-            IsHeadLast = Lines("grammar").Any(line => line.Entry == "head-last"),
-            HasRankedNames = Lines("grammar").Any(line => line.Entry == "ranked-names"),
+            IsHeadLast = grammar.Contains("head-last"),
+            HasRankedNames = grammar.Contains("ranked-names"),
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if (!comma && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
         int first = SkipArticle(at + 1, limit);
-        if (first >= limit || (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), first).Entry.Class & TitleHeads) == 0)
+        if (first >= limit || (text.Lexicon.MatchAt(text.Tokens[..limit], first).Entry.Class & TitleHeads) == 0)
             return name;
         return NameIndexAt(index + 1, first) is >= 0 and int next ? WithTitle(name, next, limit) : WithLowerTitle(name, index, first, limit);
     }
@@ -69,7 +69,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>
     private int SkipArticle(int at, int limit)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), at);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], at);
         int noun = at + match.Length;
         return noun < limit && (match.Entry.Class & (WordClass.Quantifier | WordClass.Determiner)) != 0 && (ClassOf(noun) & TitleHeads) != 0 ? noun : at;
     }

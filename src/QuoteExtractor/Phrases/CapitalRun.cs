@@ -38,7 +38,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         role = false;
         while (end < limit)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), end);
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], end);
             if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0)
                 break;
             if (end > first && text.Tokens[end].Shape == TokenShape.Lower && text.Tokens[first].Shape != TokenShape.Lower)
@@ -156,7 +156,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         const int LongestPart = 6;
         const WordClass Other = WordClass.Role | WordClass.RoleModifier | WordClass.PersonName | WordClass.Rank | WordClass.Honorific;
         const WordClass Bodies = WordClass.Place | WordClass.CommonName | WordClass.Organization;
-        if ((text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), first).Entry.Class & (WordClass.Organization | WordClass.Place | Other)) != 0)
+        if ((text.Lexicon.MatchAt(text.Tokens[..limit], first).Entry.Class & (WordClass.Organization | WordClass.Place | Other)) != 0)
             return false;
         for (int i = first; i < Math.Min(limit, first + LongestPart) && IsCapitalAt(i, limit); i++)
         {

@@ -29,9 +29,10 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         bool opened = false;
         for (int i = from - 1; i >= Math.Max(first, from - LongestName); i--)
         {
-            if (KnownBodyLength(i, end) is > 1 and int length)
-                best = Math.Max(best, Math.Min(i + length, end));
-            if (KnownBodyLength(i, end) > 1 || !(_words.IsNameLike(i) || i == speaker || text.Tokens[i].Kind == TokenKind.Mark))
+            int body = KnownBodyLength(i, end);
+            if (body > 1)
+                best = Math.Max(best, Math.Min(i + body, end));
+            if (body > 1 || !(_words.IsNameLike(i) || i == speaker || text.Tokens[i].Kind == TokenKind.Mark))
                 break;
             if (!_words.IsWord(i))
                 continue;
@@ -129,7 +130,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>How many words from here are a place or body that the lexicon knows: <c>New York</c>, <c>Partai Demokrat</c>.</summary>
     private int KnownBodyLength(int i, int end)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..end], i);
         return (match.Entry.Class & (WordClass.Place | WordClass.Organization)) != 0 && (match.Entry.Class & WordClass.PersonName) == 0 ? match.Length : 0;
     }
 

@@ -123,7 +123,7 @@ internal sealed class NameFinder
     {
         if (!_runs.IsCapital(i) || _evidence.IsFunctionWord(i))
             return false;
-        PhraseMatch phrase = _text.Lexicon.MatchAt(_text.Tokens.AsSpan(0, limit), i);
+        PhraseMatch phrase = _text.Lexicon.MatchAt(_text.Tokens[..limit], i);
         if (phrase.Length > 1 && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
         WordClass known = _text.ClassOf(i);

@@ -88,7 +88,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private NameKind KindOf(int first, int end)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), first);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..end], first);
         WordClass known = match.Entry.Class;
         if (match.Length == end - first && (known & WordClass.Place) != 0)
             return NameKind.Place;
@@ -145,7 +145,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return origin + 1;
         for (int i = titleEnd; i < nameFirst; i++)
         {
-            WordClass known = ClassOf(i) | text.Lexicon.MatchAt(text.Tokens.AsSpan(0, nameFirst), i).Entry.Class & (WordClass.Place | WordClass.Organization);
+            WordClass known = ClassOf(i) | text.Lexicon.MatchAt(text.Tokens[..nameFirst], i).Entry.Class & (WordClass.Place | WordClass.Organization);
             if (i > titleEnd && IsSign(i - 1, '('))
             {
                 // Tim Cagar Budaya (TCB) Arum: a short form in brackets begins nothing.
@@ -202,7 +202,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     }
 
     private bool IsRanked(int i, int end) =>
-        i < end && (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, end), i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
+        i < end && (text.Lexicon.MatchAt(text.Tokens[..end], i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
         && (ClassOf(i) & WordClass.PersonName) == 0 && ((ClassOf(i) & WordClass.CommonName) == 0 || (ClassOf(i - 1) & (WordClass.Role | WordClass.Organization)) != 0 && (ClassOf(i - 1) & WordClass.BodyHead) == 0);
 
     private TokenRange WithoutBrackets(int first, int end)

@@ -100,7 +100,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         bool number = text.Lexicon.IsHeadLast && text.Tokens[first].Kind == TokenKind.Number;
         if (text.Tokens[first].Kind != TokenKind.Word && !number || text.Is(first, Ends | WordClass.Relative) && head == first && !IsInside(first, limit) || head >= limit)
             return Source.None;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), head);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], head);
         end = DescriptionEnd(head, limit);
         if (end == head)
         {

@@ -22,7 +22,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
         end = i;
         if (i >= limit || text.NameAt(i) >= 0)
             return false;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
         CueTraits traits = match.Entry.Cue;
         if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0)
             return false;
@@ -59,7 +59,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
             return true;
         if (text.Is(sentence.FirstToken, WordClass.Adverb) || !TryFollow(sentence.FirstToken, sentence.EndToken, out cue, out source, out int end))
             return false;
-        bool preposition = (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, sentence.EndToken), cue.First).Entry.Cue & CueTraits.Preposition) != 0;
+        bool preposition = (text.Lexicon.MatchAt(text.Tokens[..sentence.EndToken], cue.First).Entry.Cue & CueTraits.Preposition) != 0;
         bool whole = end >= sentence.EndToken || text.IsSign(end, '.') || text.IsSign(end, '(') || text.Is(end, WordClass.Preposition);
         return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
     }
@@ -121,7 +121,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
             i++;
         for (int verb = i + 1; verb < Math.Min(limit, i + LongestBareSubject); verb++)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), verb);
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], verb);
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
             int behind = verb + match.Length;

@@ -101,7 +101,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0))
             return -1;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
         if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit))
             return -1;
         return i;
@@ -182,7 +182,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         {
             if (text.IsSign(i, ','))
                 break;
-            if ((text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i).Entry.Class & Saying) != 0)
+            if ((text.Lexicon.MatchAt(text.Tokens[..limit], i).Entry.Class & Saying) != 0)
                 return true;
             if (i == from + 1 && text.NameAt(i) >= 0)
                 return true;

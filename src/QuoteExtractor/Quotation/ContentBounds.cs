@@ -56,7 +56,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
     {
         if (text.NameAt(i) >= 0)
             return false;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), i);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[.._limit], i);
         const CueTraits Deeds = CueTraits.Deed | CueTraits.Predicate;
         return (match.Entry.Cue & CueTraits.Leads) != 0 && (match.Entry.Cue & Deeds) != Deeds && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
     }
@@ -87,7 +87,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
         if (text.IsSign(i, ','))
             return i;
         if (!text.Is(i, WordClass.Coordinator))
-            return !text.Lexicon.IsHeadLast && text.Lexicon.MatchAt(text.Tokens.AsSpan(0, _limit), verb).Length > 1 && i == verb - 1 ? verb : -1;
+            return !text.Lexicon.IsHeadLast && text.Lexicon.MatchAt(text.Tokens[.._limit], verb).Length > 1 && i == verb - 1 ? verb : -1;
 
         // dengan menyoroti …: how it was said, not another statement.
         if (text.Is(i, WordClass.Preposition) && (text.Lexicon.CueOf(text.Tokens[verb].Word) & CueTraits.Deed) != 0)
@@ -98,7 +98,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
     /// <summary>seperti dikutip Kabar Dunia, sebagaimana dilansir …: the length of the formula; 0 where there is none.</summary>
     public int RelayLength(int i, int limit)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i);
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
         return (match.Entry.Class & WordClass.Relay) != 0 && text.NameAt(i) < 0 ? match.Length : 0;
     }
 

@@ -24,7 +24,7 @@ internal sealed class PredicateFinder(PhrasedText text)
         {
             if (text.NameAt(i) >= 0)
                 continue;
-            if (text.Lexicon.MatchAt(text.Tokens.AsSpan(0, limit), i) is { Length: > 1 } phrase && (phrase.Entry.Class & WordClass.Adverb) != 0)
+            if (text.Lexicon.MatchAt(text.Tokens[..limit], i) is { Length: > 1 } phrase && (phrase.Entry.Class & WordClass.Adverb) != 0)
             {
                 i += phrase.Length - 1;
                 continue;

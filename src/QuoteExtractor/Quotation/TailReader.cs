@@ -15,7 +15,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, ContentBounds 
         {
             if (marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
                 continue;
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens.AsSpan(0, clause.Limit), i);
+            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..clause.Limit], i);
             CueTraits traits = match.Entry.Cue;
             bool inserted = (traits & (CueTraits.Passive | CueTraits.Clause | CueTraits.As)) == (CueTraits.Passive | CueTraits.Clause) && !text.Is(clause.Start, WordClass.Preposition);
             if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted || clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
