@@ -9,7 +9,7 @@ internal sealed class ArticleTitleReader(SegmentedText title)
 {
     private const int LongestName = 4;
 
-    public void Read(IEnumerable<Entity> entities)
+    public void Read(ReadOnlySpan<Entity> entities)
     {
         foreach (Entity entity in entities)
         {
@@ -45,8 +45,10 @@ internal sealed class ArticleTitleReader(SegmentedText title)
             left = office;
         while (end < title.Tokens.Length && IsNameWord(end, orUnknown: false))
             end++;
-        if (end - left > entity.Words.Length)
-            entity.TakeFuller(title.SpanOf(left, end).Of(title.Text).ToString());
+        if (end - left <= entity.Words.Length)
+            return;
+        string name = title.SpanOf(left, end).Of(title.Text).ToString();
+        entity.TakeFuller(name, NameWords.Split(name));
     }
 
     private bool IsNameWord(int token, bool orUnknown)

@@ -23,9 +23,13 @@ internal sealed class Attributor
         _article = article;
         _text = text;
         _passages = passages;
-        _registry = EntityRegistry.Read(text, [.. passages.Where(p => p.Source.Name >= 0).Select(p => p.Source.Name)]);
+        _registry = EntityRegistry.Read(text, SpeakingNames(text, passages));
         if (article.Title is { } title)
-            new ArticleTitleReader(Segmenter.Segment(title, text.Lexicon)).Read(_registry.Entities);
+        {
+            using SegmentedText words = Segmenter.Segment(title, text.Lexicon);
+            new ArticleTitleReader(words).Read(_registry.Entities);
+        }
+
         _resolver = new SpeakerResolver(text, _registry);
         _circumstances = new CircumstanceReader(text);
         _confidence = new ConfidenceScorer(text, _registry);
@@ -36,6 +40,19 @@ internal sealed class Attributor
     {
         var attributor = new Attributor(article, text, passages);
         return attributor.Build(options, unattributed);
+    }
+
+    /// <summary>Which of the names are subjects of reporting verbs.</summary>
+    private static bool[] SpeakingNames(PhrasedText text, List<Passage> passages)
+    {
+        var speaks = new bool[text.Names.Length];
+        foreach (Passage passage in passages)
+        {
+            if (passage.Source.Name >= 0)
+                speaks[passage.Source.Name] = true;
+        }
+
+        return speaks;
     }
 
     private QuoteDocument Build(ExtractorOptions options, List<MarkPair> unattributed)

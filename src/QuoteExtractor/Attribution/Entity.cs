@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
 
@@ -6,23 +7,33 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Someone or something that the article names, with every form of the name.</summary>
 internal sealed class Entity
 {
+    /// <summary>So many forms are compared one by one; most entities have none but their name.</summary>
+    private const int FewForms = 8;
+
     /// <summary>Where in <see cref="Mentions"/> the reader began again at the head of the text: it reads long names first, then short ones.</summary>
-    private readonly List<int> _runs = [];
+    private List<int>? _runs;
 
-    private readonly HashSet<string> _forms = new(StringComparer.OrdinalIgnoreCase);
-
+    private List<string>? _forms;
+    private HashSet<string>? _manyForms;
+    private List<string[]>? _otherNames;
+    private readonly List<int> _words = [];
     private (string Name, int Words) _ranked = ("", 0);
 
+    public Entity(string name, string[] words, SpeakerKind kind) => (Name, Words, Letters, Kind) = (name, words, NameLetters.Of(words), kind);
+
     /// <summary>The fullest form so far, without rank.</summary>
-    public required string Name { get; set; }
+    public string Name { get; private set; }
 
     /// <summary>The fullest form with the rank that stands before it somewhere: <c>Kombes Wira Satya</c>.</summary>
     public string FullName => _ranked.Words >= Words.Length ? _ranked.Name : Name;
 
     /// <summary>The words of the fullest form.</summary>
-    public required string[] Words { get; set; }
+    public string[] Words { get; private set; }
 
-    public SpeakerKind Kind { get; set; }
+    /// <summary>The letters of <see cref="Words"/>.</summary>
+    public NameLetters Letters { get; private set; }
+
+    public SpeakerKind Kind { get; }
 
     /// <summary>What its names and titles tell of it.</summary>
     public Gender Gender { get; set; }
@@ -32,10 +43,10 @@ internal sealed class Entity
     public TokenRange Affiliation { get; set; }
 
     /// <summary>Every other form, in the order of first appearance.</summary>
-    public List<string> Forms { get; } = [];
+    public IReadOnlyList<string> Forms => _forms ?? [];
 
     /// <summary>The words of each other name that the article gives in brackets: <c>Joko Widodo (Jokowi)</c>.</summary>
-    public List<string[]> OtherNames { get; } = [];
+    public ReadOnlySpan<string[]> OtherNames => CollectionsMarshal.AsSpan(_otherNames);
 
     /// <summary>The tokens at which it is mentioned, in reading order.</summary>
     public List<int> Mentions { get; } = [];
@@ -55,32 +66,59 @@ internal sealed class Entity
         _ => false,
     };
 
-    /// <summary>The words under which the registry finds it.</summary>
-    public HashSet<string> IndexedWords { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Adds a word of the article under which the entity is found; <see langword="false"/> where it is none new.</summary>
+    public bool AddWord(int word)
+    {
+        if (_words.Contains(word))
+            return false;
+        _words.Add(word);
+        return true;
+    }
 
     /// <summary>Adds a form where it is new.</summary>
     public bool AddForm(string form)
     {
-        if (string.Equals(form, Name, StringComparison.OrdinalIgnoreCase) || !_forms.Add(form))
+        if (string.Equals(form, Name, StringComparison.OrdinalIgnoreCase) || HasForm(form))
             return false;
-        Forms.Add(form);
+        (_forms ??= []).Add(form);
+        _manyForms?.Add(form);
         return true;
     }
 
-    public void RemoveForm(string form)
+    /// <summary>Adds another name where its form is new.</summary>
+    public void AddOtherName(string form, string[] words)
     {
-        if (_forms.Remove(form))
-            Forms.RemoveAll(known => string.Equals(known, form, StringComparison.OrdinalIgnoreCase));
+        if (AddForm(form))
+            (_otherNames ??= []).Add(words);
     }
 
     /// <summary>Makes a longer form the name; the old name is a form from now on.</summary>
-    public void TakeFuller(string name)
+    public void TakeFuller(string name, string[] words)
     {
         string shorter = Name;
-        Name = name;
-        Words = NameWords.Split(name);
-        RemoveForm(name);
+        (Name, Words, Letters) = (name, words, NameLetters.Of(words));
+        if (HasForm(name))
+        {
+            _forms!.RemoveAll(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+            _manyForms?.Remove(name);
+        }
+
         AddForm(shorter);
+    }
+
+    private bool HasForm(string form)
+    {
+        if (_forms is null)
+            return false;
+        if (_forms.Count > FewForms)
+            return (_manyForms ??= new HashSet<string>(_forms, StringComparer.OrdinalIgnoreCase)).Contains(form);
+        foreach (string known in _forms)
+        {
+            if (string.Equals(known, form, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Takes a form with its rank; the first one of the fullest name counts.</summary>
@@ -93,18 +131,19 @@ internal sealed class Entity
     public void AddMention(int token)
     {
         if (Mentions.Count > 0 && token < Mentions[^1])
-            _runs.Add(Mentions.Count);
+            (_runs ??= []).Add(Mentions.Count);
         Mentions.Add(token);
     }
 
     /// <summary>The last mention that stands before a token; -1 where there is none. For the time that mentions are being added.</summary>
     public int LastMentionBefore(int token)
     {
+        ReadOnlySpan<int> runs = CollectionsMarshal.AsSpan(_runs);
         int last = -1;
-        for (int run = 0; run <= _runs.Count; run++)
+        for (int run = 0; run <= runs.Length; run++)
         {
-            int start = run == 0 ? 0 : _runs[run - 1];
-            int end = run == _runs.Count ? Mentions.Count : _runs[run];
+            int start = run == 0 ? 0 : runs[run - 1];
+            int end = run == runs.Length ? Mentions.Count : runs[run];
             int at = Mentions.BinarySearch(start, end - start, token, null);
             int before = (at < 0 ? ~at : at) - 1;
             last = before >= start ? Math.Max(last, Mentions[before]) : last;

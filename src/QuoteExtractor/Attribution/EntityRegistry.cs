@@ -6,13 +6,10 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Everyone and everything that an article names: one <see cref="Entity"/> each, whatever form of the name stands where.</summary>
 internal sealed class EntityRegistry
 {
-    /// <summary>No article names so many; the bound keeps a text that is nothing but names linear.</summary>
-    private const int MostCompared = 256;
-
     private readonly PhrasedText _text;
     private readonly Entity?[] _entityOf;
-    private readonly List<Entity> _entities = [];
-    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameForms _forms = new();
+    private readonly EntityIndex _index = new();
 
     private EntityRegistry(PhrasedText text)
     {
@@ -21,19 +18,17 @@ internal sealed class EntityRegistry
     }
 
     /// <summary>Whom a title or a description can mean.</summary>
-    public IEnumerable<Entity> Entities => _entities.Take(MostCompared);
-
-    private IEnumerable<Entity> Recent => _entities.Skip(_entities.Count - MostCompared);
+    public ReadOnlySpan<Entity> Entities => _index.First;
 
     /// <summary>Reads the names of a text. Full names first: a short form may stand before its full one.</summary>
-    /// <param name="speaking">The name phrases that are subjects of reporting verbs.</param>
-    public static EntityRegistry Read(PhrasedText text, HashSet<int> speaking)
+    /// <param name="speaks">Whether each name phrase is the subject of a reporting verb.</param>
+    public static EntityRegistry Read(PhrasedText text, bool[] speaks)
     {
         var registry = new EntityRegistry(text);
         for (int i = 0; i < text.Names.Length; i++)
         {
             if (text.Names[i].Name.Length > 1 && text.Names[i].Kind != NameKind.Title)
-                registry.Register(i, speaking.Contains(i));
+                registry.Register(i, speaks[i]);
         }
 
         foreach (NamePhrase phrase in text.Names)
@@ -41,10 +36,10 @@ internal sealed class EntityRegistry
         for (int i = 0; i < text.Names.Length; i++)
         {
             if (text.Names[i].Name.Length == 1 && text.Names[i].Kind != NameKind.Title)
-                registry.Register(i, speaking.Contains(i));
+                registry.Register(i, speaks[i]);
         }
 
-        foreach (Entity entity in registry._entities)
+        foreach (Entity entity in registry._index.All)
             entity.Mentions.Sort();
         return registry;
     }
@@ -55,27 +50,24 @@ internal sealed class EntityRegistry
     /// <summary>Adds a source that has no name: its description is its name.</summary>
     public Entity AddUnnamed(string description, SpeakerKind kind)
     {
-        string[] words = NameWords.Split(description);
-        foreach (Entity known in Recent)
+        NameForm form = _forms.Of(description);
+        foreach (Entity known in _index.Recent)
         {
-            if (known.Words.Length == words.Length && NameWords.Contains(known.Words, words))
+            if (known.Words.Length == form.Words.Length && NameWords.Contains(known.Words, form.Words))
                 return known;
         }
 
-        var entity = new Entity { Name = description, Words = words, Kind = kind };
-        _entities.Add(entity);
-        return entity;
+        return Add(form, kind);
     }
 
     private void Register(int index, bool speaks)
     {
         NamePhrase phrase = _text.Names[index];
-        string form = _text.StringOf(phrase.Name);
-        string[] words = NameWords.Split(form);
-        if (words.Length == 0)
+        NameForm form = FormOf(phrase.Name);
+        if (form.Words.Length == 0)
             return;
-        Entity entity = Match(phrase, words) ?? Create(phrase, form, words);
-        Note(entity, phrase, form, words, speaks);
+        Entity entity = Match(phrase, form) ?? Create(phrase, form);
+        Note(entity, phrase, form, speaks);
         _entityOf[index] = entity;
     }
 
@@ -89,37 +81,35 @@ internal sealed class EntityRegistry
             end++;
         var name = new TokenRange(body.First, end);
         TokenRange alias = end + 2 < body.End ? new TokenRange(end + 1, body.End - 1) : default;
-        string form = _text.StringOf(name);
-        string[] words = NameWords.Split(form);
+        NameForm form = FormOf(name);
         var phrase = new NamePhrase(NameKind.Organization, name, name, default, default, alias);
-        Note(Match(phrase, words) ?? Create(phrase, form, words), phrase, form, words, false);
+        Note(Match(phrase, form) ?? Create(phrase, form), phrase, form, false);
     }
 
-    private Entity Create(NamePhrase phrase, string form, string[] words)
+    private Entity Create(NamePhrase phrase, NameForm form) => Add(form, phrase.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organization);
+
+    private Entity Add(NameForm form, SpeakerKind kind)
     {
-        var entity = new Entity { Name = form, Words = words, Kind = phrase.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organization };
-        _entities.Add(entity);
+        var entity = new Entity(form.Text, form.Words, kind);
+        _index.Add(entity);
         return entity;
     }
 
-    private void Note(Entity entity, NamePhrase phrase, string form, string[] words, bool speaks)
+    private void Note(Entity entity, NamePhrase phrase, NameForm form, bool speaks)
     {
-        if (words.Length > entity.Words.Length)
-            entity.TakeFuller(form);
+        if (form.Words.Length > entity.Words.Length)
+            entity.TakeFuller(form.Text, form.Words);
 
-        entity.AddForm(form);
+        entity.AddForm(form.Text);
         if (RankReader.First(_text, phrase) is var rank && rank < phrase.Name.First)
-            entity.TakeRanked(_text.StringOf(new TokenRange(rank, phrase.Name.End)), words.Length);
+            entity.TakeRanked(TextOf(new TokenRange(rank, phrase.Name.End)), form.Words.Length);
         if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
-            entity.AddForm(_text.StringOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
+            entity.AddForm(TextOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
         if (!phrase.Alias.IsEmpty)
         {
-            string alias = _text.StringOf(phrase.Alias);
-            string[] other = NameWords.Split(alias);
-            if (entity.AddForm(alias))
-                entity.OtherNames.Add(other);
-            foreach (string word in other)
-                Index(word, entity);
+            NameForm alias = FormOf(phrase.Alias);
+            entity.AddOtherName(alias.Text, alias.Words);
+            _index.Index(alias, entity);
         }
 
         entity.AddMention(phrase.Name.First);
@@ -128,8 +118,7 @@ internal sealed class EntityRegistry
             TakeRole(entity, phrase);
         if (entity.Kind == SpeakerKind.Person && entity.Gender == Gender.Unknown)
             entity.Gender = GenderReader.Read(_text, phrase);
-        foreach (string word in words)
-            Index(word, entity);
+        _index.Index(form, entity);
     }
 
     /// <summary>pengacara Wira, where Wira has been named before: it is somebody else, of whom the article gives no name.</summary>
@@ -155,24 +144,15 @@ internal sealed class EntityRegistry
         }
     }
 
-    private void Index(string word, Entity entity)
-    {
-        if (!entity.IndexedWords.Add(word))
-            return;
-        if (!_byWord.TryGetValue(word, out List<Entity>? entities))
-            _byWord.Add(word, entities = []);
-        entities.Add(entity);
-    }
-
-    private Entity? Match(NamePhrase phrase, string[] words)
+    private Entity? Match(NamePhrase phrase, NameForm form)
     {
         Entity? best = null;
         int bestScore = int.MinValue;
         Gender gender = GenderReader.Read(_text, phrase);
-        foreach (Entity entity in Candidates(words))
+        foreach (Entity entity in _index.Find(form))
         {
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
-            if (other || !IsCompatible(entity, phrase, words))
+            if (other || !IsCompatible(entity, phrase, form.Words))
                 continue;
             int score = Score(entity, phrase.Name.First);
             if (score > bestScore)
@@ -185,29 +165,16 @@ internal sealed class EntityRegistry
         return best;
     }
 
-    private IEnumerable<Entity> Candidates(string[] words)
-    {
-        const int MostCandidates = 64;
-        IEnumerable<Entity> found = [];
-        foreach (string word in words)
-        {
-            if (_byWord.TryGetValue(word, out List<Entity>? entities))
-                found = found.Concat(entities);
-        }
-
-        if (words.Length == 1)
-            found = found.Concat(Recent.Where(entity => NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsShortOf(words[0], entity.Words) || entity.Words.Any(word => NameWords.Same(word, words[0]))).Take(MostCandidates));
-        else
-            found = found.Concat(Recent.Where(entity => entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], words[^1])).Take(MostCandidates));
-        return found.Take(MostCandidates);
-    }
-
     private static bool IsCompatible(Entity entity, NamePhrase phrase, string[] words)
     {
         bool person = phrase.Kind == NameKind.Person;
         bool entityPerson = entity.Kind == SpeakerKind.Person;
-        if (entity.OtherNames.Exists(other => NameWords.Contains(other, words)))
-            return true;
+        foreach (string[] other in entity.OtherNames)
+        {
+            if (NameWords.Contains(other, words))
+                return true;
+        }
+
         if (!person && !entityPerson)
             return SameWords(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
         if (person != entityPerson)
@@ -224,7 +191,7 @@ internal sealed class EntityRegistry
 
     /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
     private static bool IsHeadOf(NamePhrase phrase, Entity entity, string word) =>
-        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && !word.All(char.IsUpper) && NameWords.Same(entity.Words[0], word);
+        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !word.All(char.IsUpper);
 
     /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
     private static bool IsAlsoName(NamePhrase phrase, Entity entity, string word) =>
@@ -239,4 +206,8 @@ internal sealed class EntityRegistry
         int last = entity.LastMentionBefore(at);
         return (entity.Speaks ? 1 << 24 : 0) + (last < 0 ? -entity.Mentions[0] : last);
     }
+
+    private NameForm FormOf(TokenRange name) => _forms.Of(_text.SpanOf(name).Of(_text.Text));
+
+    private string TextOf(TokenRange words) => _forms.TextOf(_text.SpanOf(words).Of(_text.Text));
 }

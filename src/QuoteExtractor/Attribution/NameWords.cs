@@ -22,6 +22,18 @@ internal static class NameWords
         return shorter.Length > 0;
     }
 
+    /// <summary>Whether one of the words is the same as this one.</summary>
+    public static bool Has(string[] words, string word)
+    {
+        foreach (string other in words)
+        {
+            if (Same(other, word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Zelensky and Zelenskyy: long words may differ by one letter.</summary>
     public static bool Same(string a, string b)
     {
@@ -42,8 +54,15 @@ internal static class NameWords
     public static bool IsShortOf(string nickname, string[] words)
     {
         const int ShortestNickname = 4;
-        return nickname.Length > ShortestNickname + (words.Length > 1 ? -1 : 1)
-            && (words.Any(word => word.Length > nickname.Length && word.StartsWith(nickname, StringComparison.OrdinalIgnoreCase)) || IsBlendOf(nickname, words));
+        if (nickname.Length <= ShortestNickname + (words.Length > 1 ? -1 : 1))
+            return false;
+        foreach (string word in words)
+        {
+            if (word.Length > nickname.Length && word.StartsWith(nickname, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return IsBlendOf(nickname, words);
     }
 
     private static bool IsBlendOf(string nickname, string[] words)
