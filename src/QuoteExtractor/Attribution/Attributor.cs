@@ -27,6 +27,7 @@ internal sealed class Attributor
         if (article.Title is { } title)
         {
             using SegmentedText words = Segmenter.Segment(title, text.Lexicon);
+            words.LookUp();
             new ArticleTitleReader(words).Read(_registry.Entities);
         }
 

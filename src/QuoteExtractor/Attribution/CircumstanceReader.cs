@@ -59,7 +59,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
         const WordClass Light = WordClass.Preposition | WordClass.Adverb | WordClass.Relative | WordClass.Demonstrative | WordClass.OccasionOpener
             | WordClass.DateOpener | WordClass.DocumentNoun | WordClass.TalkVerb;
         return text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark
-            || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None);
+            || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.CueOf(i) != CueTraits.None);
     }
 
     /// <summary>Reads what begins at a token.</summary>
@@ -67,7 +67,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
     private int ReadAt(AttributionPoint at, Circumstances found)
     {
         int i = at.Token;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], i);
+        PhraseMatch match = text.MatchAt(i, at.Limit);
         WordClass known = match.Entry.Class;
         bool named = text.NameAt(i) >= 0 && !StartsName(i);
         if (named)

@@ -24,7 +24,7 @@ internal sealed class DateReader(PhrasedText text)
             return day;
         if (Bracket(i, limit) is > 0 and int bracket)
             return bracket;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
+        PhraseMatch match = text.MatchAt(i, limit);
         if ((match.Entry.Class & (WordClass.RelativeDay | WordClass.RelativePeriod)) != 0)
             return i + match.Length;
         if (text.Is(i, WordClass.Quantifier) || text.Tokens[i].Kind == TokenKind.Number)
@@ -41,7 +41,7 @@ internal sealed class DateReader(PhrasedText text)
         int end = i;
         while (end < limit)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], end);
+            PhraseMatch match = text.MatchAt(end, limit);
             bool relative = (match.Entry.Class & (WordClass.RelativeDay | WordClass.RelativePeriod)) != 0;
             if (text.NameAt(end) >= 0 || !relative && ((match.Entry.Class & WordClass.TimeWord) == 0 || IsBound(end)))
                 break;
@@ -63,7 +63,7 @@ internal sealed class DateReader(PhrasedText text)
     {
         if (i >= limit || !text.Is(i, WordClass.PeriodUnit))
             return 0;
-        PhraseMatch ago = i + 1 < limit ? text.Lexicon.MatchAt(text.Tokens[..limit], i + 1) : default;
+        PhraseMatch ago = i + 1 < limit ? text.MatchAt(i + 1, limit) : default;
         return (ago.Entry.Class & WordClass.Ago) != 0 ? i + 1 + ago.Length : 0;
     }
 

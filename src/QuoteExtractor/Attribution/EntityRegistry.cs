@@ -124,7 +124,7 @@ internal sealed class EntityRegistry
     /// <summary>pengacara Wira, where Wira has been named before: it is somebody else, of whom the article gives no name.</summary>
     public bool IsRelation(NamePhrase phrase, Entity entity) =>
         !phrase.Role.IsEmpty && phrase.Role.First < phrase.Name.First && entity.Mentions.Count > 0 && entity.Mentions[0] < phrase.Name.First
-        && (_text.Lexicon.MatchAt(_text.Tokens, phrase.Role.First).Entry.Class & WordClass.Relation) != 0
+        && (_text.MatchAt(phrase.Role.First, _text.Tokens.Length).Entry.Class & WordClass.Relation) != 0
         && phrase.Name.First == phrase.Role.End;
 
     /// <summary>The first title in the article counts.</summary>

@@ -85,7 +85,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     {
         for (int i = from; i < end; i++)
         {
-            if (text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None)
+            if (text.CueOf(i) != CueTraits.None)
                 return true;
         }
 

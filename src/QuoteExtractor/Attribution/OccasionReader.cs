@@ -16,7 +16,7 @@ internal sealed class OccasionReader(PhrasedText text)
         int i = at.Token;
         if (text.NameAt(i) >= 0 || !at.Beside && !at.Behind)
             return default;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], i);
+        PhraseMatch match = text.MatchAt(i, at.Limit);
         if ((match.Entry.Class & WordClass.ContactVerb) != 0)
             return at.Behind ? new TokenRange(i, OriginEnd(i + match.Length, at)) : default;
         if ((match.Entry.Class & WordClass.OccasionOpener) == 0)
@@ -36,7 +36,7 @@ internal sealed class OccasionReader(PhrasedText text)
         const int Reach = 3;
         for (int i = first; i < Math.Min(at.Limit, first + Reach) && !at.IsTaken(i); i++)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], i);
+            PhraseMatch match = text.MatchAt(i, at.Limit);
             bool starts = text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Whole.First == i;
             if (starts && (match.Entry.Class & WordClass.Occasion) != 0)
                 return i + match.Length;
@@ -49,11 +49,11 @@ internal sealed class OccasionReader(PhrasedText text)
 
     private TokenRange Verb(int opener, int first, AttributionPoint at)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], first);
+        PhraseMatch match = text.MatchAt(first, at.Limit);
         if ((match.Entry.Class & WordClass.ContactVerb) != 0)
             return new TokenRange(opener, OriginEnd(first + match.Length, at));
         bool verb = text.NameAt(first) < 0 && !at.IsTaken(first) && text.Tokens[first].Shape == TokenShape.Lower
-            && (text.IsVerbLike(first) || (text.Lexicon.CueOf(text.Tokens[first].Word) & CueTraits.Leads) != 0);
+            && (text.IsVerbLike(first) || (text.CueOf(first) & CueTraits.Leads) != 0);
         return verb ? new TokenRange(opener, FurtherEnd(PhraseEnd(first + 1, at), at)) : default;
     }
 
@@ -66,7 +66,7 @@ internal sealed class OccasionReader(PhrasedText text)
     {
         if (end >= at.Limit || text.NameAt(end) >= 0)
             return end;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..at.Limit], end);
+        PhraseMatch match = text.MatchAt(end, at.Limit);
         int head = (match.Entry.Class & WordClass.OccasionOpener) != 0 && (match.Entry.Class & WordClass.PlaceOpener) == 0 ? Head(end + match.Length, at) : 0;
         return head > 0 ? PhraseEnd(head, at) : end;
     }
@@ -106,7 +106,7 @@ internal sealed class OccasionReader(PhrasedText text)
             return true;
         if (text.Is(i, WordClass.TimeWord))
             return !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
-        return (text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Follows)) != 0;
+        return (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0;
     }
 
     /// <summary>The token behind a title in marks or a short form in brackets that opens here; 0 where none does.</summary>

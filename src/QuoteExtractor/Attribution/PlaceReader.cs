@@ -23,7 +23,7 @@ internal sealed class PlaceReader(PhrasedText text)
 
     private bool IsHead(int i, AttributionPoint at)
     {
-        if (at.IsTaken(i) || text.Is(i, WordClass.Weekday) || text.Lexicon.MatchAt(text.Tokens, i).Entry.Class.HasFlag(WordClass.Outlet))
+        if (at.IsTaken(i) || text.Is(i, WordClass.Weekday) || text.MatchAt(i, text.Tokens.Length).Entry.Class.HasFlag(WordClass.Outlet))
             return false;
         return text.IsCapitalized(i) || text.NameAt(i) < 0 && text.Is(i, WordClass.Site);
     }
@@ -60,7 +60,7 @@ internal sealed class PlaceReader(PhrasedText text)
     }
 
     private bool IsPlain(int i) =>
-        text.Tokens[i].Kind == TokenKind.Word && !text.IsVerbLike(i) && text.Lexicon.CueOf(text.Tokens[i].Word) == CueTraits.None
+        text.Tokens[i].Kind == TokenKind.Word && !text.IsVerbLike(i) && text.CueOf(i) == CueTraits.None
         && (text.ClassOf(i) & ~(WordClass.CommonName | WordClass.Organization | WordClass.Occasion | WordClass.PersonNoun)) == WordClass.None;
 
     /// <summary>The token behind a short form in brackets: <c>Balai Pangan Arum (BPA)</c>; 0 where there is none.</summary>

@@ -14,7 +14,7 @@ internal static class RankReader
         if (!text.Lexicon.HasRankedNames)
             return name;
         int first = Math.Max(phrase.Whole.First, Math.Max(EndBefore(phrase.Role, name), EndBefore(phrase.Affiliation, name)));
-        while (first < name && (text.Lexicon.MatchAt(text.Tokens[..name], first).Entry.Class & WordClass.Rank) == 0)
+        while (first < name && (text.MatchAt(first, name).Entry.Class & WordClass.Rank) == 0)
             first++;
 
         // Inspektur Jenderal Kementerian Arum: an inspector general is no general.

@@ -218,7 +218,7 @@ internal sealed class SpeakerResolver
 
     private SpeakerKind KindOf(TokenRange words)
     {
-        PhraseMatch head = _text.Lexicon.MatchAt(_text.Tokens[..words.End], _text.Lexicon.IsHeadLast ? words.End - 1 : words.First);
+        PhraseMatch head = _text.MatchAt(_text.Lexicon.IsHeadLast ? words.End - 1 : words.First, words.End);
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)
             return SpeakerKind.Document;

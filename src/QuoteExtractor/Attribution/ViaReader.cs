@@ -51,7 +51,7 @@ internal sealed class ViaReader(PhrasedText text)
 
     private TokenRange Outlet(int i)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens, i);
+        PhraseMatch match = text.MatchAt(i, text.Tokens.Length);
         if ((match.Entry.Class & WordClass.Outlet) == 0)
             return default;
         int name = text.NameAt(i);
@@ -68,7 +68,7 @@ internal sealed class ViaReader(PhrasedText text)
             return false;
         if (text.Tokens[i].Kind == TokenKind.Punctuation)
             return !(afterName && text.IsSign(i, ','));
-        return text.Is(i, Bounds) || text.IsVerbLike(i) || text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None
+        return text.Is(i, Bounds) || text.IsVerbLike(i) || text.CueOf(i) != CueTraits.None
             || text.Is(i, WordClass.Preposition) && !text.Is(i, WordClass.Origin | WordClass.AgentMarker);
     }
 }

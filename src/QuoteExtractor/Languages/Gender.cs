@@ -1,7 +1,7 @@
 namespace QuoteExtractor.Languages;
 
 /// <summary>What a pronoun, a given name or a title tells of whom it means; the word behind the colon in its file.</summary>
-internal enum Gender
+internal enum Gender : byte
 {
     /// <summary>Nothing: Indonesian <c>ia</c>, <c>Tri</c>.</summary>
     Unknown,

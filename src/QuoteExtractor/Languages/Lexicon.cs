@@ -10,6 +10,7 @@ internal sealed class Lexicon
     private readonly WordTable _shortIds;
     private readonly LexiconEntry[] _entries;
     private readonly Phrase[]?[] _phrases;
+    private readonly bool[] _beginsPhrase;
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
@@ -34,6 +35,7 @@ internal sealed class Lexicon
         _shortIds = new WordTable(ids);
         _entries = entries;
         _phrases = phrases;
+        _beginsPhrase = Array.ConvertAll(phrases, group => group is not null);
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
@@ -86,27 +88,30 @@ internal sealed class Lexicon
         return 0;
     }
 
-    public LexiconEntry EntryOf(int word) => _entries[word];
+    public ref readonly LexiconEntry EntryOf(int word) => ref _entries[word];
 
     public WordClass ClassOf(int word) => _entries[word].Class;
 
     public CueTraits CueOf(int word) => _entries[word].Cue;
 
     /// <summary>The longest entry that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
-    public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index)
+    public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index) =>
+        PhraseAt(tokens, index) is { } phrase ? new PhraseMatch(phrase.Words.Length, phrase.Entry) : PhraseMatch.Of(_entries[tokens[index].Word]);
+
+    /// <summary>The longest entry of several words that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
+    public Phrase? PhraseAt(ReadOnlySpan<Token> tokens, int index)
     {
-        int word = tokens[index].Word;
-        if (word == 0)
-            return default;
-        foreach (Phrase phrase in _phrases[word] ?? [])
+        foreach (Phrase phrase in _phrases[tokens[index].Word] ?? [])
         {
             if (index + phrase.Words.Length <= tokens.Length && Continues(tokens[index..], phrase.Words))
-                return new PhraseMatch(phrase.Words.Length, phrase.Entry);
+                return phrase;
         }
 
-        LexiconEntry entry = _entries[word];
-        return entry == default ? default : new PhraseMatch(1, entry);
+        return null;
     }
+
+    /// <summary>Whether an entry of several words begins with the word.</summary>
+    public bool BeginsPhrase(int word) => _beginsPhrase[word];
 
     /// <summary>Whether the word may begin with a preposition that is written onto a name; some others are let through.</summary>
     public bool MayBeGlued(WordKey word) => (_gluedBegins & BeginOf(word)) != 0;

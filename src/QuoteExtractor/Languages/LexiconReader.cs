@@ -113,7 +113,7 @@ internal sealed class LexiconReader
     {
         const WordClass Owned = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun;
         bool isGender = value.Length > 0 && char.IsLetter(value[0]);
-        int number = value.Length == 0 || isGender ? 0 : int.Parse(value, CultureInfo.InvariantCulture);
+        short number = value.Length == 0 || isGender ? (short)0 : short.Parse(value, CultureInfo.InvariantCulture);
         var meaning = new LexiconEntry(wordClass, CueTraits.None, number, isGender ? Enum.Parse<Gender>(value, ignoreCase: true) : Gender.Unknown);
         Add(entry, meaning);
         if ((wordClass & Owned) == 0 || !entry.Any(char.IsLower))

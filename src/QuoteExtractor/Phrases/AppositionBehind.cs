@@ -35,7 +35,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if (!comma && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
         int first = SkipArticle(at + 1, limit);
-        if (first >= limit || (text.Lexicon.MatchAt(text.Tokens[..limit], first).Entry.Class & TitleHeads) == 0)
+        if (first >= limit || (text.MatchAt(first, limit).Entry.Class & TitleHeads) == 0)
             return name;
         return NameIndexAt(index + 1, first) is >= 0 and int next ? WithTitle(name, next, limit) : WithLowerTitle(name, index, first, limit);
     }
@@ -69,7 +69,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>
     private int SkipArticle(int at, int limit)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], at);
+        PhraseMatch match = text.MatchAt(at, limit);
         int noun = at + match.Length;
         return noun < limit && (match.Entry.Class & (WordClass.Quantifier | WordClass.Determiner)) != 0 && (ClassOf(noun) & TitleHeads) != 0 ? noun : at;
     }
@@ -90,7 +90,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         int i = first;
         while (i < limit && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number
             && (text.Tokens[i].Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0)
-            && (i == first || text.Tokens[i].Shape != TokenShape.Lower || text.Lexicon.CueOf(text.Tokens[i].Word) == CueTraits.None && (ClassOf(i) & WordClass.Verb) == 0))
+            && (i == first || text.Tokens[i].Shape != TokenShape.Lower || text.CueOf(i) == CueTraits.None && (ClassOf(i) & WordClass.Verb) == 0))
             i++;
         return i;
     }
@@ -127,7 +127,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if (end >= limit || text.Tokens[end].Kind != TokenKind.Word)
             return true;
         const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction;
-        return (ClassOf(end) & Closers) != 0 || text.Lexicon.CueOf(text.Tokens[end].Word) != CueTraits.None;
+        return (ClassOf(end) & Closers) != 0 || text.CueOf(end) != CueTraits.None;
     }
 
     private int NameIndexAt(int from, int token)

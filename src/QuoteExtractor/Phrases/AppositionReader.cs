@@ -142,7 +142,7 @@ internal static class AppositionReader
 
     /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
     private static bool IsRelation(SegmentedText text, NamePhrase title) =>
-        title.Role.End == title.Name.First && (text.Lexicon.MatchAt(text.Tokens, title.Role.First).Entry.Class & WordClass.Relation) != 0;
+        title.Role.End == title.Name.First && (text.MatchAt(title.Role.First, text.Tokens.Length).Entry.Class & WordClass.Relation) != 0;
 
     private static bool IsProven(NameEvidence evidence, NamePhrase name)
     {

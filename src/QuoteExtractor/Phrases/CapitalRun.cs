@@ -38,7 +38,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         role = false;
         while (end < limit)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], end);
+            PhraseMatch match = text.MatchAt(end, limit);
             if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0)
                 break;
             if (end > first && text.Tokens[end].Shape == TokenShape.Lower && text.Tokens[first].Shape != TokenShape.Lower)
@@ -71,7 +71,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         if (token.Kind != TokenKind.Word)
             return false;
         if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0
-            && text.Lexicon.MatchAt(text.Tokens, first).Length <= i - first)
+            && text.MatchAt(first, text.Tokens.Length).Length <= i - first)
             return false;
         if (i > first && !titled && (text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier)) != 0 && (text.ClassOf(i) & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0
             && (text.ClassOf(i - 1) & WordClass.Organization) == 0)
@@ -98,13 +98,13 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     {
         const WordClass Names = WordClass.PersonName | WordClass.Organization | WordClass.Outlet | WordClass.CommonName | WordClass.Place | WordClass.PlaceHead;
         return (text.ClassOf(i) & Names) == 0
-            && ((text.ClassOf(i) & WordClass.Verb) != 0 || (text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Follows)) != 0);
+            && ((text.ClassOf(i) & WordClass.Verb) != 0 || (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0);
     }
 
     /// <summary>Rina Torres South Borea: a place of two words is no part of a full name.</summary>
     private bool IsPlaceBehindName(int i, int first)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens, i);
+        PhraseMatch match = text.MatchAt(i, text.Tokens.Length);
         return i > first + 1 && match.Length > 1 && (match.Entry.Class & WordClass.Place) != 0 && (text.ClassOf(first) & WordClass.PersonName) != 0;
     }
 
@@ -156,7 +156,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         const int LongestPart = 6;
         const WordClass Other = WordClass.Role | WordClass.RoleModifier | WordClass.PersonName | WordClass.Rank | WordClass.Honorific;
         const WordClass Bodies = WordClass.Place | WordClass.CommonName | WordClass.Organization;
-        if ((text.Lexicon.MatchAt(text.Tokens[..limit], first).Entry.Class & (WordClass.Organization | WordClass.Place | Other)) != 0)
+        if ((text.MatchAt(first, limit).Entry.Class & (WordClass.Organization | WordClass.Place | Other)) != 0)
             return false;
         for (int i = first; i < Math.Min(limit, first + LongestPart) && IsCapitalAt(i, limit); i++)
         {

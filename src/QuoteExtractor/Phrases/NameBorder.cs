@@ -130,7 +130,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>How many words from here are a place or body that the lexicon knows: <c>New York</c>, <c>Partai Demokrat</c>.</summary>
     private int KnownBodyLength(int i, int end)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..end], i);
+        PhraseMatch match = text.MatchAt(i, end);
         return (match.Entry.Class & (WordClass.Place | WordClass.Organization)) != 0 && (match.Entry.Class & WordClass.PersonName) == 0 ? match.Length : 0;
     }
 

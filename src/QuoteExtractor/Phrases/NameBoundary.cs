@@ -51,7 +51,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         int start = i;
         while (i < end)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..end], i);
+            PhraseMatch match = text.MatchAt(i, end);
             bool skip = (match.Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0 && (match.Entry.Class & WordClass.PersonName) == 0;
             bool sign = i > start && !IsWord(i);
             bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && text.Tokens[i].Shape == TokenShape.Upper;

@@ -162,7 +162,7 @@ internal sealed class NameEvidence
 
     private bool IsCapital(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.Tokens[i].Shape is not (TokenShape.Lower or TokenShape.None);
 
-    private CueTraits CueOf(int token) => _text.Lexicon.CueOf(_text.Tokens[token].Word);
+    private CueTraits CueOf(int token) => _text.CueOf(token);
 
     private TextSpan SpanOf(int token) => new(_text.Tokens[token].Start, _text.Tokens[token].End);
 }

@@ -29,6 +29,7 @@ internal sealed class NameFinder
     /// <summary>The text with its names, in reading order; no two overlap.</summary>
     public static PhrasedText Find(SegmentedText text)
     {
+        text.LookUp();
         var finder = new NameFinder(text);
         foreach (SentenceRange sentence in text.Sentences)
             finder.Find(sentence);
@@ -123,7 +124,7 @@ internal sealed class NameFinder
     {
         if (!_runs.IsCapital(i) || _evidence.IsFunctionWord(i))
             return false;
-        PhraseMatch phrase = _text.Lexicon.MatchAt(_text.Tokens[..limit], i);
+        PhraseMatch phrase = _text.MatchAt(i, limit);
         if (phrase.Length > 1 && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
         WordClass known = _text.ClassOf(i);
@@ -134,7 +135,7 @@ internal sealed class NameFinder
             return true;
         if (_evidence.IsBareSpeaker(i) && !_evidence.IsOrdinary(i))
             return true;
-        if (_text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _evidence.IsOrdinary(i) || _text.Lexicon.CueOf(_text.Tokens[i].Word) != CueTraits.None)
+        if (_text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _evidence.IsOrdinary(i) || _text.CueOf(i) != CueTraits.None)
             return false;
         if (_evidence.IsBareSpeaker(i) || _text.Tokens[i].Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
             return true;

@@ -56,7 +56,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         const WordClass Party = WordClass.Organization | WordClass.CommonName | WordClass.RoleModifier;
         int i = first;
-        while (i < end - 2 && IsWord(i) && text.Lexicon.MatchAt(text.Tokens, i).Length == 1 && (ClassOf(i) & Party) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.Honorific)) == 0)
+        while (i < end - 2 && IsWord(i) && text.MatchAt(i, text.Tokens.Length).Length == 1 && (ClassOf(i) & Party) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.Honorific)) == 0)
             i++;
         bool named = (ClassOf(i) & WordClass.PersonName) != 0 && (ClassOf(end - 1) & (Party | WordClass.PlaceHead | WordClass.Place | WordClass.Outlet)) == 0 && IsWord(end - 1);
         return named ? i : first;
@@ -88,7 +88,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private NameKind KindOf(int first, int end)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..end], first);
+        PhraseMatch match = text.MatchAt(first, end);
         WordClass known = match.Entry.Class;
         if (match.Length == end - first && (known & WordClass.Place) != 0)
             return NameKind.Place;
@@ -129,7 +129,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Divisi Humas Polri: a body that the lexicon lists whole.</summary>
     private bool IsKnownBody(int i, int end) =>
-        text.Lexicon.MatchAt(text.Tokens, i) is { Length: > 1 } match && (match.Entry.Class & WordClass.Organization) != 0 && i + match.Length >= end;
+        text.MatchAt(i, text.Tokens.Length) is { Length: > 1 } match && (match.Entry.Class & WordClass.Organization) != 0 && i + match.Length >= end;
 
     private bool IsBodyHead(int i) =>
         IsWord(i) && ((ClassOf(i) & WordClass.BodyHead) != 0 || (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & (WordClass.Subunit | WordClass.PlaceHead | WordClass.PersonNoun)) == 0)
@@ -145,7 +145,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return origin + 1;
         for (int i = titleEnd; i < nameFirst; i++)
         {
-            WordClass known = ClassOf(i) | text.Lexicon.MatchAt(text.Tokens[..nameFirst], i).Entry.Class & (WordClass.Place | WordClass.Organization);
+            WordClass known = ClassOf(i) | text.MatchAt(i, nameFirst).Entry.Class & (WordClass.Place | WordClass.Organization);
             if (i > titleEnd && IsSign(i - 1, '('))
             {
                 // Tim Cagar Budaya (TCB) Arum: a short form in brackets begins nothing.
@@ -202,7 +202,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     }
 
     private bool IsRanked(int i, int end) =>
-        i < end && (text.Lexicon.MatchAt(text.Tokens[..end], i).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
+        i < end && (text.MatchAt(i, end).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
         && (ClassOf(i) & WordClass.PersonName) == 0 && ((ClassOf(i) & WordClass.CommonName) == 0 || (ClassOf(i - 1) & (WordClass.Role | WordClass.Organization)) != 0 && (ClassOf(i - 1) & WordClass.BodyHead) == 0);
 
     private TokenRange WithoutBrackets(int first, int end)

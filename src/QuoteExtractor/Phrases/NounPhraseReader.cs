@@ -63,7 +63,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
     /// <summary>Whether a noun in small letters goes on with the name before it: English <c>Torres aides</c>.</summary>
     private bool IsHeadNoun(int i) => text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0
         && text.Is(i, WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.DocumentNoun)
-        && !(text.Lexicon.CueOf(text.Tokens[i].Word).HasFlag(CueTraits.Leads) && !text.Is(i, WordClass.DocumentNoun));
+        && !(text.CueOf(i).HasFlag(CueTraits.Leads) && !text.Is(i, WordClass.DocumentNoun));
 
     /// <summary>English a Torres tally, Borea election officials: a noun behind a name, where the language has its heads last.</summary>
     private bool GoesOn(int first, int head, int behind, int limit)
@@ -100,7 +100,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         bool number = text.Lexicon.IsHeadLast && text.Tokens[first].Kind == TokenKind.Number;
         if (text.Tokens[first].Kind != TokenKind.Word && !number || text.Is(first, Ends | WordClass.Relative) && head == first && !IsInside(first, limit) || head >= limit)
             return Source.None;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], head);
+        PhraseMatch match = text.MatchAt(head, limit);
         end = DescriptionEnd(head, limit);
         if (end == head)
         {
@@ -142,7 +142,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 return i + 1;
             if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit))
                 return i;
-            if (i > first && text.Lexicon.CueOf(text.Tokens[i].Word) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
+            if (i > first && text.CueOf(i) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
                 return i;
             if (i > first && text.NameAt(i) < 0 && text.IsVerbLike(i))
                 return i;

@@ -33,7 +33,12 @@ internal sealed class PhrasedText
     /// <summary>The index of the name phrase that covers a token; -1 where none does.</summary>
     public int NameAt(int token) => _nameOf[token] - 1;
 
-    public WordClass ClassOf(int token) => Lexicon.ClassOf(Tokens[token].Word);
+    public WordClass ClassOf(int token) => Segments.ClassOf(token);
+
+    public CueTraits CueOf(int token) => Segments.CueOf(token);
+
+    /// <summary>The longest entry of the lexicon that begins at a token and ends at <paramref name="limit"/> at the latest.</summary>
+    public PhraseMatch MatchAt(int token, int limit) => Segments.MatchAt(token, limit);
 
     public bool Is(int token, WordClass wordClass) => (ClassOf(token) & wordClass) != 0;
 

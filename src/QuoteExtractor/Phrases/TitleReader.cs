@@ -46,7 +46,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
         int i = at;
         while (i < Math.Min(limit, at + LongestLowerStretch) && text.Tokens[i].Shape == TokenShape.Lower && (text.ClassOf(i) & Stops) == 0
-            && (text.Lexicon.CueOf(text.Tokens[i].Word) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]))
+            && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]))
             i++;
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
     }

@@ -22,7 +22,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
         end = i;
         if (i >= limit || text.NameAt(i) >= 0)
             return false;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
+        PhraseMatch match = text.MatchAt(i, limit);
         CueTraits traits = match.Entry.Cue;
         if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0)
             return false;
@@ -59,7 +59,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
             return true;
         if (text.Is(sentence.FirstToken, WordClass.Adverb) || !TryFollow(sentence.FirstToken, sentence.EndToken, out cue, out source, out int end))
             return false;
-        bool preposition = (text.Lexicon.MatchAt(text.Tokens[..sentence.EndToken], cue.First).Entry.Cue & CueTraits.Preposition) != 0;
+        bool preposition = (text.MatchAt(cue.First, sentence.EndToken).Entry.Cue & CueTraits.Preposition) != 0;
         bool whole = end >= sentence.EndToken || text.IsSign(end, '.') || text.IsSign(end, '(') || text.Is(end, WordClass.Preposition);
         return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
     }
@@ -96,7 +96,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
 
         if (text.Tokens[verb].Shape != TokenShape.Lower || text.NameAt(verb) >= 0)
             return false;
-        if (text.ClassOf(verb) != WordClass.None || text.Lexicon.CueOf(text.Tokens[verb].Word) is not (CueTraits.None or CueTraits.Headline))
+        if (text.ClassOf(verb) != WordClass.None || text.CueOf(verb) is not (CueTraits.None or CueTraits.Headline))
             return false;
         cue = new TokenRange(verb, verb + 1);
         if (EndsAttribution(cue.End, limit))
@@ -121,7 +121,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
             i++;
         for (int verb = i + 1; verb < Math.Min(limit, i + LongestBareSubject); verb++)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], verb);
+            PhraseMatch match = text.MatchAt(verb, limit);
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
             int behind = verb + match.Length;

@@ -94,7 +94,7 @@ internal sealed class ClauseReader
         Source last = shared;
         for (int i = from; i < clause.Limit;)
         {
-            PhraseMatch match = _text.NameAt(i) >= 0 || _marks.PairAt(i) >= 0 ? default : _text.Lexicon.MatchAt(_text.Tokens[..clause.Limit], i);
+            PhraseMatch match = _text.NameAt(i) >= 0 || _marks.PairAt(i) >= 0 ? default : _text.MatchAt(i, clause.Limit);
             if (match.Entry.Cue == CueTraits.None || Read(clause, i, match, part, last, previous) is not { } reported)
             {
                 i += Math.Max(1, match.Length);

@@ -101,7 +101,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0))
             return -1;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
+        PhraseMatch match = text.MatchAt(i, limit);
         if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit))
             return -1;
         return i;
@@ -110,7 +110,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays.</summary>
     private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>
         complementizer > from && (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun)
-        && (text.Lexicon.CueOf(text.Tokens[from].Word) & CueTraits.Claim) != 0;
+        && (text.CueOf(from) & CueTraits.Claim) != 0;
 
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
     private int Complementizer(int from, int limit, bool takesObject)
@@ -121,7 +121,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return i;
             if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
                 return -1;
-            CueTraits other = text.Lexicon.CueOf(text.Tokens[i].Word);
+            CueTraits other = text.CueOf(i);
             if ((other & (CueTraits.Leads | CueTraits.Passive)) != 0 && text.NameAt(i) < 0)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
@@ -182,7 +182,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         {
             if (text.IsSign(i, ','))
                 break;
-            if ((text.Lexicon.MatchAt(text.Tokens[..limit], i).Entry.Class & Saying) != 0)
+            if ((text.MatchAt(i, limit).Entry.Class & Saying) != 0)
                 return true;
             if (i == from + 1 && text.NameAt(i) >= 0)
                 return true;

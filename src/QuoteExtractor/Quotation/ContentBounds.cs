@@ -56,7 +56,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
     {
         if (text.NameAt(i) >= 0)
             return false;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[.._limit], i);
+        PhraseMatch match = text.MatchAt(i, _limit);
         const CueTraits Deeds = CueTraits.Deed | CueTraits.Predicate;
         return (match.Entry.Cue & CueTraits.Leads) != 0 && (match.Entry.Cue & Deeds) != Deeds && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
     }
@@ -87,10 +87,10 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
         if (text.IsSign(i, ','))
             return i;
         if (!text.Is(i, WordClass.Coordinator))
-            return !text.Lexicon.IsHeadLast && text.Lexicon.MatchAt(text.Tokens[.._limit], verb).Length > 1 && i == verb - 1 ? verb : -1;
+            return !text.Lexicon.IsHeadLast && text.MatchAt(verb, _limit).Length > 1 && i == verb - 1 ? verb : -1;
 
         // dengan menyoroti …: how it was said, not another statement.
-        if (text.Is(i, WordClass.Preposition) && (text.Lexicon.CueOf(text.Tokens[verb].Word) & CueTraits.Deed) != 0)
+        if (text.Is(i, WordClass.Preposition) && (text.CueOf(verb) & CueTraits.Deed) != 0)
             return -1;
         return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
     }
@@ -98,7 +98,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
     /// <summary>seperti dikutip Kabar Dunia, sebagaimana dilansir …: the length of the formula; 0 where there is none.</summary>
     public int RelayLength(int i, int limit)
     {
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
+        PhraseMatch match = text.MatchAt(i, limit);
         return (match.Entry.Class & WordClass.Relay) != 0 && text.NameAt(i) < 0 ? match.Length : 0;
     }
 
@@ -123,7 +123,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
         for (int i = first; i + 1 < limit && marks.PairAt(i) < 0; i++)
         {
             bool resumes = text.IsSign(i, ',') && text.NameAt(i + 1) < 0
-                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation) || text.Lexicon.CueOf(text.Tokens[i + 1].Word) != CueTraits.None
+                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation) || text.CueOf(i + 1) != CueTraits.None
                     || text.Is(i + 1, WordClass.Relay));
             if (resumes && i > first)
             {

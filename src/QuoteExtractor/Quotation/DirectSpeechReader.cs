@@ -63,7 +63,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
             return null;
         for (int i = from; i < marked.Open; i++)
         {
-            if ((text.Lexicon.MatchAt(text.Tokens[..limit], i).Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) != 0)
+            if ((text.MatchAt(i, limit).Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) != 0)
                 return null;
         }
 
@@ -102,7 +102,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
             return next;
         for (int i = end; i < marks.Pairs[next].Open; i++)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..limit], i);
+            PhraseMatch match = text.MatchAt(i, limit);
             if ((match.Entry.Cue & CueTraits.Leads) != 0)
                 return next;
         }

@@ -36,7 +36,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks)
             start++;
         if (start >= sign || !IsFollowing(start, sign))
             return null;
-        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..sign], start);
+        PhraseMatch match = text.MatchAt(start, sign);
         var cue = new TokenRange(start, start + match.Length);
         if ((match.Entry.Cue & CueTraits.WithClitic) != 0)
             return cue.End == sign ? Make(marked, cue, new Source(SourceKind.Clitic, cue, -1), index) : null;
@@ -45,7 +45,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks)
     }
 
     private bool IsFollowing(int i, int limit) =>
-        text.NameAt(i) < 0 && (text.Lexicon.MatchAt(text.Tokens[..limit], i).Entry.Cue & CueTraits.Follows) != 0;
+        text.NameAt(i) < 0 && (text.MatchAt(i, limit).Entry.Cue & CueTraits.Follows) != 0;
 
     /// <summary>X: "P"</summary>
     private Passage? ReadName(int start, int colon, int index, MarkPair marked)
@@ -72,7 +72,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks)
         {
             if (text.NameAt(i) >= 0)
                 continue;
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..colon], i);
+            PhraseMatch match = text.MatchAt(i, colon);
             var cue = new TokenRange(i, i + match.Length);
             if ((match.Entry.Cue & (CueTraits.Follows | CueTraits.Claim | CueTraits.Passive)) != 0)
             {

@@ -36,7 +36,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             }
 
             // Secara terpisah, Wira memuji langkah itu: an adverb of several words.
-            if (text.NameAt(i) < 0 && text.Lexicon.MatchAt(text.Tokens[..limit], i) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0)
+            if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0)
             {
                 i += match.Length;
                 continue;

@@ -107,7 +107,7 @@ internal sealed class MarkPairer
     {
         for (int i = _open + 2; i < sentence.EndToken; i++)
         {
-            bool reports = (_text.Lexicon.CueOf(_text.Tokens[i].Word) & CueTraits.Follows) != 0 && _text.Tokens[i].Shape == TokenShape.Lower;
+            bool reports = (_text.CueOf(i) & CueTraits.Follows) != 0 && _text.Tokens[i].Shape == TokenShape.Lower;
             if (reports && _text.Tokens[i - 1].Kind == TokenKind.Punctuation && _signs.Of(i - 1) == ',')
                 return i;
         }

@@ -63,7 +63,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return false;
         for (int i = clause.Start; i < cue;)
         {
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..cue], i);
+            PhraseMatch match = text.MatchAt(i, cue);
             if (text.NameAt(i) >= 0 || (match.Entry.Class & (WordClass.Adverb | WordClass.Conjunction)) == 0 && !text.IsSign(i, ',') || (match.Entry.Class & WordClass.ClauseOpener) != 0)
                 return false;
             i += Math.Max(1, match.Length);

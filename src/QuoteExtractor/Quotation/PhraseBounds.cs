@@ -42,7 +42,7 @@ internal sealed class PhraseBounds(PhrasedText text)
                 break;
             if (text.Is(i, WordClass.Demonstrative) && i < last)
                 break;
-            if ((text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
+            if ((text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
                 break;
             if (i < last && text.IsVerbLike(i) && !(i > from && text.Is(i - 1, WordClass.Relative)))
                 break;
@@ -117,6 +117,6 @@ internal sealed class PhraseBounds(PhrasedText text)
     }
 
     /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over.</summary>
-    private bool IsLeadingVerb(int token) => (text.Lexicon.CueOf(text.Tokens[token].Word) & CueTraits.Leads) != 0
+    private bool IsLeadingVerb(int token) => (text.CueOf(token) & CueTraits.Leads) != 0
         && !text.Is(token, WordClass.PersonNoun | WordClass.DocumentNoun);
 }

@@ -24,7 +24,7 @@ internal sealed class PredicateFinder(PhrasedText text)
         {
             if (text.NameAt(i) >= 0)
                 continue;
-            if (text.Lexicon.MatchAt(text.Tokens[..limit], i) is { Length: > 1 } phrase && (phrase.Entry.Class & WordClass.Adverb) != 0)
+            if (text.MatchAt(i, limit) is { Length: > 1 } phrase && (phrase.Entry.Class & WordClass.Adverb) != 0)
             {
                 i += phrase.Length - 1;
                 continue;
@@ -67,5 +67,5 @@ internal sealed class PredicateFinder(PhrasedText text)
     }
 
     private bool IsVerb(int i) =>
-        text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.Lexicon.CueOf(text.Tokens[i].Word) & (CueTraits.Leads | CueTraits.Passive)) != 0);
+        text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0);
 }

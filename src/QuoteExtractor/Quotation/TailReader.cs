@@ -15,7 +15,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, ContentBounds 
         {
             if (marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
                 continue;
-            PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..clause.Limit], i);
+            PhraseMatch match = text.MatchAt(i, clause.Limit);
             CueTraits traits = match.Entry.Cue;
             bool inserted = (traits & (CueTraits.Passive | CueTraits.Clause | CueTraits.As)) == (CueTraits.Passive | CueTraits.Clause) && !text.Is(clause.Start, WordClass.Preposition);
             if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted || clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
@@ -143,7 +143,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, ContentBounds 
 
     /// <summary>In the end, Torres said, the bridge will stand: what no cue, relative or coordinator opens.</summary>
     private bool IsNewClause(int i, int limit) =>
-        i < limit && !text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.Relay) && text.Lexicon.CueOf(text.Tokens[i].Word) == CueTraits.None;
+        i < limit && !text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.Relay) && text.CueOf(i) == CueTraits.None;
 
     /// <summary>In Borea, according to Torres, P: a short phrase without a verb, in a language whose verbs can be told.</summary>
     private bool IsAdjunct(int start, int end)
@@ -183,6 +183,6 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, ContentBounds 
             | WordClass.RoleModifier | WordClass.Relative | WordClass.ClauseOpener | WordClass.TimeWord | WordClass.Quantifier
             | WordClass.Determiner;
         return i < limit && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && !text.Is(i, Adjunct)
-            && (text.Lexicon.CueOf(text.Tokens[i].Word) & ~CueTraits.Headline) == CueTraits.None && bounds.RelayLength(i, limit) == 0;
+            && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && bounds.RelayLength(i, limit) == 0;
     }
 }

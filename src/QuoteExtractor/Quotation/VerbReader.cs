@@ -97,7 +97,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         const int Reach = 40;
         for (int i = first + 1; i < Math.Min(clause.Limit, first + Reach); i++)
         {
-            PhraseMatch match = text.NameAt(i) >= 0 ? default : text.Lexicon.MatchAt(text.Tokens[..clause.Limit], i);
+            PhraseMatch match = text.NameAt(i) >= 0 ? default : text.MatchAt(i, clause.Limit);
             if ((match.Entry.Cue & CueTraits.Leads) == 0)
                 continue;
             return ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None);
@@ -120,7 +120,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
     private bool IsReportingVerb(int i, int limit) =>
-        i < limit && text.NameAt(i) < 0 && text.Lexicon.CueOf(text.Tokens[i].Word) is var traits && (traits & CueTraits.Leads) != 0
+        i < limit && text.NameAt(i) < 0 && text.CueOf(i) is var traits && (traits & CueTraits.Leads) != 0
         && complements.ContentFirst(i + 1, limit, traits, out _) >= 0;
 
     private Source Subject(int verb, int from) => _subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;

@@ -24,6 +24,8 @@ internal sealed class SegmentedText : IDisposable
 
     public Workspace Workspace { get; } = new();
 
+    private TokenEntries Entries => Workspace.Entries;
+
     /// <summary>A text without tokens, in the room of one that the thread is done with.</summary>
     public static SegmentedText Rent(string text, Lexicon lexicon)
     {
@@ -45,7 +47,20 @@ internal sealed class SegmentedText : IDisposable
 
     public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
-    public WordClass ClassOf(int token) => Lexicon.ClassOf(Tokens[token].Word);
+    /// <summary>Looks every token up, for the members below.</summary>
+    public void LookUp() => Entries.Read(Tokens, Lexicon);
+
+    public WordClass ClassOf(int token) => Entries.WordAt(token).Class;
+
+    public CueTraits CueOf(int token) => Entries.WordAt(token).Cue;
+
+    /// <summary>The longest entry of the lexicon that begins at a token and ends at <paramref name="limit"/> at the latest.</summary>
+    public PhraseMatch MatchAt(int token, int limit)
+    {
+        if (Entries.PhraseAt(token) is not { } phrase)
+            return PhraseMatch.Of(Entries.WordAt(token));
+        return phrase.Words.Length <= limit - token ? new PhraseMatch(phrase.Words.Length, phrase.Entry) : Lexicon.MatchAt(Tokens[..limit], token);
+    }
 
     /// <summary>The span from the first token to the one before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) =>

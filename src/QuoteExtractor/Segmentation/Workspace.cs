@@ -24,6 +24,8 @@ internal sealed class Workspace
 
     public List<SentenceRange> Sentences { get; } = [];
 
+    public TokenEntries Entries { get; } = new();
+
     /// <summary>Empties all lists; <see langword="false"/> where the room that is left is too much to keep.</summary>
     public bool Clear()
     {
@@ -34,6 +36,6 @@ internal sealed class Workspace
         Roles.Clear();
         Body.Clear();
         Sentences.Clear();
-        return Unread.Capacity + LineEnds.Capacity <= MostKept;
+        return Unread.Capacity + LineEnds.Capacity + Entries.Room <= MostKept;
     }
 }
