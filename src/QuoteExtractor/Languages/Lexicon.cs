@@ -11,6 +11,7 @@ internal sealed class Lexicon
     private readonly LexiconEntry[] _entries;
     private readonly Phrase[]?[] _phrases;
     private readonly bool[] _beginsPhrase;
+    private readonly int[] _endingIds = [];
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
@@ -47,7 +48,15 @@ internal sealed class Lexicon
     }
 
     /// <summary>Entries that are endings: <c>-ly</c>.</summary>
-    public string[] Endings { get; init; } = [];
+    public string[] Endings
+    {
+        get;
+        init
+        {
+            field = value;
+            _endingIds = Array.ConvertAll(value, ending => IdOf(ending));
+        }
+    } = [];
 
     /// <summary>How verbs end, where the language marks them so: English <c>-ed</c>.</summary>
     public string[] VerbSuffixes { get; init; } = [];
@@ -57,6 +66,12 @@ internal sealed class Lexicon
 
     /// <summary>Whether a rank is part of a person's name: Indonesian <c>Kombes Wira Satya</c>; where not, it is a title like any other.</summary>
     public bool HasRankedNames { get; init; }
+
+    /// <summary>One more than the highest number of a word.</summary>
+    public int Count => _entries.Length;
+
+    /// <summary>Whether the number is that of an ending, which many words have.</summary>
+    public bool IsEnding(int word) => Array.IndexOf(_endingIds, word) >= 0;
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
     public int IdOf(ReadOnlySpan<char> word)

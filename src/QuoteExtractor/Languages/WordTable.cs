@@ -39,7 +39,7 @@ internal sealed class WordTable
     /// </remarks>
     public int Find(WordKey key)
     {
-        ulong hash = HashOf(key);
+        ulong hash = key.Hash;
         uint slot = _slots[(int)(hash >> _shift)];
         int id = ((slot ^ TagOf(hash)) & TagBits) == 0 ? (int)(slot & IdBits) : 0;
         bool isOther = id != 0 & _keys[id].Difference(key) != 0, mayBeBehind = id == 0 & (slot & Passed) != 0;
@@ -60,7 +60,7 @@ internal sealed class WordTable
 
     private void Add(WordKey key, int id)
     {
-        ulong hash = HashOf(key);
+        ulong hash = key.Hash;
         int at = (int)(hash >> _shift);
         for (; _slots[at] != 0; at = (at + 1) & (_slots.Length - 1))
             _slots[at] |= Passed;
@@ -69,6 +69,4 @@ internal sealed class WordTable
     }
 
     private static uint TagOf(ulong hash) => (uint)hash & TagBits;
-
-    private static ulong HashOf(WordKey key) => (key.Low ^ BitOperations.RotateLeft(key.High * 0x9E3779B97F4A7C15, 32)) * 0xD6E8FEB86659FD93;
 }

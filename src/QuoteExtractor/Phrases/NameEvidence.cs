@@ -14,21 +14,17 @@ internal sealed class NameEvidence
     /// <summary>What a place or a body stands behind, and no person.</summary>
     private const WordClass Heads = WordClass.PlaceOpener | WordClass.PlaceHead | WordClass.BodyHead;
 
+    /// <summary>What is noted on a word.</summary>
+    private const byte Inside = 1, BareSpeaker = 2, LowerCase = 4, RunEnd = 8, Elsewhere = 16;
+
     private readonly SegmentedText _text;
-    private readonly WordSet _insideSentences;
-    private readonly WordSet _bareSpeakers;
-    private readonly WordSet _lowerCase;
-    private readonly WordSet _runEnds;
-    private readonly WordSet _elsewhere;
+    private readonly WordNotes _notes;
 
     private NameEvidence(SegmentedText text)
     {
         _text = text;
-        _insideSentences = new WordSet(text.Text);
-        _bareSpeakers = new WordSet(text.Text);
-        _lowerCase = new WordSet(text.Text);
-        _runEnds = new WordSet(text.Text);
-        _elsewhere = new WordSet(text.Text);
+        _notes = text.Workspace.Notes;
+        _notes.Begin(text.Text, text.Lexicon);
     }
 
     public static NameEvidence Read(SegmentedText text)
@@ -44,16 +40,16 @@ internal sealed class NameEvidence
     }
 
     /// <summary>Whether the word stands capitalised inside a sentence somewhere, where only names are.</summary>
-    public bool IsCapitalizedInside(int token) => _insideSentences.Contains(SpanOf(token));
+    public bool IsCapitalizedInside(int token) => Has(token, Inside);
 
     /// <summary>Whether the word alone is somewhere the subject of a reporting verb: <c>kata Roland</c>.</summary>
-    public bool IsBareSpeaker(int token) => _bareSpeakers.Contains(SpanOf(token));
+    public bool IsBareSpeaker(int token) => Has(token, BareSpeaker);
 
     /// <summary>Whether a run of capitals ends with the word somewhere: a given name that a family name always follows does not.</summary>
-    public bool EndsRun(int token) => _runEnds.Contains(SpanOf(token));
+    public bool EndsRun(int token) => Has(token, RunEnd);
 
     /// <summary>Whether the word stands behind a preposition of place or the head of a body or place somewhere: <c>di Arum</c>, <c>PT Arum</c>.</summary>
-    public bool IsElsewhere(int token) => _elsewhere.Contains(SpanOf(token));
+    public bool IsElsewhere(int token) => Has(token, Elsewhere);
 
     /// <summary>Arum Wira-Rika Satya; Wira-Rika, where the article names Wira alone: the hyphen stands between two people.</summary>
     /// <param name="token">A word of the name.</param>
@@ -63,11 +59,11 @@ internal sealed class NameEvidence
         Token word = _text.Tokens[token];
         int hyphen = _text.TextOf(token).IndexOf('-');
         return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(_text.Text[word.Start + hyphen + 1])
-            && (inside || _insideSentences.Contains(new TextSpan(word.Start, word.Start + hyphen)) || _bareSpeakers.Contains(new TextSpan(word.Start, word.Start + hyphen)));
+            && (inside || (_notes.On(new TextSpan(word.Start, word.Start + hyphen)) & (Inside | BareSpeaker)) != 0);
     }
 
     /// <summary>Whether the word stands in small letters somewhere: an ordinary word that a sentence happens to begin with.</summary>
-    public bool IsOrdinary(int token) => _lowerCase.Contains(SpanOf(token));
+    public bool IsOrdinary(int token) => Has(token, LowerCase);
 
     /// <summary>Whether the token can be no name however it is written.</summary>
     public bool IsFunctionWord(int token) => ((_text.ClassOf(token) & FunctionWords) != 0 || (CueOf(token) & CueTraits.Preposition) != 0)
@@ -116,19 +112,19 @@ internal sealed class NameEvidence
 
             if (token.Shape is TokenShape.Lower)
             {
-                _lowerCase.Add(SpanOf(i));
+                _notes.On(token) |= LowerCase;
             }
             else if (!IsFunctionWord(i))
             {
-                if (!initial)
-                    _insideSentences.Add(SpanOf(i));
+                byte uses = initial ? default : Inside;
                 placed = i > sentence.FirstToken && (_text.ClassOf(i - 1) & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
                 if (placed || i > sentence.FirstToken && (_text.ClassOf(i - 1) & Heads) != 0)
-                    _elsewhere.Add(SpanOf(i));
+                    uses |= Elsewhere;
                 if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
-                    _runEnds.Add(SpanOf(i));
+                    uses |= RunEnd;
+                _notes.On(token) |= uses;
                 if (SubjectFirst(i, sentence) is >= 0 and int first)
-                    _bareSpeakers.Add(SpanOf(first));
+                    _notes.On(_text.Tokens[first]) |= BareSpeaker;
             }
 
             initial = false;
@@ -164,5 +160,5 @@ internal sealed class NameEvidence
 
     private CueTraits CueOf(int token) => _text.CueOf(token);
 
-    private TextSpan SpanOf(int token) => new(_text.Tokens[token].Start, _text.Tokens[token].End);
+    private bool Has(int token, byte note) => (_notes.On(_text.Tokens[token]) & note) != 0;
 }

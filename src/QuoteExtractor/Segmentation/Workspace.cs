@@ -26,6 +26,8 @@ internal sealed class Workspace
 
     public TokenEntries Entries { get; } = new();
 
+    public WordNotes Notes { get; } = new();
+
     /// <summary>Empties all lists; <see langword="false"/> where the room that is left is too much to keep.</summary>
     public bool Clear()
     {
