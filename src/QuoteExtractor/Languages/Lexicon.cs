@@ -9,8 +9,8 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
     private readonly WordTable _shortIds;
     private readonly LexiconEntry[] _entries;
-    private readonly Phrase[]?[] _phrases;
-    private readonly bool[] _beginsPhrase;
+    private readonly ushort[] _entryOf;
+    private readonly PhraseTable _phrases;
     private readonly int[] _endingIds = [];
     private readonly string[] _verbPrefixes;
     private readonly FrozenDictionary<string, string> _synonyms;
@@ -22,21 +22,20 @@ internal sealed class Lexicon
 
     /// <param name="ids">The number of each word, from 1.</param>
     /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
-    /// <param name="phrases">The phrases that begin with each number, longest first.</param>
+    /// <param name="phrases">The entries of several words.</param>
     /// <param name="synonyms">The full form of each short title.</param>
     /// <param name="gluedPrepositions">Prepositions that are found written onto the name of an outlet.</param>
     /// <param name="functions">What is quoted behind each word or pair of words: <c>film</c>, <c>akrab disapa</c>.</param>
     /// <param name="foreignSpellings">Groups of letters that no native word has.</param>
     /// <param name="clitics">The pronouns that words end in.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
-    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, Phrase[]?[] phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions,
+    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions,
         FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _shortIds = new WordTable(ids);
-        _entries = entries;
+        (_entries, _entryOf) = Distinct(entries);
         _phrases = phrases;
-        _beginsPhrase = Array.ConvertAll(phrases, group => group is not null);
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
@@ -68,7 +67,7 @@ internal sealed class Lexicon
     public bool HasRankedNames { get; init; }
 
     /// <summary>One more than the highest number of a word.</summary>
-    public int Count => _entries.Length;
+    public int Count => _entryOf.Length;
 
     /// <summary>Whether the number is that of an ending, which many words have.</summary>
     public bool IsEnding(int word) => Array.IndexOf(_endingIds, word) >= 0;
@@ -103,30 +102,36 @@ internal sealed class Lexicon
         return 0;
     }
 
-    public ref readonly LexiconEntry EntryOf(int word) => ref _entries[word];
+    public ref readonly LexiconEntry EntryOf(int word) => ref _entries[_entryOf[word]];
 
-    public WordClass ClassOf(int word) => _entries[word].Class;
+    public WordClass ClassOf(int word) => EntryOf(word).Class;
 
-    public CueTraits CueOf(int word) => _entries[word].Cue;
+    public CueTraits CueOf(int word) => EntryOf(word).Cue;
 
     /// <summary>The longest entry that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
     public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index) =>
-        PhraseAt(tokens, index) is { } phrase ? new PhraseMatch(phrase.Words.Length, phrase.Entry) : PhraseMatch.Of(_entries[tokens[index].Word]);
+        PhraseAt(tokens, index) is { } phrase ? new PhraseMatch(phrase.Words.Length, phrase.Entry) : PhraseMatch.Of(EntryOf(tokens[index].Word));
 
     /// <summary>The longest entry of several words that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
-    public Phrase? PhraseAt(ReadOnlySpan<Token> tokens, int index)
+    public Phrase? PhraseAt(ReadOnlySpan<Token> tokens, int index) => EntryOf(tokens[index].Word).BeginsPhrase ? _phrases.Find(tokens[index..]) : null;
+
+    /// <summary>Each entry once, as many words have the same one, so that the few that a text needs stay at hand; and the place of each word's.</summary>
+    private static (LexiconEntry[] Entries, ushort[] Places) Distinct(LexiconEntry[] entries)
     {
-        foreach (Phrase phrase in _phrases[tokens[index].Word] ?? [])
+        var distinct = new List<LexiconEntry>();
+        var places = new Dictionary<LexiconEntry, ushort>();
+        var placeOf = new ushort[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
         {
-            if (index + phrase.Words.Length <= tokens.Length && Continues(tokens[index..], phrase.Words))
-                return phrase;
+            if (!places.TryGetValue(entries[i], out placeOf[i]))
+            {
+                places.Add(entries[i], placeOf[i] = checked((ushort)distinct.Count));
+                distinct.Add(entries[i]);
+            }
         }
 
-        return null;
+        return ([.. distinct], placeOf);
     }
-
-    /// <summary>Whether an entry of several words begins with the word.</summary>
-    public bool BeginsPhrase(int word) => _beginsPhrase[word];
 
     /// <summary>Whether the word may begin with a preposition that is written onto a name; some others are let through.</summary>
     public bool MayBeGlued(WordKey word) => (_gluedBegins & BeginOf(word)) != 0;
@@ -200,16 +205,5 @@ internal sealed class Lexicon
         }
 
         return false;
-    }
-
-    private static bool Continues(ReadOnlySpan<Token> tokens, int[] words)
-    {
-        for (int i = 1; i < words.Length; i++)
-        {
-            if (tokens[i].Word != words[i])
-                return false;
-        }
-
-        return true;
     }
 }

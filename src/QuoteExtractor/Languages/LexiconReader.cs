@@ -139,10 +139,10 @@ internal sealed class LexiconReader
     private void Add(string entry, LexiconEntry meaning)
     {
         int[] words = [.. entry.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
-        if (words.Length == 1)
-            _entries[words[0]] = _entries[words[0]].And(meaning);
-        else
+        LexiconEntry first = _entries[words[0]];
+        if (words.Length > 1)
             _phrases.Add(new Phrase(words, meaning));
+        _entries[words[0]] = words.Length > 1 ? first with { BeginsPhrase = true } : first.And(meaning);
     }
 
     private int Number(string word)
@@ -166,23 +166,12 @@ internal sealed class LexiconReader
                 _entries[i] = _entries[i] with { Class = _entries[i].Class & ~(WordClass.Adverb | WordClass.Preposition) };
         }
 
-        var phrases = new Phrase[]?[_entries.Count];
-        foreach (IGrouping<int, Phrase> group in _phrases.GroupBy(phrase => phrase.Words[0]))
-        {
-            phrases[group.Key] =
-            [
-                .. group.GroupBy(phrase => string.Join(' ', phrase.Words))
-                    .Select(same => same.Aggregate((a, b) => new Phrase(a.Words, a.Entry.And(b.Entry))))
-                    .OrderByDescending(phrase => phrase.Words.Length),
-            ];
-        }
-
         string[] grammar = [.. Lines("grammar").Select(line => line.Entry)];
         string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
         FrozenDictionary<string, string> synonyms = Lines("role-synonyms").ToFrozenDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
         FrozenDictionary<string, QuoteFunction> functions = Lines("quoted-things")
             .ToFrozenDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
-        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], phrases, verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
+        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], new PhraseTable(_phrases), verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
             functions, [.. Lines("foreign-spellings").Select(line => line.Entry)], [.. Lines("clitics").Select(line => line.Entry)])
         {
             Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],

@@ -5,5 +5,5 @@ namespace QuoteExtractor.Languages;
 internal readonly record struct PhraseMatch(int Length, LexiconEntry Entry)
 {
     /// <summary>The entry of a single word.</summary>
-    public static PhraseMatch Of(LexiconEntry word) => new(word == default ? 0 : 1, word);
+    public static PhraseMatch Of(LexiconEntry word) => new(word.IsEmpty ? 0 : 1, word);
 }

@@ -71,10 +71,17 @@ internal sealed class NameFinder
         next + 1 < limit && (_runs.IsSign(next, '(') && _text.Tokens[next + 1] is { Kind: TokenKind.Number, Length: 2 }
             || _runs.IsSign(next, ',') && (_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0);
 
+    /// <summary>Most words are in small letters and begin no title.</summary>
+    private bool MayBegin(int i)
+    {
+        const WordClass Lower = WordClass.Role | WordClass.RoleModifier | WordClass.Honorific;
+        return _text.Tokens[i].Kind == TokenKind.Word && (_runs.IsCapital(i) || (_text.ClassOf(i) & Lower) != 0 || _text.BeginsPhrase(i));
+    }
+
     /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
     private int Read(int first, int limit, bool initial)
     {
-        if (_text.Tokens[first].Kind != TokenKind.Word)
+        if (!MayBegin(first))
             return first;
         int titleEnd = _runs.TitleEnd(first, limit, out bool role);
         if (titleEnd > first && (role || !_text.Lexicon.IsHeadLast))

@@ -54,6 +54,9 @@ internal sealed class SegmentedText : IDisposable
 
     public CueTraits CueOf(int token) => Entries.WordAt(token).Cue;
 
+    /// <summary>Whether an entry of several words begins at a token.</summary>
+    public bool BeginsPhrase(int token) => Entries.PhraseAt(token) is not null;
+
     /// <summary>The longest entry of the lexicon that begins at a token and ends at <paramref name="limit"/> at the latest.</summary>
     public PhraseMatch MatchAt(int token, int limit)
     {

@@ -22,9 +22,8 @@ internal sealed class TokenEntries
         Array.Clear(_phrases, 0, tokens.Length);
         for (int i = 0; i < tokens.Length; i++)
         {
-            int word = tokens[i].Word;
-            _words[i] = lexicon.EntryOf(word);
-            if (lexicon.BeginsPhrase(word))
+            _words[i] = lexicon.EntryOf(tokens[i].Word);
+            if (_words[i].BeginsPhrase)
                 _phrases[i] = lexicon.PhraseAt(tokens, i);
         }
     }
