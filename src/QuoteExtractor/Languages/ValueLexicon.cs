@@ -6,6 +6,7 @@ namespace QuoteExtractor.Languages;
 internal sealed class ValueLexicon
 {
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly WordTable _shortIds;
     private readonly ValuePhrase[][] _phrases;
     private readonly ulong[] _senses;
 
@@ -15,6 +16,7 @@ internal sealed class ValueLexicon
     public ValueLexicon(FrozenDictionary<string, int> ids, ValuePhrase[][] phrases, string[] grammar)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shortIds = new WordTable(ids);
         _phrases = phrases;
         _senses = [.. phrases.Select(all => SetOf([.. all.Select(phrase => phrase.Sense)]))];
         HasDecimalComma = grammar.Contains("decimal-comma");
@@ -27,8 +29,12 @@ internal sealed class ValueLexicon
     /// <summary>Whether a number behind a month is its day: English <c>June 19</c>.</summary>
     public bool IsMonthFirst { get; }
 
-    /// <summary>The number of a word or sign, or 0 where the lexicon does not know it.</summary>
-    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out int id) ? id : 0;
+    /// <summary>The number of the word or sign from <paramref name="start"/> to <paramref name="end"/>, or 0 where the lexicon does not know it.</summary>
+    public int IdOf(ReadOnlySpan<char> text, int start, int end)
+    {
+        var word = ShortWord.Read(text, start, end);
+        return word.IsWhole(end - start) ? _shortIds.Find(word.Key) : _ids.TryGetValue(text[start..end], out int id) ? id : 0;
+    }
 
     /// <summary>The entries that begin with a word, longest first.</summary>
     public ReadOnlySpan<ValuePhrase> PhrasesAt(int word) => _phrases[word];

@@ -84,7 +84,7 @@ internal sealed class PieceText(ValueLexicon lexicon)
 
     private int Add(int start, int end, PieceKind kind)
     {
-        int word = kind == PieceKind.Number ? 0 : lexicon.IdOf(_text.AsSpan(start, end - start));
+        int word = kind == PieceKind.Number ? 0 : lexicon.IdOf(_text, start, end);
         _pieces.Add(new Piece(start, end, word, kind));
         return end;
     }
@@ -93,6 +93,8 @@ internal sealed class PieceText(ValueLexicon lexicon)
     {
         ReadOnlySpan<char> text = _text.AsSpan(0, _end);
         int end = start;
+        while (end < _end && char.IsAsciiLetter(_text[end]))
+            end++;
         while (CharKinds.WordCharLength(text, end) is > 0 and int length)
         {
             if (CharKinds.IsDigitAt(text, end) && TakesNumber(start, end))
@@ -106,7 +108,7 @@ internal sealed class PieceText(ValueLexicon lexicon)
     /// <summary>Rp600 is an amount, Mei2024 a date; G20 and m2 are words.</summary>
     private bool TakesNumber(int start, int end) =>
         !CharKinds.IsDigitAt(_text, end - 1)
-        && lexicon.IdOf(_text.AsSpan(start, end - start)) is > 0 and int word
+        && lexicon.IdOf(_text, start, end) is > 0 and int word
         && lexicon.Begins(word, BeforeDigits);
 
     private int NumberEnd(int at)
