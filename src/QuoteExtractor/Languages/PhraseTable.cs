@@ -5,13 +5,18 @@ namespace QuoteExtractor.Languages;
 /// <summary>The entries of several words, found by their first two. Immutable.</summary>
 internal sealed class PhraseTable
 {
+    /// <summary>The hash's first bits that tell most other words from those that begin an entry, with a bit in a table each.</summary>
+    private const int TableBits = 16;
+
+    private readonly ulong[] _begins = new ulong[1 << (TableBits - 6)];
     private readonly Dictionary<ulong, Phrase[]> _byBegin = [];
 
     /// <param name="phrases">Those of the same words become one.</param>
     public PhraseTable(IEnumerable<Phrase> phrases)
     {
-        foreach (IGrouping<ulong, Phrase> begin in phrases.GroupBy(phrase => Begin(phrase.Words[0], phrase.Words[1])))
+        foreach (IGrouping<ulong, Phrase> begin in phrases.GroupBy(phrase => HashOf(phrase.Words[0], phrase.Words[1])))
         {
+            _begins[PlaceOf(begin.Key)] |= BitOf(begin.Key);
             _byBegin[begin.Key] =
             [
                 .. begin.GroupBy(phrase => string.Join(' ', phrase.Words))
@@ -24,7 +29,10 @@ internal sealed class PhraseTable
     /// <summary>The longest entry that begins with the first of the tokens and ends within them.</summary>
     public Phrase? Find(ReadOnlySpan<Token> tokens)
     {
-        if (tokens.Length < 2 || !_byBegin.TryGetValue(Begin(tokens[0].Word, tokens[1].Word), out Phrase[]? phrases))
+        if (tokens.Length < 2)
+            return null;
+        ulong begin = HashOf(tokens[0].Word, tokens[1].Word);
+        if ((_begins[PlaceOf(begin)] & BitOf(begin)) == 0 || !_byBegin.TryGetValue(begin, out Phrase[]? phrases))
             return null;
         foreach (Phrase phrase in phrases)
         {
@@ -46,5 +54,10 @@ internal sealed class PhraseTable
         return true;
     }
 
-    private static ulong Begin(int first, int second) => ((ulong)first << 32) | (uint)second;
+    /// <summary>A number that no other two words have.</summary>
+    private static ulong HashOf(int first, int second) => (((ulong)first << 32) | (uint)second) * 0x9E3779B97F4A7C15;
+
+    private static int PlaceOf(ulong hash) => (int)(hash >> (64 - TableBits + 6));
+
+    private static ulong BitOf(ulong hash) => 1UL << (int)(hash >> (64 - TableBits));
 }
