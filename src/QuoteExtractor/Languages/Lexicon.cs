@@ -6,7 +6,7 @@ namespace QuoteExtractor.Languages;
 /// <summary>The words of one language and what each can be and do. Immutable; every look-up is ordinal and ignores case.</summary>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
     private readonly WordTable _shortIds;
     private readonly LexiconEntry[] _entries;
     private readonly ushort[] _entryOf;
@@ -20,7 +20,7 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
 
-    /// <param name="ids">The number of each word, from 1.</param>
+    /// <param name="ids">The number of each word, from 1; nobody changes it any more.</param>
     /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
     /// <param name="phrases">The entries of several words.</param>
     /// <param name="synonyms">The full form of each short title.</param>
@@ -29,7 +29,7 @@ internal sealed class Lexicon
     /// <param name="foreignSpellings">Groups of letters that no native word has.</param>
     /// <param name="clitics">The pronouns that words end in.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
-    public Lexicon(FrozenDictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions,
+    public Lexicon(Dictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions,
         FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -138,7 +138,7 @@ internal sealed class LexiconReader
 
     private void Add(string entry, LexiconEntry meaning)
     {
-        int[] words = [.. entry.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number)];
+        int[] words = entry.Contains(' ') ? Array.ConvertAll(entry.Split(' ', StringSplitOptions.RemoveEmptyEntries), Number) : [Number(entry)];
         LexiconEntry first = _entries[words[0]];
         if (words.Length > 1)
             _phrases.Add(new Phrase(words, meaning));
@@ -171,7 +171,7 @@ internal sealed class LexiconReader
         FrozenDictionary<string, string> synonyms = Lines("role-synonyms").ToFrozenDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
         FrozenDictionary<string, QuoteFunction> functions = Lines("quoted-things")
             .ToFrozenDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
-        return new Lexicon(_ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _entries], new PhraseTable(_phrases), verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
+        return new Lexicon(_ids, [.. _entries], new PhraseTable(_phrases), verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
             functions, [.. Lines("foreign-spellings").Select(line => line.Entry)], [.. Lines("clitics").Select(line => line.Entry)])
         {
             Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],

@@ -14,15 +14,11 @@ internal sealed class PhraseTable
     /// <param name="phrases">Those of the same words become one.</param>
     public PhraseTable(IEnumerable<Phrase> phrases)
     {
-        foreach (IGrouping<ulong, Phrase> begin in phrases.GroupBy(phrase => HashOf(phrase.Words[0], phrase.Words[1])))
+        foreach (Phrase phrase in phrases)
         {
-            _begins[PlaceOf(begin.Key)] |= BitOf(begin.Key);
-            _byBegin[begin.Key] =
-            [
-                .. begin.GroupBy(phrase => string.Join(' ', phrase.Words))
-                    .Select(same => same.Aggregate((a, b) => new Phrase(a.Words, a.Entry.And(b.Entry))))
-                    .OrderByDescending(phrase => phrase.Words.Length),
-            ];
+            ulong begin = HashOf(phrase.Words[0], phrase.Words[1]);
+            _begins[PlaceOf(begin)] |= BitOf(begin);
+            _byBegin[begin] = _byBegin.TryGetValue(begin, out Phrase[]? others) ? With(others, phrase) : [phrase];
         }
     }
 
@@ -41,6 +37,16 @@ internal sealed class PhraseTable
         }
 
         return null;
+    }
+
+    /// <summary>The phrases and one more, longest first.</summary>
+    private static Phrase[] With(Phrase[] phrases, Phrase added)
+    {
+        int same = Array.FindIndex(phrases, phrase => phrase.Words.AsSpan().SequenceEqual(added.Words));
+        if (same < 0)
+            return [.. phrases.Append(added).OrderByDescending(phrase => phrase.Words.Length)];
+        phrases[same] = new Phrase(added.Words, phrases[same].Entry.And(added.Entry));
+        return phrases;
     }
 
     private static bool IsAt(ReadOnlySpan<Token> tokens, int[] words)

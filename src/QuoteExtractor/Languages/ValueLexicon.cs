@@ -1,19 +1,17 @@
-using System.Collections.Frozen;
-
 namespace QuoteExtractor.Languages;
 
 /// <summary>The words of one language that values are made of. Immutable; every look-up is ordinal and ignores case.</summary>
 internal sealed class ValueLexicon
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
     private readonly WordTable _shortIds;
     private readonly ValuePhrase[][] _phrases;
     private readonly ulong[] _senses;
 
-    /// <param name="ids">The number of each word and sign, from 1.</param>
+    /// <param name="ids">The number of each word and sign, from 1; nobody changes it any more.</param>
     /// <param name="phrases">The entries that begin with each number, longest first.</param>
     /// <param name="grammar">The rules of notation that the language has: <c>decimal-comma</c>, <c>month-first</c>.</param>
-    public ValueLexicon(FrozenDictionary<string, int> ids, ValuePhrase[][] phrases, string[] grammar)
+    public ValueLexicon(Dictionary<string, int> ids, ValuePhrase[][] phrases, string[] grammar)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _shortIds = new WordTable(ids);

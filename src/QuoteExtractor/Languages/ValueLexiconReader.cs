@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace QuoteExtractor.Languages;
@@ -69,7 +68,7 @@ internal sealed class ValueLexiconReader
 
         ILookup<int, ValuePhrase> byFirst = reader._phrases.ToLookup(phrase => phrase.Words[0]);
         return new ValueLexicon(
-            reader._ids.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+            reader._ids,
             [.. Enumerable.Range(0, reader._ids.Count + 1).Select(id => byFirst[id].OrderByDescending(phrase => phrase.Words.Length).ToArray())],
             [.. WordFile.Lines(code, "grammar").Select(line => line.Entry)]);
     }

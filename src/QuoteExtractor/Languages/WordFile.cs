@@ -13,9 +13,11 @@ internal static class WordFile
         while (reader.ReadLine() is { } line)
         {
             int comment = line.IndexOf('#', StringComparison.Ordinal);
-            string[] parts = (comment < 0 ? line : line[..comment]).Split(':', 2, StringSplitOptions.TrimEntries);
-            if (parts[0].Length > 0)
-                yield return (parts[0], parts.Length > 1 ? parts[1] : "");
+            int end = comment < 0 ? line.Length : comment;
+            int colon = line.IndexOf(':', 0, end);
+            string entry = line[..(colon < 0 ? end : colon)].Trim();
+            if (entry.Length > 0)
+                yield return (entry, colon < 0 ? "" : line[(colon + 1)..end].Trim());
         }
     }
 }
