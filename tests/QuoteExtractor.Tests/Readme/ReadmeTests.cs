@@ -38,7 +38,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Its_export_writes_all_files()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         Examples.Save(new Extractor(Language.Indonesian), [new Article("\"Ya,\" kata Ratna Wulandari.")], folder);
         foreach (string name in new[] { "quotes.csv", "quotes.jsonl", "quotes.html" })
             File.ReadAllText(folder.PathTo(name)).Should().Contain("Ratna Wulandari");
