@@ -106,7 +106,7 @@ internal sealed class ExtractAction
         journal.Write(Tally(), outputs);
         outputs.End();
         string[] files = [.. _settings.Destinations.Where(destination => destination.IsFile).Select(destination => destination.Name!)];
-        string done = $"stopped after {_tally.Articles} article{(_tally.Articles == 1 ? "" : "s")}";
+        string done = $"stopped after {Counted.Of(_tally.Articles, "article")}";
         if (files.Length == 0)
         {
             _messages.Complain(done);
