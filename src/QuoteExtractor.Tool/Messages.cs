@@ -18,9 +18,6 @@ internal sealed class Messages(TextWriter error, bool showProgress, InputSize? s
     private long _shownAt;
     private bool _shown;
 
-    /// <summary>Whether there was anything to complain of.</summary>
-    public bool Complained => Complaints > 0;
-
     /// <summary>How often there was something to complain of.</summary>
     public int Complaints { get; private set; }
 

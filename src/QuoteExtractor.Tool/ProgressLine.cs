@@ -11,7 +11,7 @@ internal static class ProgressLine
     /// <param name="share">How much of the input is done, from 0 to 1; <see langword="null"/> where nobody knows.</param>
     public static string Of(long articles, long quotes, TimeSpan elapsed, double? share)
     {
-        string line = string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {quotes} quotes");
+        string line = $"{Counted.Of(articles, "article")}, {Counted.Of(quotes, "quote")}";
         if (elapsed < s_warmUp)
             return line;
         double rate = articles / elapsed.TotalSeconds;

@@ -31,6 +31,7 @@ public readonly record struct TextSpan
 
     /// <summary>The characters of this range, without a copy.</summary>
     /// <param name="text">The text that the range was made for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text ends before the range does: it is another one.</exception>
     public ReadOnlySpan<char> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -17,6 +17,10 @@ public sealed class MicrosoftRecognizersTests
     [InlineData("it closed yesterday", "yesterday", ValueKind.Date, "2024-06-19")]
     [InlineData("it took five months", "five months", ValueKind.Duration, "P5M")]
     [InlineData("she is 35 years old", "35 years old", ValueKind.Age, "P35Y")]
+    [InlineData("it opens on December 1", "December 1", ValueKind.Date, "2024-12-01")]
+    [InlineData("it opens tomorrow 8:00am", "tomorrow 8:00am", ValueKind.Date, "2024-06-21")]
+    [InlineData("we were out from 4 to 22 January, 1995", "from 4 to 22 January, 1995", ValueKind.DateRange, "1995-01-04/1995-01-22")]
+    [InlineData("we are out next 3 days", "next 3 days", ValueKind.DateRange, "2024-06-21/2024-06-23")]
     public void A_value_is_told_in_the_notation_of_the_library(string text, string words, ValueKind kind, string value)
     {
         QuoteValue found = MicrosoftRecognizers.Recognize(text, Language.English, Day).Should().ContainSingle().Subject;
@@ -28,6 +32,7 @@ public sealed class MicrosoftRecognizersTests
     public void Without_the_article_s_day_no_day_is_made_up()
     {
         MicrosoftRecognizers.Recognize("it closed yesterday", Language.English, null).Should().BeEmpty();
+        MicrosoftRecognizers.Recognize("it closed 2 days ago", Language.English, null).Should().BeEmpty("the 2 is part of a date");
         MicrosoftRecognizers.Recognize("it opened on June 19, 2024", Language.English, null).Should().ContainSingle().Which.Value.Should().Be("2024-06-19");
         MicrosoftRecognizers.Recognize("it opened on June 19", Language.English, null).Should().ContainSingle().Which.Value.Should().Be("XXXX-06-19");
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Writing;
 
 namespace QuoteExtractor.Tool.Commands;
@@ -31,11 +32,12 @@ internal sealed class DestinationOptions
     }
 
     /// <summary>Adds the options and what must hold for them.</summary>
-    public void AddTo(Command command)
+    /// <param name="paths">What the command reads.</param>
+    public void AddTo(Command command, Argument<string[]> paths)
     {
         foreach (Option option in new Option[] { _to, _output, _resume })
             command.Add(option);
-        command.Validators.Add(Check);
+        command.Validators.Add(result => Check(result, [.. result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? []]));
     }
 
     public bool Resume(ParseResult parsed) => parsed.GetValue(_resume);
@@ -52,7 +54,7 @@ internal sealed class DestinationOptions
     // Not the values: a line that a shell asks to complete may lack them.
     private static string[] Said(CommandResult command, Option option) => [.. command.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
 
-    private void Check(CommandResult command)
+    private void Check(CommandResult command, string[] paths)
     {
         string[] to = Said(command, _to);
         string[] output = Said(command, _output);
@@ -67,8 +69,11 @@ internal sealed class DestinationOptions
         Destination[] destinations = Destinations(to, output);
         if (destinations.FirstOrDefault(each => each.Name is null && each.Format.Place != OutputPlace.Stream) is { } homeless)
             command.AddError($"--to {homeless.Format.Name} needs a {(homeless.Format.Place == OutputPlace.Folder ? "folder" : "file")}: name it with -o.");
-        if (destinations.DistinctBy(each => each.Name is null ? "" : Path.GetFullPath(each.Name)).Count() < destinations.Length)
+        string[] places = [.. destinations.Select(each => each.Name is null ? "" : InputFiles.FullPath(each.Name))];
+        if (places.Distinct().Count() < places.Length)
             command.AddError("Two outputs go to the same place; name two files.");
+        if (paths.FirstOrDefault(path => File.Exists(path) && places.Contains(InputFiles.FullPath(path))) is { } both)
+            command.AddError($"{both} would be written over while it is read; name another file with -o.");
         if (command.GetResult(_resume) is not null && !destinations.All(each => each.CanGoOn))
             command.AddError($"--resume goes on with files of {string.Join(", ", OutputFormats.All.Where(format => format.CanGoOn).Select(format => format.Name))}: name them with -o.");
     }

@@ -37,7 +37,7 @@ internal sealed class EvaluateCommand
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file to write, whole or not at all. Default: standard output.",
+        Description = "The file to write, whole or not at all; '-' is standard output, the default.",
         HelpName = "FILE",
     };
 
@@ -83,7 +83,7 @@ internal sealed class EvaluateCommand
         Predicted = parsed.GetValue(_predicted),
         Mistakes = parsed.GetValue(_errors),
         AsJson = OutputFormats.Choose(parsed.GetValue(_to), parsed.GetValue(_output)) == OutputFormats.Json,
-        Output = parsed.GetValue(_output),
+        Output = parsed.GetValue(_output) is { } output and not Destination.StandardOutput ? output : null,
         Language = _shared.Language(parsed),
         Jobs = _shared.Jobs(parsed),
         MinConfidence = _shared.MinConfidence(parsed),

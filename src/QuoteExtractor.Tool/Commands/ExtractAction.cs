@@ -74,8 +74,9 @@ internal sealed class ExtractAction
     /// <returns>Whether the user stopped it.</returns>
     private bool Extract(ArticleJob job, DocumentOutputs outputs, RunJournal journal, CancellationToken cancellation)
     {
-        _ = _size?.Count(InputFiles.Find(_settings.Paths, _settings.From));
-        IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input, _settings.Columns, _size).Read(InputFiles.Find(_settings.Paths, _settings.From));
+        IEnumerable<InputFile> files = InputFiles.Find(_settings.Paths, _settings.From, _settings.Destinations.Select(destination => destination.Name).OfType<string>());
+        _ = _size?.Count(files);
+        IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input, _settings.Columns, _size).Read(files);
         try
         {
             foreach ((RawArticle article, Outcome outcome) in OrderedJobs.Run(journal.Rest(articles), raw => (raw, job.Run(raw)), _settings.Jobs, cancellation))
@@ -105,7 +106,7 @@ internal sealed class ExtractAction
         journal.Write(Tally(), outputs);
         outputs.End();
         string[] files = [.. _settings.Destinations.Where(destination => destination.IsFile).Select(destination => destination.Name!)];
-        string done = $"stopped after {_tally.Articles} article{(_tally.Articles == 1 ? "" : "s")}";
+        string done = $"stopped after {Counted.Of(_tally.Articles, "article")}";
         if (files.Length == 0)
         {
             _messages.Complain(done);

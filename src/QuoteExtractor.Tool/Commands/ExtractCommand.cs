@@ -55,7 +55,7 @@ internal sealed class ExtractCommand
         {
             line._paths, line._from,
         };
-        line._destinations.AddTo(command);
+        line._destinations.AddTo(command, line._paths);
         line._shared.AddTo(command);
         command.Add(line._people);
         command.Add(line._csvBom);

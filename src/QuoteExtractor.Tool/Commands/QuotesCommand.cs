@@ -21,16 +21,12 @@ internal static class QuotesCommand
             CompletionCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
+        if (args.Contains("") && !CompletionCommand.IsAsked(args))
+            return await RefuseAsync(streams, root, ["An argument is empty; give it a value or leave it out (a variable in a script may not be set)."]).ConfigureAwait(false);
         // A path may begin with '@': no response files.
         ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && !CompletionCommand.IsAsked(args))
-        {
-            foreach (ParseError error in parsed.Errors)
-                await streams.Error.WriteLineAsync($"quotes: {Printable.Of(Message(error))}").ConfigureAwait(false);
-            string command = parsed.CommandResult.Command == root ? "extract" : parsed.CommandResult.Command.Name;
-            await streams.Error.WriteLineAsync($"Try 'quotes --help' or 'quotes {command} --help'.").ConfigureAwait(false);
-            return ExitCode.Usage;
-        }
+            return await RefuseAsync(streams, parsed.CommandResult.Command, parsed.Errors.Select(Message)).ConfigureAwait(false);
 
         var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
         await using (output.ConfigureAwait(false))
@@ -44,6 +40,15 @@ internal static class QuotesCommand
             };
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }
+    }
+
+    private static async Task<int> RefuseAsync(StandardStreams streams, Command said, IEnumerable<string> errors)
+    {
+        foreach (string error in errors)
+            await streams.Error.WriteLineAsync($"quotes: {Printable.Of(error)}").ConfigureAwait(false);
+        string command = said is RootCommand ? "extract" : said.Name;
+        await streams.Error.WriteLineAsync($"Try 'quotes --help' or 'quotes {command} --help'.").ConfigureAwait(false);
+        return ExitCode.Usage;
     }
 
     // The option that an error is about is not always in its message.

@@ -31,7 +31,7 @@ internal sealed class ReportTable : IDisposable
 
     private void Write(Report report)
     {
-        Line($"{Count(report.Articles)} articles{(report.Missing > 0 ? $", {Count(report.Missing)} without a prediction" : "")}", s_bold);
+        Line($"{Counted.Of(report.Articles, "article")}{(report.Missing > 0 ? $", {Count(report.Missing)} without a prediction" : "")}", s_bold);
         Line("In brackets: where a figure lies with 95 % confidence for articles like these.", s_dim);
         WriteStatements(report.Statements);
         if (report.Aspects.Count > 0)

@@ -22,7 +22,7 @@ internal sealed class CsvArticles
             MaxRecordSize = maxBytes,
             MalformedData = CsvMalformedDataHandling.Skip,
             FieldCountMismatch = CsvFieldCountHandling.Skip,
-            OnMalformedRecord = record => _problems.Enqueue(Problem(record.LineNumber, Reason(record.Reason))),
+            OnMalformedRecord = record => _problems.Enqueue(Problem(record.LineNumber, CsvTrouble.Of(record.Reason))),
         };
     }
 
@@ -56,7 +56,7 @@ internal sealed class CsvArticles
         catch (CsvFormatException e)
         {
             broken = true;
-            return Unreadable(Problem(e.LineNumber, $"no CSV that can be read on ({e.Message}); mend it from here"));
+            return Unreadable(Problem(e.LineNumber, CsvTrouble.Of(e)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -127,13 +127,6 @@ internal sealed class CsvArticles
             Language = fields[6],
         });
     }
-
-    private static string Reason(CsvMalformedReason reason) => reason switch
-    {
-        CsvMalformedReason.FieldCountMismatch => "more or fewer fields than the header; put text that holds the separator in quotation marks",
-        CsvMalformedReason.UnterminatedQuote => "a quotation mark that is never closed; close it, and write those inside a field twice",
-        _ => "quotation marks that do not fit; put the whole field in marks, and write those inside twice",
-    };
 
     private Problem Problem(long? line, string message) => new(_file.Name, line is > 0 ? (int)line : null, message);
 

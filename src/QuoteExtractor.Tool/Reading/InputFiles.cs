@@ -4,16 +4,25 @@ namespace QuoteExtractor.Tool.Reading;
 internal sealed class InputFiles
 {
     private readonly InputFormat? _said;
+    private readonly HashSet<string> _written;
 
-    private InputFiles(InputFormat? said) => _said = said;
+    private InputFiles(InputFormat? said, IEnumerable<string> written)
+    {
+        _said = said;
+        _written = [.. written.Select(FullPath)];
+    }
 
     /// <param name="paths">As given on the command line; empty for standard input.</param>
     /// <param name="said">The format that the user asked for; <see langword="null"/> to go by each file's ending.</param>
-    public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, InputFormat? said)
+    /// <param name="written">What this run writes: it is not searched for articles, which would be those of the run before.</param>
+    public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, InputFormat? said, IEnumerable<string> written)
     {
-        var files = new InputFiles(said);
+        var files = new InputFiles(said, written);
         return (paths.Count == 0 ? [InputFile.StandardInput] : paths).SelectMany(files.Find);
     }
+
+    /// <summary>The path without what can be said in several ways.</summary>
+    public static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private IEnumerable<InputFile> Find(string path)
     {
@@ -30,6 +39,8 @@ internal sealed class InputFiles
     {
         if (entry.Problem is not null)
             return [Unusable(entry.Path, entry.Problem)];
+        if (IsWritten(entry))
+            return [];
         return entry.IsFolder ? Below(entry.Path) : [Named(entry.Path)];
     }
 
@@ -40,6 +51,10 @@ internal sealed class InputFiles
             if (entry.Problem is not null)
             {
                 yield return Unusable(entry.Path, entry.Problem);
+            }
+            else if (IsWritten(entry))
+            {
+                continue;
             }
             else if (!entry.IsFolder)
             {
@@ -66,6 +81,8 @@ internal sealed class InputFiles
         if (!any)
             yield return Unusable(path, problem);
     }
+
+    private bool IsWritten(FolderEntry entry) => _written.Count > 0 && _written.Contains(FullPath(entry.Path));
 
     private InputFile Named(string path) => new(path, _said ?? InputFormats.OfEnding(path) ?? InputFormat.Text);
 

@@ -36,7 +36,7 @@ internal sealed class PeopleFile
         }
         catch (CsvFormatException e)
         {
-            file.Complain(e.LineNumber, $"no CSV that can be read on ({e.Message}); mend it from here");
+            file.Complain(e.LineNumber, CsvTrouble.Of(e));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -55,7 +55,7 @@ internal sealed class PeopleFile
             TrackLineNumbers = true,
             TrimWhitespace = true,
             MalformedData = CsvMalformedDataHandling.Skip,
-            OnMalformedRecord = record => Complain(record.LineNumber, "quotation marks that do not fit; put the whole field in marks, and write those inside twice"),
+            OnMalformedRecord = record => Complain(record.LineNumber, CsvTrouble.Of(record.Reason)),
         };
         using CsvReader csv = CsvReader.Create(stream, options);
         csv.ReadHeader();

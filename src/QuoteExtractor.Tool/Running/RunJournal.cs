@@ -109,7 +109,7 @@ internal sealed class RunJournal
         try
         {
             using FileStream stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize<RunState>(stream)!;
+            return JsonSerializer.Deserialize<RunState>(stream) ?? throw new JsonException("nothing is noted in it");
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

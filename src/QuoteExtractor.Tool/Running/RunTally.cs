@@ -30,7 +30,5 @@ internal sealed record RunTally
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Count(Articles, "article")}, {Count(Direct + Indirect + Mixed, "quote")} ({Direct} direct, {Indirect} indirect, {Mixed} mixed), {Count(Speakers, "speaker")}, {Count(Warnings, "warning")}");
-
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+        $"{Counted.Of(Articles, "article")}, {Counted.Of(Direct + Indirect + Mixed, "quote")} ({Direct} direct, {Indirect} indirect, {Mixed} mixed), {Counted.Of(Speakers, "speaker")}, {Counted.Of(Warnings, "warning")}");
 }

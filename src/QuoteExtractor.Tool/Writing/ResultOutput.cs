@@ -32,7 +32,7 @@ internal sealed class ResultOutput(string? file, StandardStreams streams, Messag
         }
 
         messages.End();
-        return messages.Complained ? ExitCode.Trouble : ExitCode.Done;
+        return messages.Complaints > 0 ? ExitCode.Trouble : ExitCode.Done;
     }
 
     private void WriteTo(Action<Stream, TableLook> work, CancellationToken cancellation)

@@ -6,6 +6,7 @@ namespace QuoteExtractor.Values;
 internal sealed class DayReader(PieceText text)
 {
     private const int MostDays = 31;
+    private const int MonthsOfYear = 12;
 
     /// <summary>The day that begins at a piece; none where none does.</summary>
     public CalendarReading Read(int i)
@@ -37,7 +38,7 @@ internal sealed class DayReader(PieceText text)
         return !inside.IsNone && text.IsSign(inside.End, ')') ? inside with { End = inside.End + 1 } : inside;
     }
 
-    /// <summary>19/6/2024, 19-06-2024, 19.06.2024, 2024-06-19</summary>
+    /// <summary>19/6/2024, 19-06-2024, 19.06.2024, 2024-06-19; the American 6/19/2024 where no month is 19.</summary>
     private CalendarReading InDigits(int i, bool needsYear)
     {
         if (!text.IsNumber(i))
@@ -50,7 +51,7 @@ internal sealed class DayReader(PieceText text)
         if (third > 0 && text.TextOf(i).Length == 4)
             return Made(i + 5, first, second, third);
         if (third is > 9 and < 100 or > 999)
-            return Made(i + 5, third, second, first);
+            return second <= MonthsOfYear ? Made(i + 5, third, second, first) : Made(i + 5, third, first, second);
         return !needsYear && text.IsSign(i + 1, '/') ? Made(i + 3, 0, second, first) : default;
     }
 
@@ -68,7 +69,7 @@ internal sealed class DayReader(PieceText text)
         (text.IsSign(i, '/') || text.IsSign(i, '-')) && text.IsGlued(i) && text.IsNumber(i + 1) && text.IsGlued(i + 1) ? NumberFormat.Small(text.TextOf(i + 1)) : -1;
 
     private static CalendarReading Made(int end, int year, int month, int day) =>
-        day is > 0 and <= MostDays && month is > 0 and <= 12 && year >= 0 ? new CalendarReading(end, new CalendarDate { Year = year, Month = month, Day = day }) : default;
+        day is > 0 and <= MostDays && month is > 0 and <= MonthsOfYear && year >= 0 ? new CalendarReading(end, new CalendarDate { Year = year, Month = month, Day = day }) : default;
 
     /// <summary>19 Juni 2024, 19 June; the hyphen of 19-Juni too.</summary>
     private CalendarReading DayAndMonth(int i)

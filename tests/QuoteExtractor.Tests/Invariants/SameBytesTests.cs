@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using FluentAssertions;
 using Xunit;
 
@@ -13,23 +13,23 @@ public sealed class SameBytesTests
     private static readonly Extractor Shared = new(Language.Indonesian);
 
     [Fact]
-    public void A_second_run_gives_the_same() => Texts.Select(Json).Should().Equal(Texts.Select(Json));
+    public void A_second_run_gives_the_same() => Texts.Select(Bytes).Should().Equal(Texts.Select(Bytes));
 
     [Fact]
     public void A_new_extractor_gives_the_same() =>
-        Texts.Select(text => Written(new Extractor(Language.Indonesian).Extract(text))).Should().Equal(Texts.Select(Json));
+        Texts.Select(text => Written(new Extractor(Language.Indonesian).Extract(ArticleOf(text)))).Should().Equal(Texts.Select(Bytes));
 
     [Fact]
     public void The_order_of_the_articles_does_not_matter() =>
-        Texts.Reverse().Select(Json).Reverse().ToArray().Should().Equal(Texts.Select(Json));
+        Texts.Reverse().Select(Bytes).Reverse().ToArray().Should().Equal(Texts.Select(Bytes));
 
     [Fact]
     public void Several_threads_share_one_extractor()
     {
-        string[] alone = [.. Texts.Select(Json)];
+        string[] alone = [.. Texts.Select(Bytes)];
         var together = new string[8 * Texts.Length];
-        Parallel.For(0, together.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => together[i] = Json(Texts[i % Texts.Length]));
-        together.Should().Equal(Enumerable.Repeat(alone, 8).SelectMany(json => json));
+        Parallel.For(0, together.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => together[i] = Bytes(Texts[i % Texts.Length]));
+        together.Should().Equal(Enumerable.Repeat(alone, 8).SelectMany(bytes => bytes));
     }
 
     [Theory]
@@ -39,12 +39,12 @@ public sealed class SameBytesTests
     public void The_current_culture_does_not_matter(string name)
     {
         CultureInfo culture = CultureOf(name);
-        string[] expected = [.. Texts.Select(Json)];
+        string[] expected = [.. Texts.Select(Bytes)];
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = culture;
-            Texts.Select(Json).ToArray().Should().Equal(expected);
+            Texts.Select(Bytes).ToArray().Should().Equal(expected);
         }
         finally
         {
@@ -65,7 +65,20 @@ public sealed class SameBytesTests
         }
     }
 
-    private static string Json(string text) => Written(Shared.Extract(text));
+    private static string Bytes(string text) => Written(Shared.Extract(ArticleOf(text)));
 
-    private static string Written(QuoteDocument document) => JsonSerializer.Serialize(document);
+    private static Article ArticleOf(string text) => new(text) { PublishedOn = new DateOnly(2024, 6, 20) };
+
+    /// <summary>The document in every format.</summary>
+    private static string Written(QuoteDocument document)
+    {
+        using var stream = new MemoryStream();
+        document.WriteJson(stream);
+        document.WriteCsv(stream);
+        document.WriteBrat(stream, stream);
+        document.WriteWebAnnotations(stream);
+        document.WriteClaimReviews(stream);
+        document.WriteHtml(stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
 }

@@ -23,7 +23,7 @@ internal static class Examples
         Tell(extractor, Console);
     }
 
-    public static void Save(Extractor extractor, IEnumerable<Article> articles, TestFolder File)
+    public static void Save(Extractor extractor, IEnumerable<Article> articles, TemporaryFolder File)
     {
         #region export
         IEnumerable<QuoteDocument> documents = articles.Select(extractor.Extract);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
+using QuoteExtractor.Tests.Tool;
 using Xunit;
 
 namespace QuoteExtractor.Tests.Readme;
@@ -38,7 +39,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Its_export_writes_all_files()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         Examples.Save(new Extractor(Language.Indonesian), [new Article("\"Ya,\" kata Ratna Wulandari.")], folder);
         foreach (string name in new[] { "quotes.csv", "quotes.jsonl", "quotes.html" })
             File.ReadAllText(folder.PathTo(name)).Should().Contain("Ratna Wulandari");
@@ -79,6 +80,21 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Its_links_within_the_page_lead_to_a_heading()
+    {
+        string[] headings = [.. Heading().Matches(Readme.Text).Select(heading => "#" + heading.Groups["words"].Value.ToLowerInvariant().Replace(' ', '-'))];
+        Link().Matches(Readme.Text).Select(link => link.Groups["target"].Value).Where(target => target.StartsWith('#')).Should().BeSubsetOf(headings);
+    }
+
+    [Fact]
+    public async Task It_names_every_option_and_no_other()
+    {
+        string table = Readme.Text[Readme.Text.IndexOf("| option | meaning |", StringComparison.Ordinal)..Readme.Text.IndexOf("| format | ending |", StringComparison.Ordinal)];
+        Options(table).Should().BeEquivalentTo(await OptionsOf("extract"));
+        (await OptionsOf("evaluate")).Should().BeSubsetOf(Options(Readme.Text));
+    }
+
+    [Fact]
     public void It_names_every_package_that_is_referenced()
     {
         string packages = File.ReadAllText(Repository.PathTo("Directory.Packages.props"));
@@ -88,6 +104,10 @@ public sealed partial class ReadmeTests
         Package().Matches(packages).Select(match => match.Groups["name"].Value).Except(parts)
             .Should().OnlyContain(name => Readme.Text.Contains(name.Replace(".runner.visualstudio", "").Replace(".collector", "").Replace(".v3", ""), StringComparison.Ordinal));
     }
+
+    private static async Task<string[]> OptionsOf(string command) => [.. Options((await ToolRun.Of(command, "--help")).Output).Except(["--help"])];
+
+    private static IEnumerable<string> Options(string text) => Option().Matches(text).Select(option => option.Value).Distinct();
 
     private static IEnumerable<string> Regions()
     {
@@ -108,6 +128,12 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("^#+ (?<words>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?<![\w-])--[a-z][a-z-]+")]
+    private static partial Regex Option();
 
     [GeneratedRegex("PackageVersion Include=\"(?<name>[^\"]+)\"")]
     private static partial Regex Package();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FluentAssertions;
-using QuoteExtractor.Tests.Readme;
 using Xunit;
 
 namespace QuoteExtractor.Tests.Samples;
@@ -11,18 +10,18 @@ public sealed class QuickstartTests
     [Fact]
     public async Task It_prints_who_said_what_and_writes_a_csv()
     {
-        using var folder = new TestFolder();
+        using var folder = new TemporaryFolder();
         string printed = await Run(folder);
         printed.Should().Contain("Kim Yo Jong").And.Contain("quotes written to quotes.csv");
         string[] rows = await File.ReadAllLinesAsync(folder.PathTo("quotes.csv"), TestContext.Current.CancellationToken);
         rows.Length.Should().BeGreaterThan(40);
     }
 
-    private static async Task<string> Run(TestFolder folder)
+    private static async Task<string> Run(TemporaryFolder folder)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Quickstart.dll")])
         {
-            WorkingDirectory = folder.FullName,
+            WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

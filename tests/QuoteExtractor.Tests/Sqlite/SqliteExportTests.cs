@@ -4,7 +4,6 @@ using System.Text.Json;
 using FluentAssertions;
 using Microsoft.Data.Sqlite;
 using QuoteExtractor.Tests.Export;
-using QuoteExtractor.Tests.Tool;
 using Xunit;
 
 namespace QuoteExtractor.Tests.Sqlite;

@@ -43,6 +43,15 @@ public sealed class PeopleTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mark_never_closed_is_told_where_it_stands()
+    {
+        string people = _folder.Write("people.csv", "id,name\n1,Wirantha Sela\n2,\"Domu\n3,A\n");
+        ToolRun run = await ToolRun.WithInput(Article, "extract", "--people", people);
+        run.ErrorLines.Should().Equal($"quotes: {people}:3: a quotation mark that is never closed; close it, and write those inside a field twice");
+        run.ExitCode.Should().Be(1);
+    }
+
+    [Fact]
     public async Task An_ambiguous_name_is_told_and_nobody_gets_it()
     {
         string people = _folder.Write("people.csv", "id,name,aliases\n1,Sela Satu,Wirantha Sela\n2,Sela Dua,Wirantha-Sela\n");

@@ -15,7 +15,7 @@ public sealed class ProgressTests
     public async Task Progress_is_shown_and_taken_away_and_the_run_summed_up()
     {
         ToolRun run = await Run(["extract", "--to", "json"], streams => streams with { ErrorIsTerminal = true });
-        run.Error.Should().StartWith("\r\e[K1 articles, 2 quotes").And.EndWith("\r\e[Kquotes: 1 article, 2 quotes (1 direct, 1 indirect, 0 mixed), 1 speaker, 0 warnings\n");
+        run.Error.Should().StartWith("\r\e[K1 article, 2 quotes").And.EndWith("\r\e[Kquotes: 1 article, 2 quotes (1 direct, 1 indirect, 0 mixed), 1 speaker, 0 warnings\n");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using QuoteExtractor.Tests.Export;
 using QuoteExtractor.Tool.Writing;
@@ -25,6 +26,7 @@ public sealed class QuoteTableTests
     {
         string table = Write(HandMade.Full(), new TableLook(true, 60));
         table.Should().Contain("\e[");
+        Regex.Replace(table, "\e\\[[0-9;]*m", "").Split('\n').Max(line => line.Length).Should().Be(60);
     }
 
     [Fact]

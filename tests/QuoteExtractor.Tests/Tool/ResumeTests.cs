@@ -120,6 +120,19 @@ public sealed class ResumeTests : IDisposable
         _folder.Names().Should().Equal("a.csv.partial", "a.csv.resume");
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("")]
+    public async Task A_note_that_makes_no_sense_is_told(string note)
+    {
+        string path = _folder.PathTo("a.csv");
+        _folder.Write("a.csv.resume", note);
+        ToolRun run = await Resume(streams => streams, "-o", path);
+        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith($"quotes: {path}.resume: cannot be read: ").And.EndWith("leave --resume out to begin anew");
+        run.ExitCode.Should().Be(1);
+    }
+
     [Fact]
     public async Task Input_that_has_changed_and_output_that_is_gone_are_told()
     {

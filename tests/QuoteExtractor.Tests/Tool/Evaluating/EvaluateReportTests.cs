@@ -23,7 +23,7 @@ public sealed class EvaluateReportTests : IDisposable
     public async Task The_table_tells_what_the_json_tells()
     {
         ToolRun run = await ToolRun.Of("evaluate", _gold, _predicted);
-        run.Output.Should().StartWith("1 articles");
+        run.Output.Should().StartWith("1 article\n");
         Rows(run).Should().Contain(["statements direct indirect all", "in the gold 2 1 3", "precision 1.000 0.000 0.667", "kind right 1.000 – 1.000"]);
         Rows(run).Should().Contain(["role 1 1.000", "via 1 0.000", "4 0.667 0.500 0.571 0", "0.9 to 1.0 1 1.000"]);
 

@@ -118,6 +118,15 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dash_is_standard_output()
+    {
+        string gold = _folder.Write("gold.jsonl", GoldLine.Lines(GoldLine.Gold()));
+        ToolRun run = await ToolRun.Of("evaluate", gold, "--to", "json", "-o", "-");
+        run.Output.Should().StartWith("{").And.Be((await ToolRun.Of("evaluate", gold, "--to", "json")).Output);
+        File.Exists("-").Should().BeFalse();
+    }
+
+    [Fact]
     public async Task The_gold_of_the_readme_is_gold()
     {
         string example = Readme.Readme.Blocks("json")[^1].Replace('\n', ' ');

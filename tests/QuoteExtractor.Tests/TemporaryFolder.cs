@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QuoteExtractor.Tests.Tool;
+namespace QuoteExtractor.Tests;
 
 /// <summary>A folder for the files of one test, taken away afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
@@ -10,6 +10,9 @@ internal sealed class TemporaryFolder : IDisposable
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     public string PathTo(string name) => $"{Path}/{name}";
+
+    /// <summary>Begins a file, for <see cref="File.Create(string)"/> in what the README shows.</summary>
+    public FileStream Create(string name) => File.Create(PathTo(name));
 
     /// <summary>Writes a file, and the folders that it stands in, and returns its path.</summary>
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
