@@ -58,7 +58,7 @@ public sealed class LexiconReaderTests
     [InlineData("Nopember", 11)]
     [InlineData("Minggu", 7)]
     [InlineData("Jum'at", 5)]
-    public void Months_and_weekdays_carry_their_number(string word, int number) =>
+    public void Months_and_weekdays_carry_their_number(string word, short number) =>
         Indonesian.EntryOf(Indonesian.IdOf(word)).Value.Should().Be(number);
 
     [Theory]

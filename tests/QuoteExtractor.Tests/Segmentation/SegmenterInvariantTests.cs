@@ -30,6 +30,14 @@ public sealed class SegmenterInvariantTests
     public void The_same_text_gives_the_same_sentences() =>
         Prop.ForAll(TroubleTexts.Arbitrary, text => Segments.Of(text).Sentences.SequenceEqual(Segments.Of(text).Sentences)).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void What_is_looked_up_once_is_what_the_lexicon_says() => Prop.ForAll(TroubleTexts.Arbitrary, HasLexiconEntries).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Juru Bicara Kementerian Luar Negeri Arkadia mengatakan dalam konferensi pers di Nusa Tenggara Barat")]
+    [InlineData("menteri luar")]
+    public void Entries_of_several_words_are_cut_at_the_limit(string text) => HasLexiconEntries(text).Should().BeTrue();
+
     [Theory]
     [InlineData("(")]
     [InlineData(")")]
@@ -103,4 +111,23 @@ public sealed class SegmenterInvariantTests
     }
 
     private static bool IsBlank(string gap) => gap.All(c => CharKinds.Of(c) is CharKind.Blank or CharKind.LineBreak);
+
+    private static bool HasLexiconEntries(string text)
+    {
+        using SegmentedText words = Segments.Of(text);
+        words.LookUp();
+        for (int i = 0; i < words.Tokens.Length; i++)
+        {
+            for (int limit = i + 1; limit <= Math.Min(words.Tokens.Length, i + 6); limit++)
+            {
+                if (words.MatchAt(i, limit) != words.Lexicon.MatchAt(words.Tokens[..limit], i))
+                    return false;
+            }
+
+            if (words.ClassOf(i) != words.Lexicon.ClassOf(words.Tokens[i].Word) || words.CueOf(i) != words.Lexicon.CueOf(words.Tokens[i].Word))
+                return false;
+        }
+
+        return true;
+    }
 }
