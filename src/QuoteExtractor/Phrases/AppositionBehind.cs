@@ -32,9 +32,10 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);
         bool comma = IsSign(at, ',');
-        if (!comma && (ClassOf(at) & WordClass.AsWord) == 0)
+        int also = BehindAlso(comma ? at + 1 : at, limit);
+        if (!comma && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
-        int first = SkipArticle(at + 1, limit);
+        int first = SkipArticle(also > 0 ? also : at + 1, limit);
         if (first >= limit || (text.Lexicon.MatchAt(text.Tokens[..limit], first).Entry.Class & TitleHeads) == 0)
             return name;
         return NameIndexAt(index + 1, first) is >= 0 and int next ? WithTitle(name, next, limit) : WithLowerTitle(name, index, first, limit);
@@ -64,6 +65,15 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         }
 
         return name.Role.First > name.Name.First;
+    }
+
+    /// <summary>Wira, yang juga Ketua Arum: a relative clause without a verb is an apposition. Where its title begins; 0 where there is none.</summary>
+    private int BehindAlso(int at, int limit)
+    {
+        int i = at + 1;
+        while (i < limit && (ClassOf(i) & (WordClass.Adverb | WordClass.AsWord)) != 0)
+            i++;
+        return i > at + 1 && i < limit && (ClassOf(at) & WordClass.Relative) != 0 ? i : 0;
     }
 
     /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>
@@ -126,7 +136,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     {
         if (end >= limit || text.Tokens[end].Kind != TokenKind.Word)
             return true;
-        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction;
+        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction | WordClass.Demonstrative;
         return (ClassOf(end) & Closers) != 0 || text.Lexicon.CueOf(text.Tokens[end].Word) != CueTraits.None;
     }
 
