@@ -158,12 +158,10 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private int BodyFirst(int titleEnd, int nameFirst)
     {
-        // pengamat kepolisian dari Universitas Arum
-        int origin = titleEnd;
-        while (origin < nameFirst && text.Tokens[origin].Shape == TokenShape.Lower && (ClassOf(origin) & WordClass.Origin) == 0)
-            origin++;
-        if (origin + 1 < nameFirst && (ClassOf(origin) & WordClass.Origin) != 0 && text.Tokens[origin + 1].Shape is TokenShape.Capitalized or TokenShape.Upper)
-            return origin + 1;
+        if (OfficeReach.Origin(text, titleEnd, nameFirst) is > 0 and int origin)
+            return origin;
+        if (titleEnd + 1 < nameFirst && OfficeReach.IsPeople(text, titleEnd))
+            return titleEnd;
         for (int i = titleEnd; i < nameFirst; i++)
         {
             WordClass known = ClassOf(i) | text.Lexicon.MatchAt(text.Tokens[..nameFirst], i).Entry.Class & (WordClass.Place | WordClass.Organization);
@@ -176,7 +174,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             }
 
             bool common = (known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Place)) == 0;
-            bool listed = i > titleEnd && (IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0) && (known & AffiliationStart) == 0;
+            bool listed = i > titleEnd && (IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0)
+                && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
             if (!IsWord(i) || common || listed || IsOrdinal(i))
                 continue;
             if ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed)
@@ -188,9 +187,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return nameFirst;
     }
 
-    /// <summary>Anggota Komisi III: a Roman number counts within the office.</summary>
+    /// <summary>Anggota Komisi III, Kepala Regu B: a Roman number or a letter counts within the office.</summary>
     private bool IsOrdinal(int i)
     {
+        if (text.Tokens[i].Length == 1)
+            return true;
         foreach (char sign in text.TextOf(i))
         {
             if (sign is not ('I' or 'V' or 'X'))

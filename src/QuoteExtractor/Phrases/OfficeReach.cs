@@ -23,6 +23,34 @@ internal static class OfficeReach
         return end;
     }
 
+    /// <summary>pengamat kepolisian dari Universitas Arum: where the body begins behind its preposition and no other body stands before; 0 where none does.</summary>
+    public static int Origin(SegmentedText text, int titleEnd, int end)
+    {
+        const WordClass Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
+        for (int i = titleEnd; i + 1 < end; i++)
+        {
+            bool lower = text.Tokens[i].Shape == TokenShape.Lower;
+            if (lower && (text.ClassOf(i) & WordClass.Origin) != 0)
+                return (text.ClassOf(i + 1) & (WordClass.Preposition | WordClass.Adverb)) == 0 ? i + 1 : 0;
+            if (text.Tokens[i].Kind != TokenKind.Word || !lower && (text.ClassOf(i) & Bodies) != 0)
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Ketua Masyarakat Kopi Arum: people whom an office is named after are a body.</summary>
+    public static bool IsPeople(SegmentedText text, int token)
+    {
+        const WordClass People = WordClass.Audience | WordClass.PersonNoun | WordClass.CommonName;
+        return text.Tokens[token].Shape == TokenShape.Capitalized && (text.ClassOf(token) & People) == People;
+    }
+
+    /// <summary>Direktur Hukum dan Pemerintahan: a noun that heads bodies elsewhere is the second half of the office's field.</summary>
+    public static bool IsPairOfNouns(SegmentedText text, int titleEnd, int token) =>
+        token - 2 >= titleEnd && (text.ClassOf(token) & WordClass.CommonName) != 0 && (text.ClassOf(token - 1) & WordClass.Coordinator) != 0
+        && (text.ClassOf(token - 2) & (WordClass.CommonName | WordClass.Organization)) == WordClass.CommonName;
+
     /// <summary>
     /// Rektor Universitas Arum dan anggota Komisi Laut: of two offices, each with its own field or body, the one beside the name counts. Where
     /// its fixed words begin and end; empty where there is one office alone.
