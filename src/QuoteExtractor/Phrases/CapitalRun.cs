@@ -134,8 +134,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return 1;
         if (IsSign(i, '(') && (titled || i > first) && BracketLength(i, limit) is > 0 and int bracket)
         {
-            // Menteri Urusan Laut (MUL)/Kepala Badan Laut
-            int behind = titled && i + bracket < limit && IsSign(i + bracket, '/') ? bracket + 1 : bracket;
+            // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum
+            int behind = titled && i + bracket < limit && (IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
             if (IsCapitalAt(i + behind, limit))
                 return behind;
         }

@@ -219,7 +219,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         int from = first;
         while (from < end && !(IsRanked(from, end) && (from == first || (ClassOf(from - 1) & WordClass.Subunit) == 0)))
-            from++;
+            from += OfficeReach.PlaceLength(text, from, end);
         return from;
     }
 

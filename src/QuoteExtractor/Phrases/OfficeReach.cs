@@ -46,6 +46,13 @@ internal static class OfficeReach
         return text.Tokens[token].Shape == TokenShape.Capitalized && (text.ClassOf(token) & People) == People;
     }
 
+    /// <summary>Camat Tanah Abang: an honorific inside a known place's name is none. How many words to step over.</summary>
+    public static int PlaceLength(SegmentedText text, int token, int end)
+    {
+        PhraseMatch match = text.Lexicon.MatchAt(text.Tokens[..end], token);
+        return (match.Entry.Class & WordClass.Place) != 0 ? Math.Max(1, match.Length) : 1;
+    }
+
     /// <summary>Direktur Hukum dan Pemerintahan: a noun that heads bodies elsewhere is the second half of the office's field.</summary>
     public static bool IsPairOfNouns(SegmentedText text, int titleEnd, int token) =>
         token - 2 >= titleEnd && (text.ClassOf(token) & WordClass.CommonName) != 0 && (text.ClassOf(token - 1) & WordClass.Coordinator) != 0
