@@ -72,7 +72,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
         bool named = text.NameAt(i) >= 0 && !StartsName(i);
         if (named)
             return i;
-        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
+        bool taken = !at.Passage.Relay.IsEmpty && at.Passage.Relay.End == i;
+        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && !taken && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
             return Add(found, relay, isRelay: true);
         if (_occasions.Read(at) is { IsEmpty: false } occasion)
         {

@@ -18,8 +18,16 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         for (int i = 0; i < names.Length; i++)
         {
             if (names[i].Kind == NameKind.Person && names[i].Role.IsEmpty)
-                names[i] = WithTitle(i);
+                names[i] = WithBody(WithTitle(i), i);
         }
+    }
+
+    /// <summary>Wira Satya, peneliti dari Yayasan Arum: a title behind the name with its body behind a preposition.</summary>
+    private NamePhrase WithBody(NamePhrase name, int index)
+    {
+        int at = name.Role.End;
+        bool open = name.Role.First >= name.Name.End && name.Affiliation.IsEmpty && at + 1 < text.Tokens.Length && (ClassOf(at) & WordClass.Origin) != 0;
+        return open ? WithOrigin(name, index, at, Math.Min(text.Tokens.Length, at + LongestTitle)) : name;
     }
 
     private NamePhrase WithTitle(int index)
@@ -32,9 +40,10 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);
         bool comma = IsSign(at, ',');
-        if (!comma && (ClassOf(at) & WordClass.AsWord) == 0)
+        int also = BehindAlso(comma ? at + 1 : at, limit);
+        if (!comma && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
-        int first = SkipArticle(at + 1, limit);
+        int first = SkipArticle(also > 0 ? also : at + 1, limit);
         if (first >= limit || (text.MatchAt(first, limit).Entry.Class & TitleHeads) == 0)
             return name;
         return NameIndexAt(index + 1, first) is >= 0 and int next ? WithTitle(name, next, limit) : WithLowerTitle(name, index, first, limit);
@@ -64,6 +73,15 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         }
 
         return name.Role.First > name.Name.First;
+    }
+
+    /// <summary>Wira, yang juga Ketua Arum: a relative clause without a verb is an apposition. Where its title begins; 0 where there is none.</summary>
+    private int BehindAlso(int at, int limit)
+    {
+        int i = at + 1;
+        while (i < limit && (ClassOf(i) & (WordClass.Adverb | WordClass.AsWord)) != 0)
+            i++;
+        return i > at + 1 && i < limit && (ClassOf(at) & WordClass.Relative) != 0 ? i : 0;
     }
 
     /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>
@@ -107,11 +125,14 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         return end;
     }
 
+    /// <summary>Wira dari Yayasan Arum; Wira dari kelompok nelayan, Suara Pesisir: the body's name stands behind its kind.</summary>
     private NamePhrase WithOrigin(NamePhrase name, int index, int at, int limit)
     {
         const int MostNames = 3;
         for (int i = index + 1; i < Math.Min(names.Length, index + 1 + MostNames) && names[i].Whole.First < limit; i++)
         {
+            if (names[i].Kind == NameKind.Person && IsKind(at + 1) && IsSign(names[i].Name.First - 1, ','))
+                names[i] = new NamePhrase(NameKind.Organization, names[i].Name, names[i].Name, default, default, default);
             if (names[i].Kind == NameKind.Organization || names[i].Kind == NameKind.Person && names[i].Whole.First == at + 1)
                 return name with { Affiliation = names[i].Whole };
             if (names[i].Whole.First == at + 1)
@@ -121,12 +142,15 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         return name;
     }
 
+    /// <summary>Whether a noun in small letters tells what kind of body a name behind it is.</summary>
+    private bool IsKind(int token) => text.Tokens[token].Shape == TokenShape.Lower && (ClassOf(token) & WordClass.Organization) != 0;
+
     /// <summary>Whether a title ends as an apposition does: with a sign, a reporting word, a preposition or a relay.</summary>
     private bool IsClosed(int end, int limit)
     {
         if (end >= limit || text.Tokens[end].Kind != TokenKind.Word)
             return true;
-        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction;
+        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction | WordClass.Demonstrative;
         return (ClassOf(end) & Closers) != 0 || text.CueOf(end) != CueTraits.None;
     }
 

@@ -39,15 +39,24 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         while (end < limit)
         {
             PhraseMatch match = text.MatchAt(end, limit);
-            if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0)
+            bool inspects = end == first && InspectsBody(match, end + match.Length, limit);
+            if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0 && !inspects)
                 break;
             if (end > first && text.Tokens[end].Shape == TokenShape.Lower && text.Tokens[first].Shape != TokenShape.Lower)
                 break;
             end += match.Length;
-            role |= (match.Entry.Class & WordClass.Role) != 0;
+            role |= inspects || (match.Entry.Class & WordClass.Role) != 0;
         }
 
         return end;
+    }
+
+    /// <summary>Inspektur Jenderal Kementerian Arum: a rank of two words before a body is the office there.</summary>
+    private bool InspectsBody(PhraseMatch rank, int body, int limit)
+    {
+        const WordClass Others = WordClass.PersonNoun | WordClass.PersonName | WordClass.Rank | WordClass.Subunit;
+        return rank.Length > 1 && (rank.Entry.Class & WordClass.Rank) != 0 && body < limit && text.Tokens[body].Shape == TokenShape.Capitalized
+            && (text.ClassOf(body) & (WordClass.Organization | Others)) == WordClass.Organization;
     }
 
     /// <summary>Arum Mayor Rina Torres: in a language that has its heads last, a title ends the run of what it belongs to.</summary>
@@ -123,8 +132,14 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         // bin, van; but English of only behind the head of a body's name.
         if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first && (office || (known & WordClass.Preposition) == 0))
             return 1;
-        if (IsSign(i, '(') && (titled || i > first) && BracketLength(i, limit) is > 0 and int bracket && IsCapitalAt(i + bracket, limit))
-            return bracket;
+        if (IsSign(i, '(') && (titled || i > first) && BracketLength(i, limit) is > 0 and int bracket)
+        {
+            // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum
+            int behind = titled && i + bracket < limit && (IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
+            if (IsCapitalAt(i + behind, limit))
+                return behind;
+        }
+
         if (text.Tokens[i].Kind == TokenKind.Mark && i > first && i + 3 < limit && IsCapital(i + 1) && text.Tokens[i + 2].Kind == TokenKind.Mark
             && text.Tokens[i].Start > text.Tokens[i - 1].End && IsCapitalAt(i + 3, limit))
             return 3;
@@ -132,18 +147,30 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
             return 1;
+        if (titled && i > first && (known & WordClass.Preposition) != 0 && ClosesWithBracket(i + 1, limit))
+            return 1;
         return titled && i > first && (known & WordClass.Coordinator) != 0 && ContinuesBody(i + 1, limit) ? 1 : 0;
     }
 
-    /// <summary>Badan Urusan Laut (BUL Arum) Wira Satya: a short form in brackets, of a few capitals; 0 where there is none.</summary>
+    /// <summary>Ketua Jaringan Nelayan untuk Laut (JNL) Wira: a preposition inside a body's name, which its short form closes before the person's.</summary>
+    private bool ClosesWithBracket(int first, int limit)
+    {
+        const int LongestPart = 6;
+        int i = first;
+        while (i < Math.Min(limit, first + LongestPart) && IsCapitalAt(i, limit))
+            i++;
+        return i > first && i < limit && IsSign(i, '(') && BracketLength(i, limit) is > 0 and int bracket && IsCapitalAt(i + bracket, limit);
+    }
+
+    /// <summary>Badan Urusan Laut (BUL Arum) Wira Satya: a short form in brackets, or the name in another language, of capitals with a small word between two; 0 where there is none.</summary>
     private int BracketLength(int open, int limit)
     {
-        const int LongestShortForm = 8;
+        const int LongestShortForm = 14;
         for (int i = open + 1; i < Math.Min(limit, open + LongestShortForm); i++)
         {
             if (IsSign(i, ')'))
                 return i > open + 1 ? i + 1 - open : 0;
-            if (!IsCapital(i) && (i == open + 1 || !IsSign(i, '/') && (text.ClassOf(i) & WordClass.Coordinator) == 0))
+            if (!IsCapital(i) && (i == open + 1 || !IsSign(i, '/') && !(text.Tokens[i].Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
                 return 0;
         }
 

@@ -40,7 +40,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + (opened && !_words.IsGiven(i) && !_words.IsInitial(i) ? -10 : 0);
             opened = _words.IsGiven(i);
             int total = score + Length(words) + (i > first ? Body(first, i) : 0);
-            if (total > bestScore)
+
+            // Kepala Regu B: no name is one letter.
+            if (total > bestScore && (words > 1 || text.Tokens[i].Length > 1))
             {
                 best = i;
                 bestScore = total;

@@ -22,7 +22,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         for (int i = end - 2; i >= first; i--)
         {
             bool body = i > first && (ClassOf(i - 1) & WordClass.Subunit) != 0;
-            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0 && !body)
+            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0 && !body && !IsMiddleInitial(i, first))
             {
                 int name = SkipHonorifics(i, end);
                 bool office = name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
@@ -33,6 +33,9 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
 
         return -1;
     }
+
+    /// <summary>Wira H Satya, where the article says <c>kata Wira</c>: one letter behind somebody's name is no haji.</summary>
+    private bool IsMiddleInitial(int i, int first) => i > first && text.Tokens[i].Length == 1 && _words.IsNameLike(i - 1) && (_border.IsSpeaker(i - 1) || _words.IsGiven(i - 1));
 
     /// <summary>Where the name begins whose bearer the article has speak; -1 where none does.</summary>
     public int ProvenFirst(int first, int end)

@@ -97,6 +97,8 @@ internal sealed class NameFinder
         if (!CanBegin(first, limit, initial))
             return first;
         int end = Math.Max(first + 1, _runs.RunEnd(first, limit, false));
+        if (ListedEnd(first, limit) is var listed && listed > end)
+            end = _runs.RunEnd(listed, limit, false);
         if (initial && end == first + 1 && IsCommonBody(first, limit))
             return first;
         _names.Add(_splitter.SplitPlain(first, end));
@@ -120,6 +122,13 @@ internal sealed class NameFinder
 
         _names.Add(phrase);
         return phrase.Whole.End;
+    }
+
+    /// <summary>Kantor berita Arum: a body that the lexicon lists, written with small letters behind the first; where its listed words end.</summary>
+    private int ListedEnd(int first, int limit)
+    {
+        PhraseMatch match = _text.MatchAt(first, limit);
+        return (match.Entry.Class & (WordClass.Organization | WordClass.Outlet)) != 0 ? first + match.Length : first;
     }
 
     /// <summary>Kelompok yang didukung Borea, Perusahaan asal Borea ini: a noun for bodies that opens a description, not a name.</summary>

@@ -22,10 +22,17 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
         int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
+        if (OfficeReach.Second(text, titleEnd, nameFirst) is { IsEmpty: false } second)
+            return SplitTitled(second.First, second.End, end) with { Whole = new TokenRange(first, end) };
         int titleLimit = TrimRanks(titleEnd, nameFirst);
-        int body = AffiliationFirst(titleEnd, titleLimit);
+        int body = AffiliationFirst(first, titleEnd, titleLimit);
+        if (body >= titleEnd && body < titleLimit && titleEnd - first > 1 && IsHeadOfUnknown(titleEnd - 1, body))
+            body = titleEnd - 1;
+        titleEnd = Math.Min(titleEnd, body);
         TokenRange name = WithoutBrackets(_boundary.SkipHonorifics(nameFirst, end), end);
-        int roleEnd = TrimBracket(titleEnd, body);
+        int bodyEnd = Math.Max(body, OfficeReach.BodyEnd(text, body, titleLimit));
+        bool around = bodyEnd < titleLimit || OfficeReach.IsJoint(text, titleEnd, body);
+        int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
         while (roleEnd > titleEnd && (ClassOf(roleEnd - 1) & WordClass.Origin) != 0)
             roleEnd--;
         return new NamePhrase(
@@ -33,9 +40,13 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             new TokenRange(first, end),
             name,
             new TokenRange(first, roleEnd),
-            new TokenRange(body, Math.Max(body, titleLimit)),
+            new TokenRange(body, bodyEnd),
             default);
     }
+
+    /// <summary>Ketua Kelompok Penenun Arum: the head of a body's name, at the end of the title's fixed words, where no other body stands behind.</summary>
+    private bool IsHeadOfUnknown(int head, int body) =>
+        (ClassOf(head) & (WordClass.BodyHead | WordClass.Subunit)) == WordClass.BodyHead && (ClassOf(body) & WordClass.Organization) == 0;
 
     /// <summary>Splits a run without a title.</summary>
     public NamePhrase SplitPlain(int first, int end)
@@ -111,13 +122,21 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return end - first == 1 && text.Tokens[first].Shape == TokenShape.Upper ? NameKind.Organization : NameKind.Person;
     }
 
-    private int AffiliationFirst(int titleEnd, int nameFirst)
+    private int AffiliationFirst(int first, int titleEnd, int nameFirst)
     {
         int start = BodyFirst(titleEnd, nameFirst);
-        while (start < nameFirst && (ClassOf(start) & WordClass.Subunit) != 0 && !IsKnownBody(start, nameFirst))
+        TokenRange named = OfficeReach.Abbreviated(text, first + 1, nameFirst);
+        if (start < nameFirst && !named.IsEmpty && (start < named.End || IsBodyHead(named.First)))
+            return named.First;
+        while (start < nameFirst && IsPart(start) && !IsKnownBody(start, nameFirst))
         {
+            // Direktur Lelang Direktorat Arum, Dosen Departemen Sejarah Fakultas Arum: only the part beside the office belongs to it.
+            if (start > titleEnd && !IsNeverAlone(text, start))
+                return start;
             int whole = start + 1;
-            while (whole < nameFirst && !IsBodyHead(whole))
+            while (whole < nameFirst && IsPart(whole))
+                whole++;
+            while (whole < nameFirst && !IsBodyHead(whole) && (!IsPart(whole) || IsNeverAlone(text, whole)))
                 whole++;
             if (whole >= nameFirst)
                 return IsNeverAlone(text, start) ? nameFirst : start;
@@ -127,9 +146,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return start;
     }
 
+    private bool IsPart(int i) => ((ClassOf(i) | text.MatchAt(i, text.Tokens.Length).Entry.Class) & WordClass.Subunit) != 0;
+
     /// <summary>Divisi Humas Polri: a body that the lexicon lists whole.</summary>
     private bool IsKnownBody(int i, int end) =>
-        text.MatchAt(i, text.Tokens.Length) is { Length: > 1 } match && (match.Entry.Class & WordClass.Organization) != 0 && i + match.Length >= end;
+        text.MatchAt(i, text.Tokens.Length) is { Length: > 1 } match && (match.Entry.Class & WordClass.Organization) != 0 && (i + match.Length >= end || (match.Entry.Class & WordClass.BodyHead) != 0);
 
     private bool IsBodyHead(int i) =>
         IsWord(i) && ((ClassOf(i) & WordClass.BodyHead) != 0 || (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & (WordClass.Subunit | WordClass.PlaceHead | WordClass.PersonNoun)) == 0)
@@ -137,12 +158,10 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private int BodyFirst(int titleEnd, int nameFirst)
     {
-        // pengamat kepolisian dari Universitas Arum
-        int origin = titleEnd;
-        while (origin < nameFirst && text.Tokens[origin].Shape == TokenShape.Lower && (ClassOf(origin) & WordClass.Origin) == 0)
-            origin++;
-        if (origin + 1 < nameFirst && (ClassOf(origin) & WordClass.Origin) != 0 && text.Tokens[origin + 1].Shape is TokenShape.Capitalized or TokenShape.Upper)
-            return origin + 1;
+        if (OfficeReach.Origin(text, titleEnd, nameFirst) is > 0 and int origin)
+            return origin;
+        if (titleEnd + 1 < nameFirst && OfficeReach.IsPeople(text, titleEnd))
+            return titleEnd;
         for (int i = titleEnd; i < nameFirst; i++)
         {
             WordClass known = ClassOf(i) | text.MatchAt(i, nameFirst).Entry.Class & (WordClass.Place | WordClass.Organization);
@@ -155,7 +174,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             }
 
             bool common = (known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Place)) == 0;
-            bool listed = i > titleEnd && (IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0) && (known & AffiliationStart) == 0;
+            bool listed = i > titleEnd && (IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0)
+                && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
             if (!IsWord(i) || common || listed || IsOrdinal(i))
                 continue;
             if ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed)
@@ -167,9 +187,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return nameFirst;
     }
 
-    /// <summary>Anggota Komisi III: a Roman number counts within the office.</summary>
+    /// <summary>Anggota Komisi III, Kepala Regu B: a Roman number or a letter counts within the office.</summary>
     private bool IsOrdinal(int i)
     {
+        if (text.Tokens[i].Length == 1)
+            return true;
         foreach (char sign in text.TextOf(i))
         {
             if (sign is not ('I' or 'V' or 'X'))
@@ -197,7 +219,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         int from = first;
         while (from < end && !(IsRanked(from, end) && (from == first || (ClassOf(from - 1) & WordClass.Subunit) == 0)))
-            from++;
+            from += OfficeReach.PlaceLength(text, from, end);
         return from;
     }
 

@@ -21,6 +21,8 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         if (!source.Exists)
             return null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? traits | CueTraits.Clause : traits, out bool that);
+        if (first < 0 && IsOutlet(source) && Inner(clause, cue.End) is { } direct && FirstOf(direct.Source) == cue.End)
+            return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
             return null;
         if (IsOutlet(source) && Inner(clause, first) is { } inner)
@@ -91,7 +93,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         return -1;
     }
 
-    /// <summary>Kabar Dunia melaporkan, X menyebut P: what X says, where an outlet reports someone's words.</summary>
+    /// <summary>Kabar Dunia melaporkan, X menyebut P; Kabar Dunia melaporkan X, yang …, menyebut P: what X says, where an outlet reports someone's words.</summary>
     private ReportedClause? Inner(Clause clause, int first)
     {
         const int Reach = 40;
@@ -111,9 +113,11 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     {
         if (!clause.IsWhole || !text.Is(clause.Start, WordClass.ClauseOpener))
             return false;
-        int first = source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
+        int first = FirstOf(source);
         return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner);
     }
+
+    private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
 
     private bool IsOutlet(Source source) =>
         text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet | WordClass.Audience);

@@ -1,0 +1,129 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Tells how far an office reaches around the body it belongs to, and which words the body's own short form stands for.</summary>
+internal static class OfficeReach
+{
+    /// <summary>
+    /// Where the body ends behind which its office goes on: <c>Wakil Ketua Serikat Arum | Bidang Hukum</c>, <c>Anggota DPR | dari Fraksi
+    /// Arum</c>. A part that is named behind the whole tells more of the office; the end of the title where there is none.
+    /// </summary>
+    public static int BodyEnd(SegmentedText text, int body, int end)
+    {
+        for (int i = body + 1; i < end - 1; i++)
+        {
+            bool part = NameSplitter.IsNeverAlone(text, i) && (text.ClassOf(i - 1) & (WordClass.Subunit | WordClass.Role)) == 0;
+            bool origin = (text.ClassOf(i) & WordClass.Origin) != 0 && (text.ClassOf(i + 1) & WordClass.Subunit) != 0;
+            if (part || origin)
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>pengamat kepolisian dari Universitas Arum: where the body begins behind its preposition and no other body stands before; 0 where none does.</summary>
+    public static int Origin(SegmentedText text, int titleEnd, int end)
+    {
+        const WordClass Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
+        for (int i = titleEnd; i + 1 < end; i++)
+        {
+            bool lower = text.Tokens[i].Shape == TokenShape.Lower;
+            if (lower && (text.ClassOf(i) & WordClass.Origin) != 0)
+                return (text.ClassOf(i + 1) & (WordClass.Preposition | WordClass.Adverb)) == 0 ? i + 1 : 0;
+            if (text.Tokens[i].Kind != TokenKind.Word || !lower && (text.ClassOf(i) & Bodies) != 0)
+                return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Ketua Masyarakat Kopi Arum: people whom an office is named after are a body.</summary>
+    public static bool IsPeople(SegmentedText text, int token)
+    {
+        const WordClass People = WordClass.Audience | WordClass.PersonNoun | WordClass.CommonName;
+        return text.Tokens[token].Shape == TokenShape.Capitalized && (text.ClassOf(token) & People) == People;
+    }
+
+    /// <summary>Camat Tanah Abang: an honorific inside a known place's name is none. How many words to step over.</summary>
+    public static int PlaceLength(SegmentedText text, int token, int end)
+    {
+        PhraseMatch match = text.MatchAt(token, end);
+        return (match.Entry.Class & WordClass.Place) != 0 ? Math.Max(1, match.Length) : 1;
+    }
+
+    /// <summary>Direktur Hukum dan Pemerintahan: a noun that heads bodies elsewhere is the second half of the office's field.</summary>
+    public static bool IsPairOfNouns(SegmentedText text, int titleEnd, int token) =>
+        token - 2 >= titleEnd && (text.ClassOf(token) & WordClass.CommonName) != 0 && (text.ClassOf(token - 1) & WordClass.Coordinator) != 0
+        && (text.ClassOf(token - 2) & (WordClass.CommonName | WordClass.Organization)) == WordClass.CommonName;
+
+    /// <summary>
+    /// Rektor Universitas Arum dan anggota Komisi Laut: of two offices, each with its own field or body, the one beside the name counts. Where
+    /// its fixed words begin and end; empty where there is one office alone.
+    /// </summary>
+    public static TokenRange Second(SegmentedText text, int titleEnd, int end)
+    {
+        for (int i = end - 2; i > titleEnd; i--)
+        {
+            if ((text.ClassOf(i) & WordClass.Coordinator) == 0)
+                continue;
+            PhraseMatch office = text.MatchAt(i + 1, end);
+
+            // Persatuan Dokter dan Perawat Arum: between two nouns in capitals it joins parts of a body's name.
+            bool lower = text.Tokens[i - 1].Shape == TokenShape.Lower || text.Tokens[i + 1].Shape == TokenShape.Lower;
+            bool noun = ((text.ClassOf(i - 1) | office.Entry.Class) & WordClass.CommonName) != 0 || (text.ClassOf(i - 1) & WordClass.Role) != 0;
+            if ((office.Entry.Class & WordClass.Role) != 0 && (lower || !noun))
+                return new TokenRange(i + 1, i + 1 + office.Length);
+        }
+
+        return default;
+    }
+
+    /// <summary>Menteri Perikanan/Kepala Badan Laut: two offices of one holder, and one title.</summary>
+    public static bool IsJoint(SegmentedText text, int titleEnd, int body)
+    {
+        for (int i = titleEnd; i + 1 < body; i++)
+        {
+            if (IsSign(text, i, '/') && (text.ClassOf(i + 1) & (WordClass.Role | WordClass.RoleModifier)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Dewan Pimpinan Pusat | Kesatuan Nelayan Arum (KNA): the words whose initials the short form in brackets has; none where no
+    /// bracket holds such a one.
+    /// </summary>
+    public static TokenRange Abbreviated(SegmentedText text, int first, int end)
+    {
+        for (int open = first + 1; open + 2 < end; open++)
+        {
+            if (IsSign(text, open, '(') && IsSign(text, open + 2, ')') && text.Tokens[open + 1] is { Shape: TokenShape.Upper, Length: > 2 })
+                return Initialled(text, first, open, text.TextOf(open + 1));
+        }
+
+        return default;
+    }
+
+    private static TokenRange Initialled(SegmentedText text, int first, int end, ReadOnlySpan<char> initials)
+    {
+        int left = initials.Length;
+        for (int i = end - 1; i >= first; i--)
+        {
+            Token token = text.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Shape == TokenShape.Lower)
+                continue;
+            if (text.Text[token.Start] != initials[--left])
+                return default;
+            if (left == 0)
+                return i > first && (text.ClassOf(i - 1) & WordClass.Coordinator) != 0 ? default : new TokenRange(i, end);
+        }
+
+        return default;
+    }
+
+    private static bool IsSign(SegmentedText text, int token, char sign) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation && text.Text[text.Tokens[token].Start] == sign;
+}
