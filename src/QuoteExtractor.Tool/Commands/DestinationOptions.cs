@@ -42,6 +42,9 @@ internal sealed class DestinationOptions
 
     public IReadOnlyList<Destination> Destinations(ParseResult parsed) => Destinations(parsed.GetValue(_to) ?? [], parsed.GetValue(_output) ?? []);
 
+    /// <summary>The outputs that have a name.</summary>
+    public IEnumerable<string> Named(CommandResult command) => Said(command, _output).Where(name => name is not ("" or Destination.StandardOutput));
+
     private static Destination[] Destinations(string[] to, string[] output)
     {
         if (output.Length == 0)

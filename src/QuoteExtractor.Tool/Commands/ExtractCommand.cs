@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using QuoteExtractor.Tool.Reading;
 
 namespace QuoteExtractor.Tool.Commands;
@@ -62,8 +63,17 @@ internal sealed class ExtractCommand
         command.Add(line._csvRaw);
         line._columns.AddTo(command);
         command.Add(line._quiet);
+        command.Validators.Add(line.KeepInput);
         command.SetAction((parsed, cancellation) => ExtractAction.RunAsync(line.Settings(parsed), streams, cancellation));
         return command;
+    }
+
+    // The command would replace the article by its quotes.
+    private void KeepInput(CommandResult command)
+    {
+        HashSet<string> read = [.. command.GetResult(_paths)?.Tokens.Select(token => token.Value).Where(File.Exists).Select(InputFiles.FullPath) ?? []];
+        foreach (string name in _destinations.Named(command).Where(name => read.Contains(InputFiles.FullPath(name))))
+            command.AddError($"{name} would be read and written over; name another file with -o.");
     }
 
     private ExtractSettings Settings(ParseResult parsed) => new()

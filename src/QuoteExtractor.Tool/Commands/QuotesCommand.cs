@@ -25,9 +25,12 @@ internal static class QuotesCommand
         ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && !CompletionCommand.IsAsked(args))
         {
-            foreach (ParseError error in parsed.Errors)
-                await streams.Error.WriteLineAsync($"quotes: {Printable.Of(Message(error))}").ConfigureAwait(false);
-            string command = parsed.CommandResult.Command == root ? "extract" : parsed.CommandResult.Command.Name;
+            // Without a command the parser says twice that there is none.
+            bool noCommand = parsed.CommandResult.Command == root;
+            string[] mistakes = noCommand ? [NoCommand(parsed, root)] : [.. parsed.Errors.Select(Message)];
+            foreach (string mistake in mistakes)
+                await streams.Error.WriteLineAsync($"quotes: {Printable.Of(mistake)}").ConfigureAwait(false);
+            string command = noCommand ? "extract" : parsed.CommandResult.Command.Name;
             await streams.Error.WriteLineAsync($"Try 'quotes --help' or 'quotes {command} --help'.").ConfigureAwait(false);
             return ExitCode.Usage;
         }
@@ -44,6 +47,17 @@ internal static class QuotesCommand
             };
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }
+    }
+
+    private static string NoCommand(ParseResult parsed, RootCommand root)
+    {
+        string commands = string.Join(", ", root.Subcommands.Select(command => command.Name));
+        return parsed.UnmatchedTokens switch
+        {
+            [] => $"Say what to do: {commands}.",
+            [string path, ..] when Path.Exists(path) => $"Say what to do with {path}: quotes extract {path}",
+            [string said, ..] => $"No command '{said}'. Commands: {commands}.",
+        };
     }
 
     // The option that an error is about is not always in its message.

@@ -4,16 +4,25 @@ namespace QuoteExtractor.Tool.Reading;
 internal sealed class InputFiles
 {
     private readonly InputFormat? _said;
+    private readonly HashSet<string> _written;
 
-    private InputFiles(InputFormat? said) => _said = said;
+    private InputFiles(InputFormat? said, IEnumerable<string> written)
+    {
+        _said = said;
+        _written = [.. written.Select(FullPath)];
+    }
 
     /// <param name="paths">As given on the command line; empty for standard input.</param>
     /// <param name="said">The format that the user asked for; <see langword="null"/> to go by each file's ending.</param>
-    public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, InputFormat? said)
+    /// <param name="written">The files and folders that the run writes: what it wrote before is no article, though it may lie among them.</param>
+    public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, InputFormat? said, IEnumerable<string> written)
     {
-        var files = new InputFiles(said);
+        var files = new InputFiles(said, written);
         return (paths.Count == 0 ? [InputFile.StandardInput] : paths).SelectMany(files.Find);
     }
+
+    /// <summary>One name for each file, however it is written.</summary>
+    public static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private IEnumerable<InputFile> Find(string path)
     {
@@ -30,6 +39,8 @@ internal sealed class InputFiles
     {
         if (entry.Problem is not null)
             return [Unusable(entry.Path, entry.Problem)];
+        if (_written.Contains(FullPath(entry.Path)))
+            return [];
         return entry.IsFolder ? Below(entry.Path) : [Named(entry.Path)];
     }
 
@@ -40,6 +51,10 @@ internal sealed class InputFiles
             if (entry.Problem is not null)
             {
                 yield return Unusable(entry.Path, entry.Problem);
+            }
+            else if (_written.Contains(FullPath(entry.Path)))
+            {
+                continue;
             }
             else if (!entry.IsFolder)
             {

@@ -83,7 +83,7 @@ public sealed class OutputTests : IDisposable
     public async Task A_full_disk_is_told()
     {
         ToolRun run = await ToolRun.With(new MemoryStream([97]), ["extract"], streams => streams with { Output = new FullStream() });
-        run.ErrorLines.Should().Equal("quotes: standard output: cannot be written: full");
+        run.ErrorLines.Should().Equal("quotes: standard output: cannot be written: full; make room there or name another place");
         run.ExitCode.Should().Be(1);
     }
 
