@@ -77,7 +77,7 @@ internal sealed class QuoteDatabase : IDisposable
     {
         bool isEmpty = Number("SELECT count(*) FROM sqlite_master") == 0;
         if (!isEmpty && Number("PRAGMA application_id") != ApplicationId)
-            throw new IOException("a database of another program; name a new file");
+            throw new IOException("a database of another program");
         using SqliteTransaction transaction = _connection.BeginTransaction();
         using SqliteCommand command = _connection.CreateCommand();
         command.CommandText = $"PRAGMA application_id = {ApplicationId}; {QuoteTables.Schema}";

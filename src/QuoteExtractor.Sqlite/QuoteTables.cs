@@ -22,6 +22,9 @@ internal sealed class QuoteTables : IDisposable
             via TEXT, date TEXT, date_value TEXT, place TEXT, event TEXT,
             content_range TEXT NOT NULL, mention_range TEXT, cue_range TEXT, via_range TEXT, date_range TEXT, place_range TEXT, event_range TEXT,
             sentence INTEGER NOT NULL, paragraph INTEGER NOT NULL, confidence REAL NOT NULL);
+        CREATE TABLE IF NOT EXISTS quote_values (
+            quote_value INTEGER PRIMARY KEY, quote INTEGER NOT NULL REFERENCES quotes ON DELETE CASCADE,
+            kind TEXT NOT NULL, text TEXT NOT NULL, value TEXT NOT NULL, number REAL, unit TEXT, modifier TEXT, range TEXT NOT NULL);
         CREATE INDEX IF NOT EXISTS documents_published_on ON documents (published_on);
         CREATE INDEX IF NOT EXISTS speakers_document ON speakers (document);
         CREATE INDEX IF NOT EXISTS speakers_name ON speakers (name);
@@ -29,12 +32,16 @@ internal sealed class QuoteTables : IDisposable
         CREATE INDEX IF NOT EXISTS quotes_document ON quotes (document);
         CREATE INDEX IF NOT EXISTS quotes_speaker ON quotes (speaker);
         CREATE INDEX IF NOT EXISTS quotes_date_value ON quotes (date_value);
+        CREATE INDEX IF NOT EXISTS quote_values_quote ON quote_values (quote);
+        CREATE INDEX IF NOT EXISTS quote_values_value ON quote_values (kind, value);
+        CREATE INDEX IF NOT EXISTS quote_values_number ON quote_values (unit, number);
         """;
 
     private readonly RowCommand _delete;
     private readonly RowCommand _documents;
     private readonly RowCommand _speakers;
     private readonly RowCommand _quotes;
+    private readonly RowCommand _values;
 
     public QuoteTables(SqliteConnection connection)
     {
@@ -48,11 +55,12 @@ internal sealed class QuoteTables : IDisposable
             "via", "date", "date_value", "place", "event",
             "content_range", "mention_range", "cue_range", "via_range", "date_range", "place_range", "event_range",
             "sentence", "paragraph", "confidence");
+        _values = RowCommand.Insert(connection, "quote_values", "quote", "kind", "text", "value", "number", "unit", "modifier", "range");
     }
 
     public void Dispose()
     {
-        foreach (RowCommand command in new[] { _delete, _documents, _speakers, _quotes })
+        foreach (RowCommand command in new[] { _delete, _documents, _speakers, _quotes, _values })
             command.Dispose();
     }
 
@@ -73,7 +81,7 @@ internal sealed class QuoteTables : IDisposable
     private void Write(Quote quote, QuoteDocument document, long number, long[] speakers, SqliteTransaction transaction)
     {
         string text = document.Text;
-        _quotes.Run(
+        long row = _quotes.Run(
             transaction,
             number, quote.Speaker is { } speaker ? speakers[speaker.Id] : null, Name(quote.Kind), quote.Text, quote.Role, quote.Affiliation,
             Words(quote.Mention, text), Words(quote.Cue, text), Name(quote.Resolution),
@@ -81,6 +89,12 @@ internal sealed class QuoteTables : IDisposable
             Words(quote.Date?.Span, text), Day(quote.Date?.Value), Words(quote.Place, text), Words(quote.Event, text),
             Ranges(quote.Content), Range(quote.Mention), Range(quote.Cue), Ranges(quote.Via), Range(quote.Date?.Span), Range(quote.Place), Range(quote.Event),
             quote.Sentence, quote.Paragraph, quote.Confidence);
+        foreach (QuoteValue value in quote.Values)
+        {
+            string? modifier = value.Modifier == ValueModifier.None ? null : Name(value.Modifier);
+            // A decimal would be stored as text, which sorts 10 before 9.
+            _values.Run(transaction, row, Name(value.Kind), Words(value.Span, text), value.Value, (double?)value.Number, value.Unit, modifier, Range(value.Span));
+        }
     }
 
     private static string? Words(TextSpan? span, string text) => span is { } known ? known.Of(text).ToString() : null;

@@ -3,10 +3,12 @@ using QuoteExtractor.Sqlite;
 
 namespace QuoteExtractor;
 
-/// <summary>Writes documents into a SQLite database: the tables <c>documents</c>, <c>speakers</c> and <c>quotes</c>, with indexes.</summary>
+/// <summary>Writes documents into a SQLite database: the tables <c>documents</c>, <c>speakers</c>, <c>quotes</c> and <c>quote_values</c>, with indexes.</summary>
 /// <remarks>
 /// <para>The columns of <c>quotes</c> are named as in the CSV export and hold the same, ranges too (<c>120..180</c>, UTF-16 code units of
 /// <c>documents.text</c>). <c>speakers.aliases</c> is a JSON array. What the article does not say is <c>NULL</c>.</para>
+/// <para><c>quote_values</c> has a row for each of <see cref="Quote.Values"/>: <c>value</c> is exact, <c>number</c> is <see cref="QuoteValue.Number"/> to
+/// some 15 digits, for comparing and sorting.</para>
 /// <para>An article is known by its identifier, without one by its URL, without either by its text (<c>documents.key</c>): writing it again
 /// replaces its rows in one transaction and leaves those of other articles alone. Half a surrogate pair is written as <c>U+FFFD</c>.
 /// Thread-safe, except that two writers of one file wait for each other and give up after half a minute.</para>

@@ -144,16 +144,5 @@ public sealed class ArticleTests(Browser browser)
         page.HasBeenQuiet();
     }
 
-    [Fact]
-    public void On_paper_the_records_stand_below_the_article()
-    {
-        BrowserPage page = browser.Open([SampleDocuments.Of(Talk)]);
-        page.All(".on-paper li").Should().HaveCount(4).And.OnlyContain(record => !record.Displayed);
-        page.OnPaper();
-        page.All(".on-paper li").Should().OnlyContain(record => record.Displayed);
-        page.One("#search").Displayed.Should().BeFalse();
-        page.BackToScreen();
-    }
-
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ", "", StringComparison.Ordinal);
 }

@@ -57,10 +57,24 @@ internal sealed class BrowserPage
 
     public void Dark() => Emulate("setEmulatedMedia", new() { ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = "dark" } } });
 
-    public void OnPaper() => Emulate("setEmulatedMedia", new() { ["media"] = "print" });
+    /// <summary>The page as it is while the browser prints it.</summary>
+    public void OnPaper()
+    {
+        Emulate("setEmulatedMedia", new() { ["media"] = "print" });
+        _driver.ExecuteScript("dispatchEvent(new Event('beforeprint'))");
+    }
+
+    /// <summary>Prints the page, and counts the sheets.</summary>
+    public int Sheets()
+    {
+        byte[] pdf = _driver.Print(new PrintOptions()).AsByteArray;
+        // A sheet is an object of this type, which Chromium writes uncompressed; "/Pages" is the list of them.
+        return System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b");
+    }
 
     public void BackToScreen()
     {
+        _driver.ExecuteScript("dispatchEvent(new Event('afterprint'))");
         Emulate("setEmulatedMedia", new() { ["media"] = "", ["features"] = Array.Empty<object>() });
         Emulate("clearDeviceMetricsOverride", []);
     }

@@ -9,7 +9,7 @@ internal static class DemoCommand
 {
     public static Command Create(StandardStreams streams)
     {
-        var language = new Option<string>("--language") { Description = "The language of the article. Default: id.", DefaultValueFactory = _ => Language.Indonesian.Code };
+        var language = new Option<string>("--language") { Description = "The language of the article.", DefaultValueFactory = _ => Language.Indonesian.Code };
         language.AcceptOnlyFromAmong([.. Language.All.Select(each => each.Code)]);
         var command = new Command("demo", "Show what is found in an article that is built in.") { language };
         command.SetAction(parsed => Run(Language.FromCode(parsed.GetValue(language)!), streams));

@@ -74,7 +74,7 @@ internal sealed class ExtractAction
     /// <returns>Whether the user stopped it.</returns>
     private bool Extract(ArticleJob job, DocumentOutputs outputs, RunJournal journal, CancellationToken cancellation)
     {
-        IEnumerable<InputFile> files = InputFiles.Find(_settings.Paths, _settings.From, _settings.Destinations.Select(destination => destination.Name).OfType<string>());
+        IEnumerable<InputFile> files = InputFiles.Find(_settings.Paths, _settings.From, _settings.Destinations.Select(each => each.Name).OfType<string>());
         _ = _size?.Count(files);
         IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input, _settings.Columns, _size).Read(files);
         try
@@ -133,6 +133,6 @@ internal sealed class ExtractAction
             _messages.Complain(problem.ToString());
         foreach (Problem problem in file.Ambiguities)
             _messages.Say(problem.ToString());
-        return file.People.All.Count > 0 || file.Problems.Count == 0 ? file.People : throw new OutputException($"{name}: nobody in it; nothing was extracted");
+        return file.People.All.Count > 0 || file.Problems.Count == 0 ? file.People : throw new OutputException($"{name}: nobody could be read from it; nothing was extracted");
     }
 }

@@ -30,6 +30,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     public static void AddTo(RootCommand root)
     {
         HelpOption option = root.Options.OfType<HelpOption>().Single();
+        // "/h" is a path where this runs.
+        option.Aliases.Remove("/h");
+        option.Aliases.Remove("/?");
         option.Action = new HelpWithExamples((HelpAction)option.Action!);
     }
 

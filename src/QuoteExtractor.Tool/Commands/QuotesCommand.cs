@@ -26,7 +26,7 @@ internal static class QuotesCommand
         // A path may begin with '@': no response files.
         ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && !CompletionCommand.IsAsked(args))
-            return await RefuseAsync(streams, parsed.CommandResult.Command, parsed.Errors.Select(Message)).ConfigureAwait(false);
+            return await RefuseAsync(streams, parsed.CommandResult.Command, Mistakes(parsed, root)).ConfigureAwait(false);
 
         var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
         await using (output.ConfigureAwait(false))
@@ -49,6 +49,21 @@ internal static class QuotesCommand
         string command = said is RootCommand ? "extract" : said.Name;
         await streams.Error.WriteLineAsync($"Try 'quotes --help' or 'quotes {command} --help'.").ConfigureAwait(false);
         return ExitCode.Usage;
+    }
+
+    // Without a command the parser says twice that there is none.
+    private static IEnumerable<string> Mistakes(ParseResult parsed, RootCommand root) =>
+        parsed.CommandResult.Command == root ? [NoCommand(parsed, root)] : parsed.Errors.Select(Message);
+
+    private static string NoCommand(ParseResult parsed, RootCommand root)
+    {
+        string commands = string.Join(", ", root.Subcommands.Select(command => command.Name));
+        return parsed.UnmatchedTokens switch
+        {
+            [] => $"Say what to do: {commands}.",
+            [string path, ..] when Path.Exists(path) => $"Say what to do with {path}: quotes extract {path}",
+            [string said, ..] => $"No command '{said}'. Commands: {commands}.",
+        };
     }
 
     // The option that an error is about is not always in its message.

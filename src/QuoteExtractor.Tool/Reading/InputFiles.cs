@@ -14,14 +14,14 @@ internal sealed class InputFiles
 
     /// <param name="paths">As given on the command line; empty for standard input.</param>
     /// <param name="said">The format that the user asked for; <see langword="null"/> to go by each file's ending.</param>
-    /// <param name="written">What this run writes: it is not searched for articles, which would be those of the run before.</param>
+    /// <param name="written">The files and folders that the run writes: what it wrote before is no article, though it may lie among them.</param>
     public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, InputFormat? said, IEnumerable<string> written)
     {
         var files = new InputFiles(said, written);
         return (paths.Count == 0 ? [InputFile.StandardInput] : paths).SelectMany(files.Find);
     }
 
-    /// <summary>The path without what can be said in several ways.</summary>
+    /// <summary>One name for each file, however it is written.</summary>
     public static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private IEnumerable<InputFile> Find(string path)
@@ -39,7 +39,7 @@ internal sealed class InputFiles
     {
         if (entry.Problem is not null)
             return [Unusable(entry.Path, entry.Problem)];
-        if (IsWritten(entry))
+        if (_written.Contains(FullPath(entry.Path)))
             return [];
         return entry.IsFolder ? Below(entry.Path) : [Named(entry.Path)];
     }
@@ -52,7 +52,7 @@ internal sealed class InputFiles
             {
                 yield return Unusable(entry.Path, entry.Problem);
             }
-            else if (IsWritten(entry))
+            else if (_written.Contains(FullPath(entry.Path)))
             {
                 continue;
             }
@@ -81,8 +81,6 @@ internal sealed class InputFiles
         if (!any)
             yield return Unusable(path, problem);
     }
-
-    private bool IsWritten(FolderEntry entry) => _written.Count > 0 && _written.Contains(FullPath(entry.Path));
 
     private InputFile Named(string path) => new(path, _said ?? InputFormats.OfEnding(path) ?? InputFormat.Text);
 

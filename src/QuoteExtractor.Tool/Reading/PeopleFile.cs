@@ -78,7 +78,7 @@ internal sealed class PeopleFile
         if (!Utf8.TryDecode(csv.RawRecord, out _, out _))
             Complain(csv.LineNumber, Utf8.NotUtf8);
         else if (id is null || name is null)
-            Complain(csv.LineNumber, $"no {(id is null ? "id" : "name")}; every line needs both");
+            Complain(csv.LineNumber, $"no {(id is null ? "id" : "name")}; every line needs an id and a name");
         else if (kind is not null && !s_kinds.TryGetValue(kind, out known))
             Complain(csv.LineNumber, $"no kind \"{kind}\"; write {string.Join(", ", s_kinds.Keys.Select(each => each.ToLowerInvariant()))} or nothing");
         else if (!_lines.TryAdd(id, (int)csv.LineNumber))

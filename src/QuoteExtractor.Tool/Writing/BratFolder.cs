@@ -11,6 +11,8 @@ internal static class BratFolder
     /// <exception cref="OutputException">A file cannot be written; those before are there.</exception>
     public static void Write(IEnumerable<QuoteDocument> documents, string folder)
     {
+        if (File.Exists(Path.TrimEndingDirectorySeparator(folder)))
+            throw new OutputException($"{folder}: is a file; name a folder");
         Directory.CreateDirectory(folder);
         string configuration = Path.Combine(folder, "annotation.conf");
         if (!File.Exists(configuration))

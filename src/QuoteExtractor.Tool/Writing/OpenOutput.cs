@@ -18,7 +18,8 @@ internal sealed class OpenOutput : IDisposable
         if (destination.IsFile)
             _file = OutputFile.GoOn(destination.Name!, goOnAt ?? 0);
         else if (destination is { Name: { } name, Format.Place: OutputPlace.Stream })
-            _device = Try(() => new FileStream(name, FileMode.Open, FileAccess.Write));
+            // Without a buffer, so that what does not fit is told while it is written and not when all seems done.
+            _device = Try(() => new FileStream(name, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
         var target = new OutputTarget
         {
             Stream = _file?.Stream ?? (Stream?)_device ?? streams.Output,

@@ -9,7 +9,7 @@ internal static class PageFrame
     private const string Documents = "{documents}";
 
     // In the order in which the script is read; they share one scope.
-    private static readonly string[] s_scripts = ["text.js", "documents.js", "selection.js", "article.js", "record.js", "speakers.js", "timeline.js", "overview.js", "start.js"];
+    private static readonly string[] s_scripts = ["text.js", "documents.js", "selection.js", "article.js", "unattributed.js", "record.js", "paper.js", "speakers.js", "timeline.js", "overview.js", "start.js"];
 
     private static readonly string s_page = Fill();
 

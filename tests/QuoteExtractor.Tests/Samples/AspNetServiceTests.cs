@@ -64,26 +64,72 @@ public sealed partial class AspNetServiceTests : IAsyncLifetime
         document.GetProperty("quotes")[0].GetProperty("speaker").GetProperty("name").GetString().Should().Be("Ann Marrow");
     }
 
-    [Fact]
-    public async Task What_makes_no_sense_is_the_caller_s_mistake()
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/json")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public async Task An_article_comes_back_as_a_page(string contentType)
     {
-        (await Status("/quotes?language=fr", new StringContent("a"))).Should().Be(HttpStatusCode.BadRequest);
-        (await Status("/quotes", JsonContent.Create(new { id = "a1" }))).Should().Be(HttpStatusCode.BadRequest);
-        (await Status("/quotes", new StringContent("{", Encoding.UTF8, "application/json"))).Should().Be(HttpStatusCode.BadRequest);
+        const string Text = "\"</script><b>Kami siap,\" kata Wirantha Sela.";
+        using HttpResponseMessage response = await Send("/page", contentType switch
+        {
+            "text/plain" => new StringContent(Text),
+            "application/json" => JsonContent.Create(new { text = Text }),
+            _ => new FormUrlEncodedContent(new Dictionary<string, string> { ["text"] = Text, ["language"] = "id" }),
+        });
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.ToString().Should().Be("text/html; charset=utf-8");
+        response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        string page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        page.Should().StartWith("<!doctype html>").And.Contain("Content-Security-Policy").And.Contain("Wirantha Sela").And.NotContain("<b>");
     }
+
+    [Fact]
+    public async Task The_first_page_takes_an_article_from_a_reader()
+    {
+        string page = await _client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        page.Should().Contain("action=\"page\"").And.Contain("name=\"text\"");
+    }
+
+    [Theory]
+    [InlineData("/quotes?language=fr", "a", "text/plain", "No language 'fr'. Languages: id, en.")]
+    [InlineData("/page?language=fr", "a", "text/plain", "No language 'fr'*")]
+    [InlineData("/quotes", "{\"id\": \"a1\"}", "application/json", "Give the article its text*")]
+    [InlineData("/page", "a", "application/x-www-form-urlencoded", "Give the article its text*")]
+    [InlineData("/quotes", "{", "application/json", "The body is not what its content type 'application/json*")]
+    [InlineData("/page", "{\"text\": \"a\", \"publishedOn\": \"soon\"}", "application/json", "The body is not*publishedOn*")]
+    public async Task What_makes_no_sense_is_the_caller_s_mistake(string path, string body, string contentType, string detail) =>
+        await IsRefused(await Send(path, new StringContent(body, Encoding.UTF8, contentType)), HttpStatusCode.BadRequest, detail);
+
+    [Fact]
+    public async Task What_is_too_large_is_not_read() =>
+        await IsRefused(await Send("/page", new ByteArrayContent(new byte[(8 * 1024 * 1024) + 1])), HttpStatusCode.RequestEntityTooLarge, "*too large*");
 
     private async Task<JsonElement> Post(string path, HttpContent content)
     {
-        using HttpResponseMessage response = await _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await Send(path, content);
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
-    private async Task<HttpStatusCode> Status(string path, HttpContent content)
+    private async Task<HttpResponseMessage> Send(string path, HttpContent content)
     {
-        using HttpResponseMessage response = await _client.PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
-        return response.StatusCode;
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        // A body that will not be read is not sent, so that the answer is not lost while it is on its way.
+        request.Headers.ExpectContinue = true;
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task IsRefused(HttpResponseMessage response, HttpStatusCode status, string detail)
+    {
+        using (response)
+        {
+            response.StatusCode.Should().Be(status);
+            response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+            JsonElement problem = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+            problem.GetProperty("detail").GetString().Should().Match(detail);
+        }
     }
 
     private void Hear(string? line)

@@ -36,6 +36,27 @@ public sealed class SqliteExportTests : IDisposable
     }
 
     [Fact]
+    public void Every_value_is_a_row_that_points_to_its_quote()
+    {
+        HandMade.Full().WriteSqlite(Path);
+        Rows("SELECT q.text, v.kind, v.text, v.value, v.number, v.unit, v.modifier, v.range FROM quote_values v JOIN quotes q USING (quote) ORDER BY v.quote_value").Should().Equal(
+            "ongkosnya wajar|money|ongkosnya|3500000 IDR|NULL|IDR|about|186..195",
+            "ongkosnya wajar|date|wajar|2024-06-19|NULL|NULL|NULL|196..201");
+
+        HandMade.Full().WriteSqlite(Path);
+        Rows("SELECT count(*) FROM quote_values").Should().Equal("2");
+        new Extractor(Language.Indonesian).Extract(new Article("\"Ya,\" kata Domu Arkasa.") { Id = "a1" }).WriteSqlite(Path);
+        Rows("SELECT count(*) FROM quote_values").Should().Equal("0");
+    }
+
+    [Fact]
+    public void Numbers_are_compared_as_numbers()
+    {
+        new Extractor(Language.Indonesian).Extract("\"Ongkosnya Rp 9 juta, lalu Rp 10 juta, bukan Rp 3,5 juta,\" kata Ratna Wulandari.").WriteSqlite(Path);
+        Rows("SELECT number FROM quote_values WHERE unit = 'IDR' AND number > 5e6 ORDER BY number").Should().Equal("9000000", "10000000");
+    }
+
+    [Fact]
     public void Writing_an_article_again_replaces_its_rows_and_no_others()
     {
         Extractor extractor = new(Language.Indonesian);
@@ -101,7 +122,8 @@ public sealed class SqliteExportTests : IDisposable
 
     [Fact]
     public void What_is_looked_for_has_an_index() =>
-        Plans("SELECT * FROM quotes WHERE speaker = 1", "SELECT * FROM speakers WHERE name = 'a'", "SELECT * FROM speakers WHERE person_id = 'a'", "SELECT * FROM documents WHERE published_on = 'a'")
+        Plans("SELECT * FROM quotes WHERE speaker = 1", "SELECT * FROM speakers WHERE name = 'a'", "SELECT * FROM speakers WHERE person_id = 'a'", "SELECT * FROM documents WHERE published_on = 'a'",
+            "SELECT * FROM quote_values WHERE quote = 1", "SELECT * FROM quote_values WHERE kind = 'date' AND value >= '2024'", "SELECT * FROM quote_values WHERE unit = 'IDR' AND number > 1")
             .Should().OnlyContain(plan => plan.Contains("USING INDEX", StringComparison.Ordinal));
 
     [Fact]

@@ -50,6 +50,20 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Without_a_command_the_next_step_is_told()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("a.txt", "a");
+        (await ToolRun.Of()).ErrorLines[0].Should().Be("quotes: Say what to do: extract, evaluate, demo, languages, completion.");
+        (await ToolRun.Of("frob")).ErrorLines[0].Should().Be("quotes: No command 'frob'. Commands: extract, evaluate, demo, languages, completion.");
+        (await ToolRun.Of(path)).ErrorLines[0].Should().Be($"quotes: Say what to do with {path}: quotes extract {path}");
+    }
+
+    [Fact]
+    public async Task What_looks_like_an_option_of_windows_is_a_path() =>
+        (await ToolRun.Of("extract", "/h")).ErrorLines.Should().Equal("quotes: /h: no such file; check the path");
+
+    [Fact]
     public async Task Help_and_version_are_answers()
     {
         ToolRun help = await ToolRun.Of("extract", "--help");

@@ -33,8 +33,8 @@ public sealed class PeopleTests : IDisposable
         string people = _folder.Write("people.csv", "id,name,aliases,kind\n1,Wirantha Sela,,\n,Nobody,,\n2,,,\n3,A,,alien\n1,B,,\n4,\"C\"c,,\n");
         ToolRun run = await ToolRun.WithInput(Article, "extract", "--people", people, "--to", "csv");
         run.ErrorLines.Should().Equal(
-            $"quotes: {people}:3: no id; every line needs both",
-            $"quotes: {people}:4: no name; every line needs both",
+            $"quotes: {people}:3: no id; every line needs an id and a name",
+            $"quotes: {people}:4: no name; every line needs an id and a name",
             $"quotes: {people}:5: no kind \"alien\"; write unknown, person, organization, group, document or nothing",
             $"quotes: {people}:6: the id 1 stands in line 2 already; give everybody one line, with all aliases",
             $"quotes: {people}:7: quotation marks that do not fit; put the whole field in marks, and write those inside twice");
@@ -69,7 +69,7 @@ public sealed class PeopleTests : IDisposable
     {
         string people = _folder.Write("people.csv", csv);
         ToolRun run = await ToolRun.WithInput(Article, "extract", "--people", people);
-        run.ErrorLines.Should().Equal($"quotes: {people}{message}", $"quotes: {people}: nobody in it; nothing was extracted");
+        run.ErrorLines.Should().Equal($"quotes: {people}{message}", $"quotes: {people}: nobody could be read from it; nothing was extracted");
         run.ExitCode.Should().Be(1);
         run.Output.Should().BeEmpty();
     }

@@ -96,7 +96,7 @@ public sealed class SeveralOutputsTests : IDisposable
         ToolRun run = await ToolRun.With(
             new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Lines)), ["extract", "--from", "jsonl", "--to", "json", "-o", "-", "--to", "csv", "-o", _folder.PathTo("a.csv")],
             streams => streams with { Output = new FullStream() });
-        run.ErrorLines.Should().Equal("quotes: standard output: cannot be written: full");
+        run.ErrorLines.Should().Equal("quotes: standard output: cannot be written: full; make room there or name another place");
         _folder.Names().Should().BeEmpty();
     }
 }

@@ -1,6 +1,6 @@
 // One article as it was written. Contents, cues, mentions and the rest may lie in one another or overlap, so the text is cut at all their borders.
 
-const nothingOpen = () => ({ article: null, marks: [], parts: [], nodes: [], begun: new Set(), last: new Map(), pinned: null });
+const nothingOpen = () => ({ article: null, marks: [], records: [], parts: [], nodes: [], begun: new Set(), last: new Map(), pinned: null });
 const opened = nothingOpen();
 const roles = ["cue", "mention", "via", "date", "place", "event", "values"];
 
@@ -15,6 +15,7 @@ function rangesOf(article) {
     add(quote, "mention", quote.speaker?.mention);
     for (const role of ["cue", "date", "place", "event"]) add(quote, role, quote[role]);
   }
+  for (const marked of article.unattributed) ranges.push({ role: "unattributed", marked, start: marked.start, end: marked.end });
   return ranges;
 }
 
@@ -107,9 +108,17 @@ function drawMark(quote) {
 function drawStretch(article, start, end, holding, parent) {
   const parts = [...holding].filter(range => roles.includes(range.role));
   const furniture = ![...holding].some(range => range.quote || range.role === "sentence") && article.text.slice(start, end).trim() !== "";
+  const marked = [...holding].find(range => range.role === "unattributed")?.marked;
   let target = parent;
-  if (parts.length || furniture) {
-    target = make("span", { class: furniture ? "furniture" : "part" });
+  if (parts.length || furniture || marked) {
+    const names = [furniture ? "furniture" : null, parts.length ? "part" : null, marked ? "unattributed" : null];
+    // Inside a quote the pointer is at the quote.
+    const told = marked && parent.localName !== "mark";
+    target = make("span", {
+      class: names.filter(Boolean).join(" "),
+      onpointerenter: () => { if (told) pointMarked(article, marked); },
+      onpointerleave: () => { if (told) point(opened.pinned); },
+    });
     parent.append(target);
     for (const part of parts) opened.parts.push({ quote: part.quote, role: part.role, element: target });
   }
@@ -132,7 +141,8 @@ function drawArticle(article) {
     line.childNodes.length && !headed ? line : null,
     make("p", { id: "describes-quotes", class: "hidden" }, "A quote. Its record stands behind the article; press Enter to keep it open."),
     text,
-    drawList(article));
+    drawUnattributed(article),
+    drawRecords(article));
 }
 
 // An address comes from the article, so it may be a script.
@@ -152,11 +162,4 @@ function drawWay(article) {
     make("span", { class: "where" }, `${article.number + 1} of ${documents.length}`),
     to(documents[article.number - 1], "Previous", "prev"),
     to(documents[article.number + 1], "Next", "next"));
-}
-
-/** On paper nobody can point: the records stand below the article. */
-function drawList(article) {
-  const list = make("ol");
-  for (const quote of article.quotes) list.append(make("li", {}, drawRecord(quote)));
-  return make("section", { class: "on-paper" }, make("h3", {}, "Quotes"), list);
 }

@@ -6,7 +6,7 @@ const rowsAtOnce = 40;
 
 function drawOverview() {
   Object.assign(opened, nothingOpen());
-  const rows = documents.map(article => ({ article, quotes: article.quotes.filter(chosenSpeaks) })).filter(row => isShown(row));
+  const rows = shownRows();
   const list = make("ul", { class: "articles" });
   drawRows(list, rows, 0);
   return [
@@ -23,6 +23,7 @@ function drawRows(list, rows, from) {
   if (from + rowsAtOnce < rows.length) setTimeout(() => { if (from === 0 || list.isConnected) drawRows(list, rows, from + rowsAtOnce); });
 }
 
+const shownRows = () => documents.map(article => ({ article, quotes: article.quotes.filter(chosenSpeaks) })).filter(row => isShown(row));
 const isShown = row => (row.quotes.length > 0 || !isFiltered()) && isFound(row.article);
 const isFiltered = () => chosen.speaker !== null || chosen.kinds.size < kinds.length || chosen.least > 0 || chosen.period !== null;
 

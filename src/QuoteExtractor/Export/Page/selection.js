@@ -9,6 +9,7 @@ const chosen = {
   least: 0,             // confidence
   period: null,         // beginning of a date, as the timeline has it: 2024-06
   search: "",
+  unattributed: true,   // whether words in marks that nobody said are shown
 };
 
 const chosenSpeaks = quote =>

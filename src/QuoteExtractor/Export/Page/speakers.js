@@ -22,7 +22,7 @@ function drawSpeakers() {
   byId("speakers-heading").replaceChildren("Speakers ", make("span", { class: "count" }, String(voices.length)));
   byId("all-speakers").hidden = shown.length === voices.length;
   byId("all-speakers").textContent = `Show all ${voices.length} speakers`;
-  byId("clear").hidden = !isNarrowed();
+  byId("clear").hidden = !isNarrowed() && chosen.unattributed;
 }
 
 function drawSpeaker(voice, article, most) {

@@ -5,12 +5,19 @@ function refresh() {
   if (chosen.article === null) byId("main").replaceChildren(...drawOverview());
   else choose();
   drawSpeakers();
+  countUnattributed();
   tell();
 }
 
 /** In an open article quotes that are not asked for stand as plain text. */
 function choose() {
   if (opened.pinned && !chosenSpeaks(opened.pinned)) pin(null);
+  leaveOut();
+  markFound();
+}
+
+function leaveOut() {
+  for (const { quote, element } of opened.records) element.hidden = !chosenSpeaks(quote);
   for (const { quote, element } of opened.marks) {
     const shown = chosenSpeaks(quote);
     element.classList.toggle("off", !shown);
@@ -23,7 +30,6 @@ function choose() {
       for (const name of ["tabindex", "role", "aria-pressed"]) element.removeAttribute(name);
     }
   }
-  markFound();
 }
 
 /** Marks the searched words where they stand, without touching the text. */
@@ -95,10 +101,11 @@ function drawKinds() {
     } });
     byId("kinds").append(make("label", { for: `kind-${kind}` }, box, make("span", { class: `sample ${kind} plain` }, kind)));
   }
+  byId("kinds").append(drawUnattributedChoice());
 }
 
 function clear() {
-  Object.assign(chosen, { speaker: null, kinds: new Set(kinds), least: 0, period: null, search: "" });
+  Object.assign(chosen, { speaker: null, kinds: new Set(kinds), least: 0, period: null, search: "", unattributed: true });
   for (const box of byId("kinds").querySelectorAll("input")) box.checked = true;
   byId("least").value = 0;
   byId("least-shown").value = "0.00";
@@ -121,12 +128,12 @@ function listen() {
   byId("clear").addEventListener("click", clear);
   addEventListener("hashchange", () => open(true));
   addEventListener("keydown", event => { if (event.key === "Escape") pin(null); });
-  const narrow = matchMedia("(max-width: 56rem)");
+  const narrow = matchMedia("screen and (max-width: 56rem)");
   const fold = () => { byId("side").open = !narrow.matches; };
   narrow.addEventListener("change", fold);
   fold();
-  // On paper everything is unfolded.
-  addEventListener("beforeprint", () => { byId("side").open = true; });
+  addEventListener("beforeprint", unfold);
+  addEventListener("afterprint", foldUp);
 }
 
 const quoted = documents.flatMap(article => article.quotes);
