@@ -19,7 +19,10 @@ internal sealed class Entity
     private readonly List<int> _words = [];
     private (string Name, int Words) _ranked = ("", 0);
 
-    public Entity(string name, string[] words, SpeakerKind kind) => (Name, Words, Letters, Kind) = (name, words, NameLetters.Of(words), kind);
+    public Entity(int number, string name, string[] words, SpeakerKind kind) => (Number, Name, Words, Kind) = (number, name, words, kind);
+
+    /// <summary>Its place among all of the article, in the order in which they were read.</summary>
+    public int Number { get; }
 
     /// <summary>The fullest form so far, without rank.</summary>
     public string Name { get; private set; }
@@ -29,9 +32,6 @@ internal sealed class Entity
 
     /// <summary>The words of the fullest form.</summary>
     public string[] Words { get; private set; }
-
-    /// <summary>The letters of <see cref="Words"/>.</summary>
-    public NameLetters Letters { get; private set; }
 
     public SpeakerKind Kind { get; }
 
@@ -96,7 +96,7 @@ internal sealed class Entity
     public void TakeFuller(string name, string[] words)
     {
         string shorter = Name;
-        (Name, Words, Letters) = (name, words, NameLetters.Of(words));
+        (Name, Words) = (name, words);
         if (HasForm(name))
         {
             _forms!.RemoveAll(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));

@@ -12,7 +12,12 @@ internal sealed class EntityIndex
 
     private readonly List<Entity> _entities = [];
     private readonly List<List<Entity>> _byWord = [];
+    private readonly LetterIndex _letters;
     private readonly List<Entity> _found = [];
+    private readonly List<int> _alike = [];
+
+    /// <param name="names">About how many names the article has.</param>
+    public EntityIndex(int names) => _letters = new LetterIndex(names);
 
     public ReadOnlySpan<Entity> All => CollectionsMarshal.AsSpan(_entities);
 
@@ -22,7 +27,14 @@ internal sealed class EntityIndex
     /// <summary>The last ones that were added.</summary>
     public ReadOnlySpan<Entity> Recent => All[Math.Max(0, _entities.Count - MostCompared)..];
 
-    public void Add(Entity entity) => _entities.Add(entity);
+    public void Add(Entity entity)
+    {
+        _entities.Add(entity);
+        _letters.Add(entity.Words, entity.Number, _entities.Count);
+    }
+
+    /// <summary>Lets an entity whose name has changed be found by the new one.</summary>
+    public void Rename(Entity entity) => _letters.Add(entity.Words, entity.Number, _entities.Count);
 
     /// <summary>Lets the entity be found by the words of a form.</summary>
     public void Index(NameForm form, Entity entity)
@@ -47,18 +59,26 @@ internal sealed class EntityIndex
                 _found.AddRange(CollectionsMarshal.AsSpan(_byWord[word])[..Math.Min(_byWord[word].Count, MostFound)]);
         }
 
-        bool isOneWord = name.Words.Length == 1;
-        string last = name.Words[^1];
-        var letters = NameLetters.OfWord(last);
-        foreach (Entity entity in Recent)
+        if (_found.Count < MostFound)
+            AddAlike(name.Words);
+        return CollectionsMarshal.AsSpan(_found)[..Math.Min(MostFound, _found.Count)];
+    }
+
+    private void AddAlike(string[] words)
+    {
+        int first = _entities.Count - Recent.Length;
+        string last = words[^1];
+        _alike.Clear();
+        if (words.Length == 1)
+            _letters.Find(last, first, _alike);
+        else
+            _letters.FindLast(last, first, _alike);
+        foreach (int alike in _alike)
         {
-            if (_found.Count >= MostFound)
-                break;
-            if (entity.Letters.MayMean(letters) && (isOneWord ? IsLike(entity.Words, last) : entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], last)))
+            Entity entity = _entities[alike];
+            if (words.Length == 1 ? IsLike(entity.Words, last) : entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], last))
                 _found.Add(entity);
         }
-
-        return CollectionsMarshal.AsSpan(_found)[..Math.Min(MostFound, _found.Count)];
     }
 
     private static bool IsLike(string[] words, string word) =>

@@ -9,12 +9,13 @@ internal sealed class EntityRegistry
     private readonly PhrasedText _text;
     private readonly Entity?[] _entityOf;
     private readonly NameForms _forms = new();
-    private readonly EntityIndex _index = new();
+    private readonly EntityIndex _index;
 
     private EntityRegistry(PhrasedText text)
     {
         _text = text;
         _entityOf = new Entity?[text.Names.Length];
+        _index = new EntityIndex(text.Names.Length);
     }
 
     /// <summary>Whom a title or a description can mean.</summary>
@@ -90,7 +91,7 @@ internal sealed class EntityRegistry
 
     private Entity Add(NameForm form, SpeakerKind kind)
     {
-        var entity = new Entity(form.Text, form.Words, kind);
+        var entity = new Entity(_index.All.Length, form.Text, form.Words, kind);
         _index.Add(entity);
         return entity;
     }
@@ -98,7 +99,10 @@ internal sealed class EntityRegistry
     private void Note(Entity entity, NamePhrase phrase, NameForm form, bool speaks)
     {
         if (form.Words.Length > entity.Words.Length)
+        {
             entity.TakeFuller(form.Text, form.Words);
+            _index.Rename(entity);
+        }
 
         entity.AddForm(form.Text);
         if (RankReader.First(_text, phrase) is var rank && rank < phrase.Name.First)

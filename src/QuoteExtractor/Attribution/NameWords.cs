@@ -3,6 +3,9 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Compares names word by word: hyphens part words, case and one letter of a long word do not count.</summary>
 internal static class NameWords
 {
+    /// <summary>The least length of words that are the same with a letter changed.</summary>
+    public const int ShortestVariant = 6;
+
     private static readonly char[] Separators = [' ', '-', '.', '\u00A0', '\t', '\n', '\r', '(', ')', ',', '"', '\'', '‘', '’', '“', '”'];
 
     public static string[] Split(string name) => name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -37,7 +40,6 @@ internal static class NameWords
     /// <summary>Zelensky and Zelenskyy: long words may differ by one letter.</summary>
     public static bool Same(string a, string b)
     {
-        const int ShortestVariant = 6;
         if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
             return true;
         if (Math.Min(a.Length, b.Length) < ShortestVariant || Math.Abs(a.Length - b.Length) > 1)

@@ -17,6 +17,7 @@ internal sealed class SpeakerResolver
     private int _lastSentence = -1;
     private bool _lastWasDirect;
     private readonly List<Entity> _speakers = [];
+    private readonly Dictionary<(Entity Holder, bool IsFull), string[]> _titles = [];
 
     public SpeakerResolver(PhrasedText text, EntityRegistry registry)
     {
@@ -92,7 +93,7 @@ internal sealed class SpeakerResolver
         {
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
-            if (NameWords.Contains(TitleOf(entity, FullTitle(_text.StringOf(entity.Role))), words) && (holder is null || entity.Speaks || !holder.Speaks))
+            if (NameWords.Contains(TitleOf(entity, isFull: true), words) && (holder is null || entity.Speaks || !holder.Speaks))
                 holder = entity;
         }
 
@@ -103,8 +104,17 @@ internal sealed class SpeakerResolver
         return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
     }
 
-    private string[] TitleOf(Entity entity, string role) =>
-        [.. NameWords.Split(role), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(_text.StringOf(entity.Affiliation))];
+    /// <summary>The words of a title and what it belongs to.</summary>
+    /// <param name="isFull">Whether a short title is given as the long one that it stands for.</param>
+    private string[] TitleOf(Entity entity, bool isFull)
+    {
+        if (_titles.TryGetValue((entity, isFull), out string[]? words))
+            return words;
+        string role = _text.StringOf(entity.Role);
+        words = [.. NameWords.Split(isFull ? FullTitle(role) : role), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(_text.StringOf(entity.Affiliation))];
+        _titles.Add((entity, isFull), words);
+        return words;
+    }
 
     private string FullTitle(string title) => _text.Lexicon.FullTitleOf(title);
 
@@ -204,7 +214,7 @@ internal sealed class SpeakerResolver
         {
             if (entity.Mentions.Count == 0 || entity.Mentions[0] >= words.First)
                 continue;
-            string[] title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, _text.StringOf(entity.Role));
+            string[] title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, isFull: false);
             if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
                 best = entity;
         }

@@ -1,0 +1,121 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>
+/// Finds names by letters of their words. Names that are alike share the first two letters of a word, the last two where one of the first is
+/// spelt otherwise, or are the initials of one another.
+/// </summary>
+internal sealed class LetterIndex
+{
+    private readonly List<Node> _nodes = [];
+
+    /// <summary>The last node of each chain, from 1; 0 for none. A power of two of them.</summary>
+    private readonly int[] _heads;
+
+    /// <param name="names">About how many names there will be.</param>
+    public LetterIndex(int names)
+    {
+        const int MostChains = 1 << 14;
+        _heads = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * names, 16, MostChains))];
+    }
+
+    /// <summary>What letters of a word are asked for.</summary>
+    private enum Part
+    {
+        Begin,
+        End,
+        LastBegin,
+        LastEnd,
+        Initials,
+    }
+
+    /// <summary>Lets a name be found by its words.</summary>
+    /// <param name="name">Its number. Names are added in the order of their numbers; one that has changed is added again.</param>
+    /// <param name="count">How many names there are.</param>
+    public void Add(string[] words, int name, int count)
+    {
+        foreach (string word in words)
+            AddEnds(word, Part.Begin, Part.End, name, count);
+        if (words.Length < 2)
+            return;
+        AddEnds(words[^1], Part.LastBegin, Part.LastEnd, name, count);
+        Add(InitialsOf(words), name, count);
+    }
+
+    /// <summary>
+    /// Adds to <paramref name="found"/> the numbers, ascending, of all names from <paramref name="first"/> on that may have the word or one like it among
+    /// theirs (<see cref="NameWords.Same"/>, <see cref="NameWords.IsShortOf"/>) or may have it as initials (<see cref="NameWords.IsAcronym"/>), and of some others.
+    /// </summary>
+    public void Find(string word, int first, List<int> found)
+    {
+        FindEnds(word, Part.Begin, Part.End, first, found);
+        if (word.Length > 1 && word.All(char.IsUpper))
+            Find(Key(Part.Initials, word[0], (char)Math.Min(word.Length, char.MaxValue)), first, found);
+        found.Sort();
+    }
+
+    /// <summary>The same for names of several words of which the last is the word or one like it.</summary>
+    public void FindLast(string word, int first, List<int> found)
+    {
+        FindEnds(word, Part.LastBegin, Part.LastEnd, first, found);
+        found.Sort();
+    }
+
+    private void AddEnds(string word, Part begin, Part end, int name, int count)
+    {
+        Add(BeginOf(begin, word), name, count);
+        if (word.Length >= NameWords.ShortestVariant)
+            Add(EndOf(end, word), name, count);
+    }
+
+    private void FindEnds(string word, Part begin, Part end, int first, List<int> found)
+    {
+        Find(BeginOf(begin, word), first, found);
+        if (word.Length >= NameWords.ShortestVariant)
+            Find(EndOf(end, word), first, found);
+    }
+
+    private void Add(ulong key, int name, int count)
+    {
+        ref int head = ref _heads[ChainOf(key)];
+        _nodes.Add(new Node(key, name, count, head));
+        head = _nodes.Count;
+    }
+
+    private void Find(ulong key, int first, List<int> found)
+    {
+        ReadOnlySpan<Node> nodes = CollectionsMarshal.AsSpan(_nodes);
+        for (int at = _heads[ChainOf(key)]; at > 0 && nodes[at - 1].Count > first; at = nodes[at - 1].Next)
+        {
+            if (nodes[at - 1].Key == key && nodes[at - 1].Name is var name && name >= first && !found.Contains(name))
+                found.Add(name);
+        }
+    }
+
+    private static ulong BeginOf(Part part, string word) => Key(part, char.ToUpperInvariant(word[0]), word.Length > 1 ? char.ToUpperInvariant(word[1]) : default);
+
+    private static ulong EndOf(Part part, string word) => Key(part, char.ToUpperInvariant(word[^1]), char.ToUpperInvariant(word[^2]));
+
+    private static ulong InitialsOf(string[] words)
+    {
+        char first = default;
+        int count = 0;
+        foreach (string word in words)
+        {
+            if (char.IsUpper(word[0]) && count++ == 0)
+                first = word[0];
+        }
+
+        return Key(Part.Initials, first, (char)Math.Min(count, char.MaxValue));
+    }
+
+    private static ulong Key(Part part, char a, char b) => ((ulong)part << 32) | ((ulong)a << 16) | b;
+
+    private int ChainOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - BitOperations.Log2((uint)_heads.Length)));
+
+    /// <param name="Count">How many names there were when it was added: its own number is smaller.</param>
+    /// <param name="Next">The node before it in the chain, from 1; 0 for none.</param>
+    private readonly record struct Node(ulong Key, int Name, int Count, int Next);
+}
