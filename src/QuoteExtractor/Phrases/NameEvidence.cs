@@ -72,10 +72,11 @@ internal sealed class NameEvidence
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
     public bool IsTitleCase(SentenceRange sentence)
     {
+        if (sentence.Length < 2)
+            return false;
         int words = 0, capitals = 0;
-        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        foreach (Token token in _text.Tokens[(sentence.FirstToken + 1)..sentence.EndToken])
         {
-            Token token = _text.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Length < 4)
                 continue;
             words++;
@@ -101,9 +102,10 @@ internal sealed class NameEvidence
     private void Read(SentenceRange sentence)
     {
         bool initial = true, placed = false;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        ReadOnlySpan<Token> tokens = _text.Tokens[..sentence.EndToken];
+        for (int i = sentence.FirstToken; i < tokens.Length; i++)
         {
-            Token token = _text.Tokens[i];
+            Token token = tokens[i];
             if (token.Kind != TokenKind.Word)
             {
                 initial |= token.Kind == TokenKind.Mark || _text.Text[token.Start] == ':';

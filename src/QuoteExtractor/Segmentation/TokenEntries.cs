@@ -20,10 +20,11 @@ internal sealed class TokenEntries
         }
 
         Array.Clear(_phrases, 0, tokens.Length);
-        for (int i = 0; i < tokens.Length; i++)
+        Span<LexiconEntry> words = _words.AsSpan(0, tokens.Length);
+        for (int i = 0; i < words.Length; i++)
         {
-            _words[i] = lexicon.EntryOf(tokens[i].Word);
-            if (_words[i].BeginsPhrase)
+            words[i] = lexicon.EntryOf(tokens[i].Word);
+            if (words[i].BeginsPhrase)
                 _phrases[i] = lexicon.PhraseAt(tokens, i);
         }
     }
