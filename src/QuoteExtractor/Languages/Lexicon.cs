@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Languages;
@@ -13,11 +12,11 @@ internal sealed class Lexicon
     private readonly PhraseTable _phrases;
     private readonly int[] _endingIds = [];
     private readonly string[] _verbPrefixes;
-    private readonly FrozenDictionary<string, string> _synonyms;
+    private readonly Dictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
     private readonly ulong _gluedBegins;
     private readonly string[] _clitics;
-    private readonly FrozenDictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
+    private readonly Dictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
 
     /// <param name="ids">The number of each word, from 1; nobody changes it any more.</param>
@@ -29,8 +28,8 @@ internal sealed class Lexicon
     /// <param name="foreignSpellings">Groups of letters that no native word has.</param>
     /// <param name="clitics">The pronouns that words end in.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
-    public Lexicon(Dictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, FrozenDictionary<string, string> synonyms, string[] gluedPrepositions,
-        FrozenDictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
+    public Lexicon(Dictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, Dictionary<string, string> synonyms, string[] gluedPrepositions,
+        Dictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         _shortIds = new WordTable(ids);

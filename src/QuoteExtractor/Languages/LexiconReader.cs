@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace QuoteExtractor.Languages;
@@ -168,9 +167,9 @@ internal sealed class LexiconReader
 
         string[] grammar = [.. Lines("grammar").Select(line => line.Entry)];
         string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
-        FrozenDictionary<string, string> synonyms = Lines("role-synonyms").ToFrozenDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
-        FrozenDictionary<string, QuoteFunction> functions = Lines("quoted-things")
-            .ToFrozenDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string> synonyms = Lines("role-synonyms").ToDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, QuoteFunction> functions = Lines("quoted-things")
+            .ToDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
         return new Lexicon(_ids, [.. _entries], new PhraseTable(_phrases), verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
             functions, [.. Lines("foreign-spellings").Select(line => line.Entry)], [.. Lines("clitics").Select(line => line.Entry)])
         {
