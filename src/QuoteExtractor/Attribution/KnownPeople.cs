@@ -10,7 +10,9 @@ public sealed class KnownPeople
     private readonly FrozenDictionary<string, KnownPerson[]> _byName;
 
     /// <summary>Takes a list.</summary>
-    /// <exception cref="ArgumentException">A person is <see langword="null"/>, has a blank identifier or name, or an identifier that another one has.</exception>
+    /// <exception cref="ArgumentException">
+    /// A person or an alias is <see langword="null"/>, or a person has a blank identifier or name, or an identifier that another one has.
+    /// </exception>
     public KnownPeople(IEnumerable<KnownPerson> people)
     {
         ArgumentNullException.ThrowIfNull(people);
@@ -62,6 +64,8 @@ public sealed class KnownPeople
                 throw new ArgumentException("A person is null.", argument);
             if (string.IsNullOrWhiteSpace(person.Id) || string.IsNullOrWhiteSpace(person.Name))
                 throw new ArgumentException($"A person has no {(string.IsNullOrWhiteSpace(person.Id) ? "identifier" : "name")}.", argument);
+            if (person.Aliases is null || person.Aliases.Contains(null!))
+                throw new ArgumentException($"{person.Id} has an alias, or a list of them, that is null.", argument);
             if (!ids.Add(person.Id))
                 throw new ArgumentException($"Two people have the identifier {person.Id}.", argument);
         }

@@ -99,6 +99,8 @@ public sealed class KnownPeopleTests
         FluentActions.Invoking(() => new KnownPeople([null!])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new KnownPeople([Ratna with { Id = " " }])).Should().Throw<ArgumentException>().WithMessage("*identifier*");
         FluentActions.Invoking(() => new KnownPeople([Ratna with { Name = "" }])).Should().Throw<ArgumentException>().WithMessage("*name*");
+        FluentActions.Invoking(() => new KnownPeople([Ratna with { Aliases = null! }])).Should().Throw<ArgumentException>().WithMessage("Q1 *alias*");
+        FluentActions.Invoking(() => new KnownPeople([Ratna with { Aliases = ["Ratna", null!] }])).Should().Throw<ArgumentException>().WithMessage("Q1 *alias*");
         FluentActions.Invoking(() => new KnownPeople([Ratna, Agency with { Id = "Q1" }])).Should().Throw<ArgumentException>().WithMessage("*Q1*");
         FluentActions.Invoking(() => new Extractor(new ExtractorOptions { People = null! })).Should().Throw<ArgumentNullException>();
     }
