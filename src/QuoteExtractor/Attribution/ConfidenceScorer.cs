@@ -35,10 +35,11 @@ internal sealed class ConfidenceScorer(PhrasedText text, EntityRegistry registry
         _ => OfPronoun(_distance.Rivals(passage, attribution.Speaker)),
     };
 
-    /// <summary>A title or a second name elsewhere in the article confirms that a word in capitals is a name.</summary>
+    /// <summary>A title or a second name elsewhere in the article confirms that a word in capitals is a person's name; more words of a body confirm nothing.</summary>
     private static double OfName(Entity speaker) => (speaker.Words.Length > 1, !speaker.Role.IsEmpty) switch
     {
         (true, true) => 0.98,
+        (_, false) when speaker.Kind != SpeakerKind.Person => 0.9,
         (false, false) => 0.9,
         _ => 0.97,
     };

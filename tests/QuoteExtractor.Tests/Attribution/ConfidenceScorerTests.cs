@@ -28,6 +28,13 @@ public sealed class ConfidenceScorerTests
         Last("Petugas mengatakan bahwa stok beras cukup.").Should().BeLessThan(Last("Para petugas mengatakan bahwa stok beras cukup."));
 
     [Fact]
+    public void More_words_confirm_a_person_and_no_body()
+    {
+        Last("Dewi Lestari mengatakan bahwa stok cukup.").Should().BeGreaterThan(Last("Dewi mengatakan bahwa stok cukup."));
+        Last("Kementerian Pertanian mengatakan bahwa stok cukup.").Should().BeLessThan(Last("Dewi Lestari mengatakan bahwa stok cukup."));
+    }
+
+    [Fact]
     public void Everything_lies_between_nothing_and_one()
     {
         foreach (Quote quote in Indonesian.Extract("\"Stok cukup,\" kata Dewi. \"Harga turun.\" Menurut warga, stok cukup. Katanya, harga turun.").Quotes)
