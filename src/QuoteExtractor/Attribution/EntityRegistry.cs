@@ -195,7 +195,7 @@ internal sealed class EntityRegistry
 
     /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
     private static bool IsHeadOf(NamePhrase phrase, Entity entity, string word) =>
-        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !word.All(char.IsUpper);
+        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !NameWords.IsCapitals(word);
 
     /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
     private static bool IsAlsoName(NamePhrase phrase, Entity entity, string word) =>

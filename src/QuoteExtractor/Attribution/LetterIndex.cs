@@ -51,7 +51,7 @@ internal sealed class LetterIndex
     public void Find(string word, int first, List<int> found)
     {
         FindEnds(word, Part.Begin, Part.End, first, found);
-        if (word.Length > 1 && word.All(char.IsUpper))
+        if (word.Length > 1 && NameWords.IsCapitals(word))
             Find(Key(Part.Initials, word[0], (char)Math.Min(word.Length, char.MaxValue)), first, found);
         found.Sort();
     }

@@ -85,6 +85,18 @@ internal static class NameWords
         return false;
     }
 
+    /// <summary>Whether the word is of capitals only: BNPB.</summary>
+    public static bool IsCapitals(string word)
+    {
+        foreach (char letter in word)
+        {
+            if (!char.IsUpper(letter))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the letters are the initials of the words: BNPB of Badan Nasional Penanggulangan Bencana.</summary>
     public static bool IsAcronym(string letters, string[] words)
     {

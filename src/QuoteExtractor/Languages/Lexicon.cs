@@ -5,8 +5,7 @@ namespace QuoteExtractor.Languages;
 /// <summary>The words of one language and what each can be and do. Immutable; every look-up is ordinal and ignores case.</summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
-    private readonly WordTable _shortIds;
+    private readonly WordTable _ids;
     private readonly LexiconEntry[] _entries;
     private readonly ushort[] _entryOf;
     private readonly PhraseTable _phrases;
@@ -31,8 +30,7 @@ internal sealed class Lexicon
     public Lexicon(Dictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, Dictionary<string, string> synonyms, string[] gluedPrepositions,
         Dictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
-        _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        _shortIds = new WordTable(ids);
+        _ids = new WordTable(ids);
         (_entries, _entryOf) = Distinct(entries);
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
@@ -74,16 +72,14 @@ internal sealed class Lexicon
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
     public int IdOf(ReadOnlySpan<char> word)
     {
-        var read = ShortWord.Read(word, 0, word.Length);
-        if (read.IsWhole(word.Length))
-            return IdOf(read.Key, word);
-        return _ids.TryGetValue(word, out int id) ? id : IdOfEnding(word);
+        int id = _ids.Find(word, 0, word.Length);
+        return Endings.Length == 0 || id != 0 ? id : IdOfEnding(word);
     }
 
     /// <summary>The number of a word that is read already.</summary>
     public int IdOf(WordKey key, ReadOnlySpan<char> word)
     {
-        int id = _shortIds.Find(key);
+        int id = _ids.Find(key);
         return Endings.Length == 0 || id != 0 ? id : IdOfEnding(word);
     }
 
@@ -94,7 +90,7 @@ internal sealed class Lexicon
         foreach (string ending in Endings)
         {
             if (word.Length >= ending.Length - 1 + ShortestStem && char.IsLower(word[0]) && word.EndsWith(ending.AsSpan(1), StringComparison.Ordinal)
-                && _ids.TryGetValue(ending, out int id))
+                && _ids.Find(ending, 0, ending.Length) is > 0 and int id)
                 return id;
         }
 
@@ -109,7 +105,7 @@ internal sealed class Lexicon
 
     /// <summary>The longest entry that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
     public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index) =>
-        PhraseAt(tokens, index) is { } phrase ? new PhraseMatch(phrase.Words.Length, phrase.Entry) : PhraseMatch.Of(EntryOf(tokens[index].Word));
+        PhraseAt(tokens, index) is { } phrase ? PhraseMatch.Of(phrase) : PhraseMatch.Of(EntryOf(tokens[index].Word));
 
     /// <summary>The longest entry of several words that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
     public Phrase? PhraseAt(ReadOnlySpan<Token> tokens, int index) => EntryOf(tokens[index].Word).BeginsPhrase ? _phrases.Find(tokens[index..]) : null;

@@ -3,8 +3,7 @@ namespace QuoteExtractor.Languages;
 /// <summary>The words of one language that values are made of. Immutable; every look-up is ordinal and ignores case.</summary>
 internal sealed class ValueLexicon
 {
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
-    private readonly WordTable _shortIds;
+    private readonly WordTable _ids;
     private readonly ValuePhrase[][] _phrases;
     private readonly ulong[] _senses;
 
@@ -13,8 +12,7 @@ internal sealed class ValueLexicon
     /// <param name="grammar">The rules of notation that the language has: <c>decimal-comma</c>, <c>month-first</c>.</param>
     public ValueLexicon(Dictionary<string, int> ids, ValuePhrase[][] phrases, string[] grammar)
     {
-        _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        _shortIds = new WordTable(ids);
+        _ids = new WordTable(ids);
         _phrases = phrases;
         _senses = [.. phrases.Select(all => SetOf([.. all.Select(phrase => phrase.Sense)]))];
         HasDecimalComma = grammar.Contains("decimal-comma");
@@ -28,11 +26,7 @@ internal sealed class ValueLexicon
     public bool IsMonthFirst { get; }
 
     /// <summary>The number of the word or sign from <paramref name="start"/> to <paramref name="end"/>, or 0 where the lexicon does not know it.</summary>
-    public int IdOf(ReadOnlySpan<char> text, int start, int end)
-    {
-        var word = ShortWord.Read(text, start, end);
-        return word.IsWhole(end - start) ? _shortIds.Find(word.Key) : _ids.TryGetValue(text[start..end], out int id) ? id : 0;
-    }
+    public int IdOf(ReadOnlySpan<char> text, int start, int end) => _ids.Find(text, start, end);
 
     /// <summary>The entries that begin with a word, longest first.</summary>
     public ReadOnlySpan<ValuePhrase> PhrasesAt(int word) => _phrases[word];

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace QuoteExtractor.Languages;
 
-/// <summary>The numbers of the short words of a language, found without making a string. Immutable.</summary>
+/// <summary>The numbers of the words of a language, found without making a string. Immutable.</summary>
 internal sealed class WordTable
 {
     /// <summary>Marks a slot that some word found taken, so that it stands in one behind.</summary>
@@ -13,13 +13,18 @@ internal sealed class WordTable
     /// <summary>Some bits of the hash, so that most other words are told from a slot's without a look at their letters.</summary>
     private const uint TagBits = ~(Passed | IdBits);
 
+    /// <summary>Asked for the few words that are not short.</summary>
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+
     private readonly uint[] _slots;
     private readonly WordKey[] _keys;
     private readonly int _shift;
 
-    /// <param name="ids">The number of each word, from 1; words that are not short are left out.</param>
-    public WordTable(IReadOnlyDictionary<string, int> ids)
+    /// <param name="ids">The number of each word, from 1; case does not count, and nobody changes it any more.</param>
+    public WordTable(Dictionary<string, int> ids)
     {
+        _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+
         // At most half full, so that a word that is not there is nearly always missed at the first slot.
         _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)(2 * ids.Count) + 2)];
         _shift = 64 - BitOperations.Log2((uint)_slots.Length);
@@ -32,7 +37,14 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>The word's number, or 0 where it is none of the table's.</summary>
+    /// <summary>The number of the word from <paramref name="start"/> to <paramref name="end"/>, or 0 where it is none of the table's.</summary>
+    public int Find(ReadOnlySpan<char> text, int start, int end)
+    {
+        var word = ShortWord.Read(text, start, end);
+        return word.IsWhole(end - start) ? Find(word.Key) : _ids.TryGetValue(text[start..end], out int id) ? id : 0;
+    }
+
+    /// <summary>The number of a short word, or 0 where it is none of the table's.</summary>
     /// <remarks>
     /// Whether a word is known cannot be foreseen, so nothing branches on it. That a word of the same tag is the same word can, so
     /// nothing waits for the comparison.

@@ -39,7 +39,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             return name;
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);
-        bool comma = IsSign(at, ',');
+        bool comma = text.IsSign(at, ',');
         int also = BehindAlso(comma ? at + 1 : at, limit);
         if (!comma && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
@@ -131,7 +131,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         const int MostNames = 3;
         for (int i = index + 1; i < Math.Min(names.Length, index + 1 + MostNames) && names[i].Whole.First < limit; i++)
         {
-            if (names[i].Kind == NameKind.Person && IsKind(at + 1) && IsSign(names[i].Name.First - 1, ','))
+            if (names[i].Kind == NameKind.Person && IsKind(at + 1) && text.IsSign(names[i].Name.First - 1, ','))
                 names[i] = new NamePhrase(NameKind.Organization, names[i].Name, names[i].Name, default, default, default);
             if (names[i].Kind == NameKind.Organization || names[i].Kind == NameKind.Person && names[i].Whole.First == at + 1)
                 return name with { Affiliation = names[i].Whole };
@@ -164,8 +164,6 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
         return -1;
     }
-
-    private bool IsSign(int token, char sign) => text.Tokens[token].Kind == TokenKind.Punctuation && text.Text[text.Tokens[token].Start] == sign;
 
     private WordClass ClassOf(int token) => text.ClassOf(token);
 }

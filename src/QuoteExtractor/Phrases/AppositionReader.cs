@@ -57,12 +57,12 @@ internal static class AppositionReader
     {
         swallowed = false;
         int open = name.Whole.End;
-        if (open + 2 >= text.Tokens.Length || !IsSign(text, open, '('))
+        if (open + 2 >= text.Tokens.Length || !text.IsSign(open, '('))
             return name;
         int close = open + 1;
-        while (close < text.Tokens.Length && close - open <= 5 && !IsSign(text, close, ')'))
+        while (close < text.Tokens.Length && close - open <= 5 && !text.IsSign(close, ')'))
             close++;
-        if (close >= text.Tokens.Length || !IsSign(text, close, ')') || text.Tokens[open + 1].Kind != TokenKind.Word)
+        if (close >= text.Tokens.Length || !text.IsSign(close, ')') || text.Tokens[open + 1].Kind != TokenKind.Word)
             return name;
         var alias = new TokenRange(open + 1, close);
         for (int i = alias.First; i < alias.End; i++)
@@ -99,7 +99,7 @@ internal static class AppositionReader
             return title.Kind == NameKind.Title && JoinsTitles(text, title.Whole.End, name.Whole.First);
         }
 
-        bool comma = name.Whole.First == title.Whole.End + 1 && IsSign(text, title.Whole.End, ',');
+        bool comma = name.Whole.First == title.Whole.End + 1 && text.IsSign(title.Whole.End, ',');
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
@@ -119,7 +119,7 @@ internal static class AppositionReader
     }
 
     private static bool Follows(SegmentedText text, NamePhrase before, NamePhrase behind) =>
-        behind.Whole.First == before.Whole.End + 1 && IsSign(text, before.Whole.End, ',');
+        behind.Whole.First == before.Whole.End + 1 && text.IsSign(before.Whole.End, ',');
 
     /// <summary>Wali Kota sekaligus Ketua Satgas Wira Satya: two titles of one person; the one beside the name counts.</summary>
     private static bool JoinsTitles(SegmentedText text, int first, int end)
@@ -154,7 +154,4 @@ internal static class AppositionReader
 
         return false;
     }
-
-    private static bool IsSign(SegmentedText text, int token, char sign) =>
-        text.Tokens[token].Kind == TokenKind.Punctuation && text.Text[text.Tokens[token].Start] == sign;
 }

@@ -66,7 +66,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         if (!text.Lexicon.IsHeadLast || (text.ClassOf(i) & TitleWords) == 0)
             return false;
         int end = TitleEnd(i, Math.Min(limit, i + LongestTitle), out bool role);
-        if (end < limit && IsSign(end, '.'))
+        if (end < limit && text.IsSign(end, '.'))
             end++;
         return role && IsCapitalAt(end, limit)
             && ((text.ClassOf(end) & WordClass.PersonName) != 0 || (text.ClassOf(end) & (WordClass.CommonName | WordClass.Organization | WordClass.Place)) == 0);
@@ -122,9 +122,9 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     {
         if (i == first && !titled)
             return 0;
-        if (IsSign(i, '.') && (titled || i > first) && (text.Tokens[i - 1].Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && IsCapitalAt(i + 1, limit))
+        if (text.IsSign(i, '.') && (titled || i > first) && (text.Tokens[i - 1].Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && IsCapitalAt(i + 1, limit))
             return 1;
-        if ((IsSign(i, '/') || IsSign(i, '&')) && IsCapitalAt(i + 1, limit))
+        if ((text.IsSign(i, '/') || text.IsSign(i, '&')) && IsCapitalAt(i + 1, limit))
             return 1;
         bool office = i > first && (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
         WordClass known = text.ClassOf(i);
@@ -132,10 +132,10 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         // bin, van; but English of only behind the head of a body's name.
         if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first && (office || (known & WordClass.Preposition) == 0))
             return 1;
-        if (IsSign(i, '(') && (titled || i > first) && BracketLength(i, limit) is > 0 and int bracket)
+        if (text.IsSign(i, '(') && (titled || i > first) && BracketLength(i, limit) is > 0 and int bracket)
         {
             // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum
-            int behind = titled && i + bracket < limit && (IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
+            int behind = titled && i + bracket < limit && (text.IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
             if (IsCapitalAt(i + behind, limit))
                 return behind;
         }
@@ -159,7 +159,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         int i = first;
         while (i < Math.Min(limit, first + LongestPart) && IsCapitalAt(i, limit))
             i++;
-        return i > first && i < limit && IsSign(i, '(') && BracketLength(i, limit) is > 0 and int bracket && IsCapitalAt(i + bracket, limit);
+        return i > first && i < limit && text.IsSign(i, '(') && BracketLength(i, limit) is > 0 and int bracket && IsCapitalAt(i + bracket, limit);
     }
 
     /// <summary>Badan Urusan Laut (BUL Arum) Wira Satya: a short form in brackets, or the name in another language, of capitals with a small word between two; 0 where there is none.</summary>
@@ -168,9 +168,9 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         const int LongestShortForm = 14;
         for (int i = open + 1; i < Math.Min(limit, open + LongestShortForm); i++)
         {
-            if (IsSign(i, ')'))
+            if (text.IsSign(i, ')'))
                 return i > open + 1 ? i + 1 - open : 0;
-            if (!IsCapital(i) && (i == open + 1 || !IsSign(i, '/') && !(text.Tokens[i].Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
+            if (!IsCapital(i) && (i == open + 1 || !text.IsSign(i, '/') && !(text.Tokens[i].Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
                 return 0;
         }
 
@@ -190,7 +190,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             if ((text.ClassOf(i) & Other) != 0)
                 return false;
             if ((text.ClassOf(i) & Bodies) != 0)
-                return IsCapitalAt(i + 1, limit) || i + 1 < limit && IsSign(i + 1, '(') && BracketLength(i + 1, limit) is > 0 and int bracket && IsCapitalAt(i + 1 + bracket, limit);
+                return IsCapitalAt(i + 1, limit) || i + 1 < limit && text.IsSign(i + 1, '(') && BracketLength(i + 1, limit) is > 0 and int bracket && IsCapitalAt(i + 1 + bracket, limit);
         }
 
         return false;
@@ -199,6 +199,4 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     public bool IsCapitalAt(int i, int limit) => i < limit && IsCapital(i) && !evidence.IsFunctionWord(i);
 
     public bool IsCapital(int i) => text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Mixed;
-
-    public bool IsSign(int i, char sign) => text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == sign;
 }

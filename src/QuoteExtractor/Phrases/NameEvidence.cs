@@ -20,6 +20,9 @@ internal sealed class NameEvidence
     private readonly SegmentedText _text;
     private readonly WordNotes _notes;
 
+    /// <summary>The first tokens of the sentences that are headlines of capitals.</summary>
+    private readonly HashSet<int> _titleCase = [];
+
     private NameEvidence(SegmentedText text)
     {
         _text = text;
@@ -32,7 +35,9 @@ internal sealed class NameEvidence
         var evidence = new NameEvidence(text);
         foreach (SentenceRange sentence in text.Sentences)
         {
-            if (!evidence.IsTitleCase(sentence))
+            if (evidence.IsInTitleCase(sentence))
+                evidence._titleCase.Add(sentence.FirstToken);
+            else
                 evidence.Read(sentence);
         }
 
@@ -70,7 +75,9 @@ internal sealed class NameEvidence
         && (_text.ClassOf(token) & (WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
-    public bool IsTitleCase(SentenceRange sentence)
+    public bool IsTitleCase(SentenceRange sentence) => _titleCase.Contains(sentence.FirstToken);
+
+    private bool IsInTitleCase(SentenceRange sentence)
     {
         if (sentence.Length < 2)
             return false;

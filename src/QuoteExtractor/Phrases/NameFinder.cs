@@ -52,7 +52,7 @@ internal sealed class NameFinder
                 continue;
             }
 
-            initial = _text.Tokens[i].Kind == TokenKind.Mark || (initial && _text.Tokens[i].Kind != TokenKind.Word) || _runs.IsSign(i, ':');
+            initial = _text.Tokens[i].Kind == TokenKind.Mark || (initial && _text.Tokens[i].Kind != TokenKind.Word) || _text.IsSign(i, ':');
             i++;
         }
     }
@@ -62,14 +62,14 @@ internal sealed class NameFinder
     {
         if (_text.Tokens[first].Shape != TokenShape.Lower || (_text.ClassOf(first) & WordClass.Honorific) == 0 || first + 1 >= limit)
             return 0;
-        int name = _runs.IsSign(first + 1, '.') ? first + 2 : first + 1;
+        int name = _text.IsSign(first + 1, '.') ? first + 2 : first + 1;
         return name < limit && _runs.IsCapitalAt(name, limit) && (_text.ClassOf(name) & (WordClass.Role | WordClass.Organization | WordClass.Place)) == 0 ? name : 0;
     }
 
     /// <summary>Wira (40), Wira, ketua panitia: an age or a title behind a word shows a name.</summary>
     private bool IsDescribed(int next, int limit) =>
-        next + 1 < limit && (_runs.IsSign(next, '(') && _text.Tokens[next + 1] is { Kind: TokenKind.Number, Length: 2 }
-            || _runs.IsSign(next, ',') && (_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0);
+        next + 1 < limit && (_text.IsSign(next, '(') && _text.Tokens[next + 1] is { Kind: TokenKind.Number, Length: 2 }
+            || _text.IsSign(next, ',') && (_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0);
 
     /// <summary>Most words are in small letters and begin no title.</summary>
     private bool MayBegin(int i)

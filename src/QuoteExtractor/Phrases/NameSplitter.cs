@@ -165,16 +165,16 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         for (int i = titleEnd; i < nameFirst; i++)
         {
             WordClass known = ClassOf(i) | text.MatchAt(i, nameFirst).Entry.Class & (WordClass.Place | WordClass.Organization);
-            if (i > titleEnd && IsSign(i - 1, '('))
+            if (i > titleEnd && text.IsSign(i - 1, '('))
             {
                 // Tim Cagar Budaya (TCB) Arum: a short form in brackets begins nothing.
-                while (i < nameFirst && !IsSign(i, ')'))
+                while (i < nameFirst && !text.IsSign(i, ')'))
                     i++;
                 continue;
             }
 
             bool common = (known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Place)) == 0;
-            bool listed = i > titleEnd && (IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0)
+            bool listed = i > titleEnd && (text.IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0)
                 && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
             if (!IsWord(i) || common || listed || IsOrdinal(i))
                 continue;
@@ -231,14 +231,12 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         for (int i = first; i < end; i++)
         {
-            if (IsSign(i, '('))
+            if (text.IsSign(i, '('))
                 return new TokenRange(first, i);
         }
 
         return new TokenRange(first, Math.Max(first, end));
     }
-
-    private bool IsSign(int i, char sign) => text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == sign;
 
     private bool IsWord(int i) => text.Tokens[i].Kind == TokenKind.Word;
 

@@ -85,7 +85,7 @@ internal static class OfficeReach
     {
         for (int i = titleEnd; i + 1 < body; i++)
         {
-            if (IsSign(text, i, '/') && (text.ClassOf(i + 1) & (WordClass.Role | WordClass.RoleModifier)) != 0)
+            if (text.IsSign(i, '/') && (text.ClassOf(i + 1) & (WordClass.Role | WordClass.RoleModifier)) != 0)
                 return true;
         }
 
@@ -100,7 +100,7 @@ internal static class OfficeReach
     {
         for (int open = first + 1; open + 2 < end; open++)
         {
-            if (IsSign(text, open, '(') && IsSign(text, open + 2, ')') && text.Tokens[open + 1] is { Shape: TokenShape.Upper, Length: > 2 })
+            if (text.IsSign(open, '(') && text.IsSign(open + 2, ')') && text.Tokens[open + 1] is { Shape: TokenShape.Upper, Length: > 2 })
                 return Initialled(text, first, open, text.TextOf(open + 1));
         }
 
@@ -123,7 +123,4 @@ internal static class OfficeReach
 
         return default;
     }
-
-    private static bool IsSign(SegmentedText text, int token, char sign) =>
-        text.Tokens[token].Kind == TokenKind.Punctuation && text.Text[text.Tokens[token].Start] == sign;
 }

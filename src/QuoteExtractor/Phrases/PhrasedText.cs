@@ -64,7 +64,7 @@ internal sealed class PhrasedText
     }
 
     /// <summary>Whether the token is this one sign.</summary>
-    public bool IsSign(int token, char sign) => Tokens[token].Kind == TokenKind.Punctuation && CharOf(token) == sign;
+    public bool IsSign(int token, char sign) => Segments.IsSign(token, sign);
 
     public bool IsCapitalized(int token) => Tokens[token].Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Mixed;
 }

@@ -17,7 +17,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         for (int step = 0; step < MostSteps && !text.Lexicon.IsHeadLast; step++)
         {
             int next = LongTitleStep(at, limit);
-            if (next == at || runs.IsSign(next, ','))
+            if (next == at || text.IsSign(next, ','))
                 return next > end && NameFollows(next, limit) ? splitter.SplitTitled(first, titleEnd, next) : null;
             at = SkipBracket(runs.RunEnd(next, limit, true), limit);
             NamePhrase phrase = splitter.SplitTitled(first, titleEnd, at);
@@ -32,7 +32,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     {
         if (at + 1 >= limit)
             return at;
-        if (runs.IsSign(at, ','))
+        if (text.IsSign(at, ','))
         {
             bool last = (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
             int noun = last ? at + 2 : at + 1;
@@ -57,11 +57,11 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         const int LongestList = 10;
         for (int i = noun; i + 1 < Math.Min(limit, noun + LongestList); i++)
         {
-            if (runs.IsSign(i, ',') && (text.ClassOf(i + 1) & WordClass.Coordinator) != 0)
+            if (text.IsSign(i, ',') && (text.ClassOf(i + 1) & WordClass.Coordinator) != 0)
                 return i + 2 < limit && runs.IsCapital(i + 2);
             if ((text.ClassOf(i) & WordClass.Coordinator) != 0)
                 return i > noun && runs.IsCapital(i + 1) && (text.ClassOf(i + 1) & WordClass.CommonName) != 0 && (text.ClassOf(i - 1) & WordClass.PersonName) == 0;
-            if (!runs.IsCapital(i) && !runs.IsSign(i, ','))
+            if (!runs.IsCapital(i) && !text.IsSign(i, ','))
                 return false;
         }
 
@@ -71,7 +71,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>
     public bool NameFollows(int end, int limit)
     {
-        if (end + 1 >= limit || !runs.IsSign(end, ',') || !runs.IsCapitalAt(end + 1, limit))
+        if (end + 1 >= limit || !text.IsSign(end, ',') || !runs.IsCapitalAt(end + 1, limit))
             return false;
         if ((text.ClassOf(end + 1) & (WordClass.Organization | WordClass.Outlet | WordClass.Weekday)) != 0)
             return false;
@@ -80,7 +80,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
 
         // Pakar dari Universitas Arum, Borea, Wira Satya: the place goes with the university.
         int place = runs.RunEnd(end + 1, limit, false);
-        return place > end + 1 && place + 1 < limit && runs.IsSign(place, ',') && runs.IsCapitalAt(place + 1, limit)
+        return place > end + 1 && place + 1 < limit && text.IsSign(place, ',') && runs.IsCapitalAt(place + 1, limit)
             && (text.ClassOf(place + 1) & (WordClass.Place | WordClass.PlaceHead | WordClass.Organization | WordClass.Weekday)) == 0;
     }
 
@@ -88,11 +88,11 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     public int SkipBracket(int at, int limit)
     {
         const int LongestShortForm = 12;
-        if (at >= limit || !runs.IsSign(at, '('))
+        if (at >= limit || !text.IsSign(at, '('))
             return at;
         for (int i = at + 1; i < Math.Min(limit, at + LongestShortForm); i++)
         {
-            if (runs.IsSign(i, ')'))
+            if (text.IsSign(i, ')'))
                 return i + 1;
         }
 

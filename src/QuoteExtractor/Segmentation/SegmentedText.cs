@@ -62,8 +62,11 @@ internal sealed class SegmentedText : IDisposable
     {
         if (Entries.PhraseAt(token) is not { } phrase)
             return PhraseMatch.Of(Entries.WordAt(token));
-        return phrase.Words.Length <= limit - token ? new PhraseMatch(phrase.Words.Length, phrase.Entry) : Lexicon.MatchAt(Tokens[..limit], token);
+        return phrase.Words.Length <= limit - token ? PhraseMatch.Of(phrase) : Lexicon.MatchAt(Tokens[..limit], token);
     }
+
+    /// <summary>Whether the token is this one sign.</summary>
+    public bool IsSign(int token, char sign) => Tokens[token].Kind == TokenKind.Punctuation && Text[Tokens[token].Start] == sign;
 
     /// <summary>The span from the first token to the one before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) =>

@@ -11,6 +11,9 @@ internal sealed class WordNotes
 {
     private const int LeastRoom = 512;
 
+    /// <summary>More room for words, as a rare long text takes it, is not kept: it would be cleared for every text after it.</summary>
+    private const int MostKept = 1 << 14;
+
     private readonly List<WordKey> _keys = [];
     private readonly Dictionary<string, int> _longWords = new(StringComparer.OrdinalIgnoreCase);
     private string _text = "";
@@ -26,6 +29,8 @@ internal sealed class WordNotes
     public void Begin(string text, Lexicon lexicon)
     {
         (_text, _lexicon) = (text, lexicon);
+        if (_slots.Length > MostKept)
+            (_slots, _notes) = (new int[LeastRoom], []);
         if (_notes.Length < lexicon.Count + LeastRoom)
             _notes = new byte[lexicon.Count + LeastRoom];
         Array.Clear(_notes);
@@ -33,6 +38,9 @@ internal sealed class WordNotes
         _keys.Clear();
         _longWords.Clear();
     }
+
+    /// <summary>Lets go of the text.</summary>
+    public void End() => _text = "";
 
     /// <summary>The notes on a word; good until the next call.</summary>
     public ref byte On(Token word) => ref On(word.Word, word.Start, word.End);

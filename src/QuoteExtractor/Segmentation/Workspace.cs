@@ -38,6 +38,7 @@ internal sealed class Workspace
         Roles.Clear();
         Body.Clear();
         Sentences.Clear();
+        Notes.End();
         return Unread.Capacity + LineEnds.Capacity + Entries.Room <= MostKept;
     }
 }
