@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
 using QuoteExtractor.Attribution;
 using QuoteExtractor.Phrases;
@@ -13,8 +12,6 @@ public class StageBenchmark
 {
     private readonly Extractor _extractor = new(Language.Indonesian);
     private readonly ExtractorOptions _options = new();
-    private readonly List<Token> _tokens = [];
-    private readonly List<int> _lineEnds = [];
     private SegmentedText[] _segments = [];
     private PhrasedText[] _phrases = [];
 
@@ -31,33 +28,15 @@ public class StageBenchmark
         int tokens = 0;
         foreach (string text in Articles.Texts)
         {
-            _tokens.Clear();
-            _lineEnds.Clear();
-            new Tokenizer(text, Language.Indonesian.Lexicon, _tokens, _lineEnds).Tokenize();
-            tokens += _tokens.Count;
-        }
-
-        return tokens;
-    }
-
-    [Benchmark(Description = "tokens, words")]
-    public int LookUpWords()
-    {
-        int tokens = 0;
-        foreach (string text in Articles.Texts)
-        {
             using SegmentedText segments = SegmentedText.Rent(text, Language.Indonesian.Lexicon);
-            Workspace workspace = segments.Workspace;
-            new Tokenizer(text, segments.Lexicon, workspace.Unread, workspace.LineEnds).Tokenize();
-            new WordReader(text, segments.Lexicon, workspace.Tokens, workspace.Lines)
-                .Read(CollectionsMarshal.AsSpan(workspace.Unread), CollectionsMarshal.AsSpan(workspace.LineEnds));
+            new Tokenizer(segments).Tokenize();
             tokens += segments.Tokens.Length;
         }
 
         return tokens;
     }
 
-    [Benchmark(Description = "tokens, words, furniture, sentences")]
+    [Benchmark(Description = "tokens, furniture, sentences")]
     public int Segment()
     {
         int sentences = 0;
@@ -68,6 +47,20 @@ public class StageBenchmark
         }
 
         return sentences;
+    }
+
+    [Benchmark(Description = "tokens, furniture, sentences, words")]
+    public int LookUp()
+    {
+        int tokens = 0;
+        foreach (string text in Articles.Texts)
+        {
+            using SegmentedText segments = Segmenter.Segment(text, Language.Indonesian.Lexicon);
+            segments.LookUp();
+            tokens += segments.Tokens.Length;
+        }
+
+        return tokens;
     }
 
     [Benchmark(Description = "names")]

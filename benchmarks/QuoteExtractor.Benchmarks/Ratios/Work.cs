@@ -8,9 +8,6 @@ internal static class Work
 {
     private static readonly Extractor Extractor = new(Language.Indonesian);
 
-    private static readonly List<Token> Tokens = [];
-    private static readonly List<int> LineEnds = [];
-
     public static void Regex()
     {
         foreach (string text in Articles.Texts)
@@ -25,10 +22,9 @@ internal static class Work
 
     public static int Tokenize(string text)
     {
-        Tokens.Clear();
-        LineEnds.Clear();
-        new Tokenizer(text, Language.Indonesian.Lexicon, Tokens, LineEnds).Tokenize();
-        return Tokens.Count;
+        using SegmentedText segments = SegmentedText.Rent(text, Language.Indonesian.Lexicon);
+        new Tokenizer(segments).Tokenize();
+        return segments.Tokens.Length;
     }
 
     public static void Segment()

@@ -13,7 +13,6 @@ internal sealed class Lexicon
     private readonly string[] _verbPrefixes;
     private readonly Dictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
-    private readonly ulong _gluedBegins;
     private readonly string[] _clitics;
     private readonly Dictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
@@ -36,8 +35,6 @@ internal sealed class Lexicon
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
-        foreach (string preposition in gluedPrepositions)
-            _gluedBegins |= preposition.Length < sizeof(int) ? ulong.MaxValue : BeginOf(ShortWord.Read(preposition, 0, preposition.Length).Key);
         _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
@@ -65,6 +62,9 @@ internal sealed class Lexicon
 
     /// <summary>One more than the highest number of a word.</summary>
     public int Count => _entryOf.Length;
+
+    /// <summary>The number of words of the longest entry.</summary>
+    public int LongestPhrase => _phrases.Longest;
 
     /// <summary>Whether the number is that of an ending, which many words have.</summary>
     public bool IsEnding(int word) => Array.IndexOf(_endingIds, word) >= 0;
@@ -105,10 +105,10 @@ internal sealed class Lexicon
 
     /// <summary>The longest entry that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
     public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index) =>
-        PhraseAt(tokens, index) is { } phrase ? PhraseMatch.Of(phrase) : PhraseMatch.Of(EntryOf(tokens[index].Word));
+        EntryOf(tokens[index].Word) is var word && word.BeginsPhrase && PhraseIn(tokens[index..]) is { } phrase ? PhraseMatch.Of(phrase) : PhraseMatch.Of(word);
 
-    /// <summary>The longest entry of several words that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
-    public Phrase? PhraseAt(ReadOnlySpan<Token> tokens, int index) => EntryOf(tokens[index].Word).BeginsPhrase ? _phrases.Find(tokens[index..]) : null;
+    /// <summary>The longest entry of several words that the tokens begin with, the first of which begins one.</summary>
+    public Phrase? PhraseIn(ReadOnlySpan<Token> tokens) => _phrases.Find(tokens);
 
     /// <summary>Each entry once, as many words have the same one, so that the few that a text needs stay at hand; and the place of each word's.</summary>
     private static (LexiconEntry[] Entries, ushort[] Places) Distinct(LexiconEntry[] entries)
@@ -127,12 +127,6 @@ internal sealed class Lexicon
 
         return ([.. distinct], placeOf);
     }
-
-    /// <summary>Whether the word may begin with a preposition that is written onto a name; some others are let through.</summary>
-    public bool MayBeGlued(WordKey word) => (_gluedBegins & BeginOf(word)) != 0;
-
-    /// <summary>One of 64 bits, told by the first four letters.</summary>
-    private static ulong BeginOf(WordKey word) => 1UL << (int)((uint)word.Low * 0x9E3779B1 >> 26);
 
     /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
     public int GluedPrepositionLength(ReadOnlySpan<char> word)

@@ -19,8 +19,12 @@ internal sealed class PhraseTable
             ulong begin = HashOf(phrase.Words[0], phrase.Words[1]);
             _begins[PlaceOf(begin)] |= BitOf(begin);
             _byBegin[begin] = _byBegin.TryGetValue(begin, out Phrase[]? others) ? With(others, phrase) : [phrase];
+            Longest = Math.Max(Longest, phrase.Words.Length);
         }
     }
+
+    /// <summary>The number of words of the longest entry; at least 1.</summary>
+    public int Longest { get; } = 1;
 
     /// <summary>The longest entry that begins with the first of the tokens and ends within them.</summary>
     public Phrase? Find(ReadOnlySpan<Token> tokens)

@@ -22,7 +22,7 @@ internal readonly struct ShortWord
         get
         {
             Vector128<ulong> folded = (_letters | (Capitals & Vector128.Create((byte)0x20))).AsUInt64();
-            return new WordKey(folded.ToScalar(), folded.GetUpper().ToScalar());
+            return new WordKey(folded.GetElement(0), folded.GetElement(1));
         }
     }
 

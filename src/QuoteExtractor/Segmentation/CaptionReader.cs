@@ -36,7 +36,7 @@ internal readonly ref struct CaptionReader(LineWords words)
         bool hasAgency = false;
         for (int i = line.FirstToken; i < line.EndToken; i++)
         {
-            if (_words[i].Kind == TokenKind.Word && _words[i].Shape != TokenShape.Upper)
+            if (_words[i].Kind == TokenKind.Word && _words.ShapeOf(i) != TokenShape.Upper)
                 return false;
             hasAgency |= _words.ClassOf(i).HasFlag(WordClass.Outlet) || _words.IsSign(i, '/');
         }

@@ -6,12 +6,11 @@ namespace QuoteExtractor.Segmentation;
 /// Cuts a text into tokens, one at a time and by every rule; what <see cref="Tokenizer"/> cannot tell by its masks is read here.
 /// Words stay to be looked up.
 /// </summary>
-internal readonly ref struct CarefulTokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Token> tokens, List<int> lineEnds)
+internal readonly ref struct CarefulTokenizer(SegmentedText segments)
 {
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly Lexicon _lexicon = lexicon;
-    private readonly List<Token> _tokens = tokens;
-    private readonly List<int> _lineEnds = lineEnds;
+    private readonly ReadOnlySpan<char> _text = segments.Text;
+    private readonly Lexicon _lexicon = segments.Lexicon;
+    private readonly SegmentedText _segments = segments;
 
     /// <summary>Reads the token, the blank or the line break at <paramref name="at"/>, and returns its end.</summary>
     public int Next(int at)
@@ -22,7 +21,7 @@ internal readonly ref struct CarefulTokenizer(ReadOnlySpan<char> text, Lexicon l
                 return at + 1;
             case CharKind.LineBreak:
                 bool isPair = _text[at] == '\r' && at + 1 < _text.Length && _text[at + 1] == '\n';
-                _lineEnds.Add(_tokens.Count);
+                _segments.Workspace.LineEnds.Add(_segments.Tokens.Length);
                 return at + (isPair ? 2 : 1);
             case CharKind.Letter:
                 return AddWord(at, at);
@@ -39,17 +38,28 @@ internal readonly ref struct CarefulTokenizer(ReadOnlySpan<char> text, Lexicon l
         }
     }
 
-    private int Add(int start, int end, TokenKind kind)
+    private int Add(int start, int end, TokenKind kind, int word = 0)
     {
-        _tokens.Add(new Token(start, end, 0, kind, TokenShape.None));
+        _segments.Add(1)[0] = new Token(start, end, word, kind, TokenShape.None);
         return end;
     }
 
+    /// <summary>Adds a word, and apart from it an ending that is a word of its own.</summary>
     private int AddWord(int start, int from)
     {
         int end = AddressScanner.End(_text, start, WordEnd(start, from));
-        _tokens.Add(new Token(start, end, Token.Unread, TokenKind.Word, TokenShape.None));
-        return end;
+        int ending = EndingStart(start, end);
+        Add(start, ending, TokenKind.Word, Token.Unread);
+        return ending < end ? Add(ending, end, TokenKind.Word, Token.Unread) : end;
+    }
+
+    /// <summary>Where an ending begins that is a word of its own: English <c>Torres's</c>; the word's end where it has none.</summary>
+    private int EndingStart(int start, int end)
+    {
+        int ending = end - 2;
+        bool owned = ending > start && CharKinds.IsApostrophe(_text[ending])
+            && _lexicon.ClassOf(_lexicon.IdOf(_text[ending..end])).HasFlag(WordClass.Possessive);
+        return owned ? ending : end;
     }
 
     private int WordEnd(int start, int from)
@@ -103,11 +113,7 @@ internal readonly ref struct CarefulTokenizer(ReadOnlySpan<char> text, Lexicon l
         while (CharKinds.IsDigitAt(_text, end) || (IsNumberJoiner(end) && CharKinds.IsDigitAt(_text, end + 1)))
             end++;
         if (IsDocket(start, end))
-        {
-            end = AddressScanner.UrlEnd(_text, end);
-            _tokens.Add(new Token(start, end, 0, TokenKind.Word, TokenShape.None));
-            return end;
-        }
+            return Add(start, AddressScanner.UrlEnd(_text, end), TokenKind.Word);
 
         return ContinuesAsWord(start, end) ? AddWord(start, end) : Add(start, end, TokenKind.Number);
     }
@@ -154,11 +160,7 @@ internal readonly ref struct CarefulTokenizer(ReadOnlySpan<char> text, Lexicon l
         if (c == '`' && isDoubled)
             return Add(at, at + 2, TokenKind.Mark);
         if (c is '@' or '#' && CharKinds.WordCharLength(_text, at + 1) > 0)
-        {
-            int end = AddressScanner.HandleEnd(_text, at);
-            _tokens.Add(new Token(at, end, 0, TokenKind.Word, TokenShape.None));
-            return end;
-        }
+            return Add(at, AddressScanner.HandleEnd(_text, at), TokenKind.Word);
 
         int runEnd = at + 1;
         if (c is '.' or '…' or '-')

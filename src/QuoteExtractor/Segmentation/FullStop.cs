@@ -3,7 +3,7 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>Tells a stop that ends a sentence from one that belongs to an abbreviation or an initial.</summary>
-internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens)
+internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
 {
     /// <summary>Words that no name begins with: a capital on them means that a sentence begins.</summary>
     private const WordClass FunctionWords = WordClass.Pronoun | WordClass.Demonstrative | WordClass.Preposition | WordClass.Conjunction
@@ -13,6 +13,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly WordReader _words = new(text, lexicon, tokens);
 
     /// <summary>Whether the sentence from <paramref name="start"/> ends at the final mark; <paramref name="next"/> is the token right after it.</summary>
     public bool Ends(int start, int final, int next, bool isGlued)
@@ -23,10 +24,10 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return true;
         if (final == start)
             return false;
-        Token before = _tokens[final - 1], after = _tokens[next];
+        Token before = _words[final - 1];
         bool isDetached = before.End != stop.Start;
         if (stop.Length > 1 || sign == '…')
-            return !isDetached && !(after.Kind == TokenKind.Mark && next + 1 < _tokens.Length && _tokens[next + 1].Shape == TokenShape.Lower);
+            return !isDetached && !(_tokens[next].Kind == TokenKind.Mark && next + 1 < _tokens.Length && _words[next + 1].Shape == TokenShape.Lower);
         if (isDetached || before.Kind is not (TokenKind.Word or TokenKind.Number))
             return true;
         if (before.Kind == TokenKind.Number)
@@ -34,12 +35,12 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         LexiconEntry entry = _lexicon.EntryOf(before.Word);
         bool isAbbreviation = entry.Class.HasFlag(WordClass.Abbreviation) && !(entry.Value == AbbreviationValue.MayEnd && before.Shape == TokenShape.Upper);
         if (isAbbreviation && entry.Value == AbbreviationValue.BeforeNumber)
-            return after.Kind != TokenKind.Number;
+            return _tokens[next].Kind != TokenKind.Number;
         if (isAbbreviation && entry.Value == AbbreviationValue.Title)
             return false;
         if (isAbbreviation || IsInitial(start, final - 1) || IsDotted(final))
-            return !isGlued && BeginsSentence(after);
-        return !isGlued || !IsInsideWord(before, after);
+            return !isGlued && BeginsSentence(_words[next]);
+        return !isGlued || !IsInsideWord(before, _words[next]);
     }
 
     /// <summary>A single capital, but not the last of several people who are known by a letter: <c>R, S dan T. Polisi …</c></summary>
@@ -48,7 +49,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         if (_tokens[token].Length != 1 || !char.IsUpper(_text[_tokens[token].Start]))
             return false;
         int before = token - 1;
-        while (before > start && (_text[_tokens[before].Start] == ',' || _lexicon.ClassOf(_tokens[before].Word).HasFlag(WordClass.Conjunction)))
+        while (before > start && (_text[_tokens[before].Start] == ',' || _lexicon.ClassOf(_words[before].Word).HasFlag(WordClass.Conjunction)))
             before--;
         bool isListed = before < token - 1 && before >= start && _tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1;
         return !isListed;

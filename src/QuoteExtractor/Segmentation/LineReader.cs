@@ -56,7 +56,7 @@ internal readonly ref struct LineReader(LineWords words)
     {
         for (int i = first + 1; i < end; i++)
         {
-            if (_words[i].Kind == TokenKind.Word && _words[i - 1].Kind == TokenKind.Word && _words[i].Shape != TokenShape.Upper)
+            if (_words[i].Kind == TokenKind.Word && _words[i - 1].Kind == TokenKind.Word && _words.ShapeOf(i) != TokenShape.Upper)
                 return true;
         }
 

@@ -3,7 +3,7 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>Answers simple questions about ranges of tokens, for those that judge a line.</summary>
-internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens)
+internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
 {
     /// <summary>The longest group in brackets that is looked at, in tokens.</summary>
     private const int LongestBracket = 30;
@@ -14,12 +14,16 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly WordReader _words = new(text, lexicon, tokens);
 
+    /// <summary>The token, its word and shape perhaps unknown yet.</summary>
     public Token this[int token] => _tokens[token];
+
+    public TokenShape ShapeOf(int token) => _words[token].Shape;
 
     public ReadOnlySpan<char> TextOf(int token) => _text[_tokens[token].Start.._tokens[token].End];
 
-    public WordClass ClassOf(int token) => _lexicon.ClassOf(_tokens[token].Word);
+    public WordClass ClassOf(int token) => _lexicon.ClassOf(_words[token].Word);
 
     public bool IsSign(int token, char sign) =>
         _tokens[token].Kind == TokenKind.Punctuation && _tokens[token].Length == 1 && _text[_tokens[token].Start] == sign;
@@ -48,9 +52,9 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
     public bool IsTitleCase(TextLine line)
     {
         const int ShortWord = 4;
-        foreach (Token token in _tokens[line.FirstToken..line.EndToken])
+        for (int i = line.FirstToken; i < line.EndToken; i++)
         {
-            if (token.Shape == TokenShape.Lower && token.Length > ShortWord)
+            if (_tokens[i].Length > ShortWord && ShapeOf(i) == TokenShape.Lower)
                 return false;
         }
 
@@ -62,7 +66,7 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
     {
         for (int i = first; i < end; i++)
         {
-            bool isPart = _tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper || IsSign(i, ',') || IsSign(i, '.') || IsSign(i, '&');
+            bool isPart = ShapeOf(i) is TokenShape.Capitalized or TokenShape.Upper || IsSign(i, ',') || IsSign(i, '.') || IsSign(i, '&');
             if (!isPart)
                 return false;
         }
@@ -100,7 +104,8 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
             first++;
         if (first == end)
             return -1;
-        PhraseMatch match = _lexicon.MatchAt(_tokens[..end], first);
+        bool isPhrase = _lexicon.EntryOf(_words[first].Word).BeginsPhrase;
+        PhraseMatch match = _lexicon.MatchAt(_words.Read(first, isPhrase ? Math.Min(end, first + _lexicon.LongestPhrase) : first + 1), 0);
         if (!match.Entry.Class.HasFlag(WordClass.FurnitureStart))
             return -1;
         int next = first + match.Length;

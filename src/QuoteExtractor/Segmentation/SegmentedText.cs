@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 
@@ -7,10 +9,16 @@ namespace QuoteExtractor.Segmentation;
 /// A text cut into tokens and sentences. Tokens of furniture are in <see cref="Tokens"/> and in no sentence. Once disposed of, it
 /// becomes the next text that its thread segments, so nothing of it may be used any more.
 /// </summary>
+/// <remarks>Every stage asks it at every token, so what it holds a token lies in arrays of its own.</remarks>
 internal sealed class SegmentedText : IDisposable
 {
     [ThreadStatic]
     private static SegmentedText? _spare;
+
+    private Token[] _tokens = [];
+    private LexiconEntry[] _words = [];
+    private Phrase?[] _phrases = [];
+    private int _count;
 
     private SegmentedText(string text, Lexicon lexicon) => (Text, Lexicon) = (text, lexicon);
 
@@ -18,13 +26,11 @@ internal sealed class SegmentedText : IDisposable
 
     public Lexicon Lexicon { get; private set; }
 
-    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(Workspace.Tokens);
+    public ReadOnlySpan<Token> Tokens => new(_tokens, 0, _count);
 
     public ReadOnlySpan<SentenceRange> Sentences => CollectionsMarshal.AsSpan(Workspace.Sentences);
 
     public Workspace Workspace { get; } = new();
-
-    private TokenEntries Entries => Workspace.Entries;
 
     /// <summary>A text without tokens, in the room of one that the thread is done with.</summary>
     public static SegmentedText Rent(string text, Lexicon lexicon)
@@ -40,35 +46,113 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>Room that a rare long text took is not kept.</summary>
     public void Dispose()
     {
+        const int MostKept = 1 << 19;
         Text = "";
-        if (Workspace.Clear())
+        _count = 0;
+        if (Workspace.Clear() && _tokens.Length <= MostKept)
             _spare = this;
     }
 
-    public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
-
-    /// <summary>Looks every token up, for the members below.</summary>
-    public void LookUp() => Entries.Read(Tokens, Lexicon);
-
-    public WordClass ClassOf(int token) => Entries.WordAt(token).Class;
-
-    public CueTraits CueOf(int token) => Entries.WordAt(token).Cue;
-
-    /// <summary>Whether an entry of several words begins at a token.</summary>
-    public bool BeginsPhrase(int token) => Entries.PhraseAt(token) is not null;
-
-    /// <summary>The longest entry of the lexicon that begins at a token and ends at <paramref name="limit"/> at the latest.</summary>
-    public PhraseMatch MatchAt(int token, int limit)
+    /// <summary>Room for more tokens at the end.</summary>
+    public Span<Token> Add(int count)
     {
-        if (Entries.PhraseAt(token) is not { } phrase)
-            return PhraseMatch.Of(Entries.WordAt(token));
-        return phrase.Words.Length <= limit - token ? PhraseMatch.Of(phrase) : Lexicon.MatchAt(Tokens[..limit], token);
+        int end = _count + count;
+        if (end > _tokens.Length)
+            Array.Resize(ref _tokens, Math.Max(end, 2 * _tokens.Length));
+        Span<Token> added = _tokens.AsSpan(_count, count);
+        _count = end;
+        return added;
     }
 
+    /// <summary>The tokens, to note on each what is read of it.</summary>
+    public Span<Token> Unread => _tokens.AsSpan(0, _count);
+
+    public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(At(token).Start, At(token).Length);
+
+    /// <summary>Looks every token up, for the members below.</summary>
+    public void LookUp()
+    {
+        Workspace.Glued.Clear();
+        ReadWords();
+        if (Workspace.Glued.Count > 0)
+        {
+            PartGlued(CollectionsMarshal.AsSpan(Workspace.Glued));
+            ReadWords();
+        }
+
+        Array.Clear(_phrases, 0, _count);
+        for (int i = 0; i < _count; i++)
+        {
+            if (_words[i].BeginsPhrase)
+                _phrases[i] = Lexicon.PhraseIn(Tokens[i..]);
+        }
+    }
+
+    private void ReadWords()
+    {
+        if (_words.Length < _tokens.Length)
+            (_words, _phrases) = (new LexiconEntry[_tokens.Length], new Phrase?[_tokens.Length]);
+        new WordReader(Text, Lexicon, Unread).ReadAll(_words, Workspace.Glued);
+    }
+
+    /// <summary>Makes two tokens of each of some, ascending: the preposition and the name that it is written onto.</summary>
+    private void PartGlued(ReadOnlySpan<int> glued)
+    {
+        int end = _count;
+        Add(glued.Length);
+        for (int i = glued.Length - 1; i >= 0; i--)
+        {
+            int at = glued[i];
+            Token whole = _tokens[at];
+            int name = whole.Start + Lexicon.GluedPrepositionLength(Text.AsSpan(whole.Start, whole.Length));
+            _tokens.AsSpan((at + 1)..end).CopyTo(_tokens.AsSpan(at + i + 2));
+            _tokens[at + i] = new Token(whole.Start, name, Token.Unread, TokenKind.Word, TokenShape.None);
+            _tokens[at + i + 1] = new Token(name, whole.End, Token.Unread, TokenKind.Word, TokenShape.None);
+            end = at;
+        }
+
+        foreach (ref SentenceRange sentence in CollectionsMarshal.AsSpan(Workspace.Sentences))
+            sentence = sentence with { FirstToken = sentence.FirstToken + CountBefore(glued, sentence.FirstToken), EndToken = sentence.EndToken + CountBefore(glued, sentence.EndToken) };
+    }
+
+    private static int CountBefore(ReadOnlySpan<int> ascending, int limit)
+    {
+        int at = ascending.BinarySearch(limit);
+        return at < 0 ? ~at : at;
+    }
+
+    /// <summary>What the word at a token is by itself.</summary>
+    public ref readonly LexiconEntry EntryOf(int token)
+    {
+        Debug.Assert(token < _count, "Behind the last token lies another text's.");
+        return ref _words[token];
+    }
+
+    public WordClass ClassOf(int token) => EntryOf(token).Class;
+
+    public CueTraits CueOf(int token) => EntryOf(token).Cue;
+
+    /// <summary>Whether an entry of several words begins at a token.</summary>
+    public bool BeginsPhrase(int token) => _phrases[token] is not null;
+
+    /// <summary>The longest entry of the lexicon that begins at a token and ends at <paramref name="limit"/> at the latest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PhraseMatch MatchAt(int token, int limit) =>
+        _phrases[token] is { } phrase ? MatchOf(phrase, token, limit) : PhraseMatch.Of(EntryOf(token));
+
+    private PhraseMatch MatchOf(Phrase phrase, int token, int limit) =>
+        phrase.Words.Length <= limit - token ? PhraseMatch.Of(phrase) : Lexicon.MatchAt(Tokens[..limit], token);
+
     /// <summary>Whether the token is this one sign.</summary>
-    public bool IsSign(int token, char sign) => Tokens[token].Kind == TokenKind.Punctuation && Text[Tokens[token].Start] == sign;
+    public bool IsSign(int token, char sign) => At(token).Kind == TokenKind.Punctuation && Text[At(token).Start] == sign;
 
     /// <summary>The span from the first token to the one before <paramref name="endToken"/>.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) =>
-        firstToken < endToken ? new TextSpan(Tokens[firstToken].Start, Tokens[endToken - 1].End) : new TextSpan(Tokens[firstToken].Start, Tokens[firstToken].Start);
+        new(At(firstToken).Start, firstToken < endToken ? At(endToken - 1).End : At(firstToken).Start);
+
+    private ref readonly Token At(int token)
+    {
+        Debug.Assert(token < _count, "Behind the last token lies another text's.");
+        return ref _tokens[token];
+    }
 }

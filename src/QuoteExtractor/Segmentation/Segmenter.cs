@@ -6,19 +6,36 @@ namespace QuoteExtractor.Segmentation;
 /// <summary>Cuts a text into tokens, and the article in it (its furniture left out) into sentences.</summary>
 internal static class Segmenter
 {
-    /// <summary>Reads any text in linear time, and without a byte of new memory where the texts before are disposed of.</summary>
+    /// <summary>Reads any text in linear time, and without a byte of new memory where the texts before are disposed of. Words that need not be known for that stay to be looked up.</summary>
     public static SegmentedText Segment(string text, Lexicon lexicon)
     {
         SegmentedText segments = SegmentedText.Rent(text, lexicon);
         Workspace workspace = segments.Workspace;
-        new Tokenizer(text, lexicon, workspace.Unread, workspace.LineEnds).Tokenize();
-        new WordReader(text, lexicon, workspace.Tokens, workspace.Lines).Read(CollectionsMarshal.AsSpan(workspace.Unread), CollectionsMarshal.AsSpan(workspace.LineEnds));
+        new Tokenizer(segments).Tokenize();
+        ReadLines(segments.Tokens.Length, workspace);
 
-        var words = new LineWords(text, lexicon, segments.Tokens);
+        var words = new LineWords(text, lexicon, segments.Unread);
         new FurnitureFilter(new LineReader(words), CollectionsMarshal.AsSpan(workspace.Lines)).Filter(workspace.Roles, workspace.Body);
-        var splitter = new SentenceSplitter(text, lexicon, segments.Tokens, workspace.Sentences);
+        var splitter = new SentenceSplitter(text, lexicon, segments.Unread, workspace.Sentences);
         for (int paragraph = 0; paragraph < workspace.Body.Count; paragraph++)
             splitter.Split(workspace.Body[paragraph], paragraph);
         return segments;
+    }
+
+    private static void ReadLines(int tokens, Workspace workspace)
+    {
+        workspace.LineEnds.Add(tokens);
+        int start = 0, breaks = 2;
+        foreach (int end in workspace.LineEnds)
+        {
+            if (end > start)
+            {
+                workspace.Lines.Add(new TextLine(start, end, FollowsBlank: breaks > 1));
+                breaks = 0;
+            }
+
+            breaks++;
+            start = end;
+        }
     }
 }

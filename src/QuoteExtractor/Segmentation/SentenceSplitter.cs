@@ -3,11 +3,12 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>Cuts a line into sentences: each runs to its final mark, with the quotation marks and brackets that close there.</summary>
-internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Token> tokens, List<SentenceRange> sentences)
+internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens, List<SentenceRange> sentences)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly WordReader _words = new(text, lexicon, tokens);
     private readonly FullStop _fullStop = new(text, lexicon, tokens);
     private readonly List<SentenceRange> _sentences = sentences;
     private MarkSides _sides = new(text, tokens);
@@ -22,8 +23,13 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, R
         int start = line.FirstToken, at = start;
         while (at < line.EndToken)
         {
-            if (_firstWord < 0 && _tokens[at].Kind is TokenKind.Word or TokenKind.Number)
-                _firstWord = at;
+            if (_tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                _firstWord = _firstWord < 0 ? at : _firstWord;
+                at++;
+                continue;
+            }
+
             int next = ReadFinal(at, line);
             if (next > at && IsEnd(start, at, next, line.EndToken))
             {
@@ -83,7 +89,7 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, R
         bool isGlued = token.Start == _tokens[next - 1].End;
         bool canEnd = token.Kind switch
         {
-            TokenKind.Word => token.Shape != TokenShape.Lower || _lexicon.ClassOf(token.Word).HasFlag(WordClass.Outlet),
+            TokenKind.Word => char.IsAsciiLetterUpper(_text[token.Start]) || _words[next].Shape != TokenShape.Lower || (_lexicon.ClassOf(_words[next].Word) & WordClass.Outlet) != 0,
             TokenKind.Number => !isGlued || next > final + 1,
             TokenKind.Mark => true,
             _ => _text[token.Start] is not (',' or ';' or ':' or '-' or '–' or '—' or '/' or ')' or ']'),

@@ -18,6 +18,9 @@ internal readonly ref struct TokenMasks
         ulong rare = (afterLetter & digits) | (afterDigit & letters)
             | (c.Hyphens & ((afterLetter & beforeDigit) | (afterDigit & beforeLetter)))
 
+            // Torres's
+            | (c.Apostrophes & afterLetter & beforeLetter & ~(letters >> 2))
+
             // kabar.com, a.1; 12/Pid; https://
             | (c.Stops & ~joiners & (afterLetter | afterDigit) & (beforeLetter | beforeDigit))
             | (c.Slashes & afterDigit & beforeLetter) | (c.Colons & (c.Slashes >> 1))

@@ -1,7 +1,6 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
 
@@ -9,15 +8,17 @@ namespace QuoteExtractor.Segmentation;
 /// Cuts a text into tokens, 64 characters at a time: the masks of a block tell where its tokens begin and end, and what they cannot
 /// tell goes to the <see cref="CarefulTokenizer"/>, which would read the whole text the same way. Words stay to be looked up.
 /// </summary>
-internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Token> tokens, List<int> lineEnds)
+internal readonly ref struct Tokenizer(SegmentedText segments)
 {
-    /// <summary>The token that begins with each ASCII character, but for its place.</summary>
-    private static readonly Token[] ByFirst = [.. Enumerable.Range(0, 128).Select(c => TokenOf((char)c))];
+    /// <summary>The bits of an ASCII character.</summary>
+    private const int LowBits = 0x7F;
 
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly List<Token> _tokens = tokens;
-    private readonly List<int> _lineEnds = lineEnds;
-    private readonly CarefulTokenizer _careful = new(text, lexicon, tokens, lineEnds);
+    /// <summary>The token that begins with a character of each low bits, but for its place.</summary>
+    private static readonly Token[] ByFirst = [.. Enumerable.Range(0, LowBits + 1).Select(TokenOf)];
+
+    private readonly ReadOnlySpan<char> _text = segments.Text;
+    private readonly SegmentedText _segments = segments;
+    private readonly CarefulTokenizer _careful = new(segments);
 
     public void Tokenize()
     {
@@ -68,24 +69,29 @@ internal readonly ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon,
 
     private void Add(int block, ulong starts, ulong ends, ulong lineFeeds)
     {
-        int count = _tokens.Count;
+        int count = _segments.Tokens.Length;
         for (; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
-            _lineEnds.Add(count + BitOperations.PopCount(starts & (lineFeeds ^ (lineFeeds - 1))));
+            _segments.Workspace.LineEnds.Add(count + BitOperations.PopCount(starts & (lineFeeds ^ (lineFeeds - 1))));
 
-        CollectionsMarshal.SetCount(_tokens, count + BitOperations.PopCount(starts));
-        foreach (ref Token token in CollectionsMarshal.AsSpan(_tokens)[count..])
+        Fill(_segments.Add(BitOperations.PopCount(starts)), _text, block, starts, ends);
+    }
+
+    /// <remarks>By itself, since the loop has all the registers then.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Fill(Span<Token> tokens, ReadOnlySpan<char> text, int block, ulong starts, ulong ends)
+    {
+        ReadOnlySpan<Token> byFirst = ByFirst;
+        foreach (ref Token token in tokens)
         {
             int start = block + BitOperations.TrailingZeroCount(starts), end = block + BitOperations.TrailingZeroCount(ends);
             starts &= starts - 1;
             ends &= ends - 1;
-            token = Begun(_text[start]).At(start, end);
+            token = byFirst[text[start] & LowBits].At(start, end);
         }
     }
 
-    /// <summary>What begins with a character: of those outside ASCII, masks tell dashes and marks alone, and marks come behind dashes.</summary>
-    private static Token Begun(char c) => c < ByFirst.Length ? ByFirst[c] : ByFirst[c < '‘' ? '-' : '"'];
-
-    private static Token TokenOf(char c) => CharKinds.Of(c) switch
+    /// <summary>What begins with a character of these low bits: an ASCII one or, in place of a control character, a dash or a mark, which alone of all others the masks tell.</summary>
+    private static Token TokenOf(int lowBits) => CharKinds.Of("–—‘’“”".FirstOrDefault(c => (c & LowBits) == lowBits, (char)lowBits)) switch
     {
         CharKind.Letter => new Token(0, 0, Token.Unread, TokenKind.Word, TokenShape.None),
         CharKind.Digit => new Token(0, 0, 0, TokenKind.Number, TokenShape.None),

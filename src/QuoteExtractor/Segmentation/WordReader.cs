@@ -1,117 +1,50 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
 
-/// <summary>Looks up the words of a text, each once, parts what is two words, and gathers the lines.</summary>
-internal ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon, List<Token> tokens, List<TextLine> lines)
+/// <summary>Looks up the words of a text where they are asked for, and notes on each token what it found, so that none is looked up twice.</summary>
+internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
-    private readonly List<Token> _tokens = tokens;
-    private readonly List<TextLine> _lines = lines;
-    private int _lineStart, _breaks = 2;
+    private readonly Span<Token> _tokens = tokens;
 
-    /// <summary>Reads tokens that the <see cref="Tokenizer"/> left.</summary>
-    /// <param name="lineEnds">How many tokens stand before each line break.</param>
-    public void Read(ReadOnlySpan<Token> unread, ReadOnlySpan<int> lineEnds)
+    /// <summary>The token, its word and shape known.</summary>
+    public Token this[int token] => _tokens[token].Word == Token.Unread ? _tokens[token] = Read(_tokens[token]) : _tokens[token];
+
+    /// <summary>Looks up the words of all tokens, and takes what the lexicon says of each.</summary>
+    /// <param name="glued">Takes the tokens that are two words: <c>kepadadetikcom</c>.</param>
+    public void ReadAll(Span<LexiconEntry> entries, List<int> glued)
     {
-        int at = 0;
-        foreach (int end in lineEnds)
+        Span<Token> tokens = _tokens;
+        Lexicon lexicon = _lexicon;
+        entries = entries[..tokens.Length];
+        for (int i = 0; i < tokens.Length; i++)
         {
-            Read(unread[at..end]);
-            EndLine();
-            at = end;
-        }
-
-        Read(unread[at..]);
-        EndLine();
-    }
-
-    private readonly void Read(ReadOnlySpan<Token> unread)
-    {
-        while (true)
-        {
-            unread = unread[ReadPlain(unread)..];
-            if (unread.IsEmpty)
-                return;
-            AddWord(unread[0].Start, unread[0].End);
-            unread = unread[1..];
+            if (tokens[i].Word == Token.Unread)
+                tokens[i] = Read(tokens[i]);
+            if (tokens[i] is { Word: 0, Shape: TokenShape.Lower or TokenShape.Mixed } && lexicon.GluedPrepositionLength(_text[tokens[i].Start..tokens[i].End]) > 0)
+                glued.Add(i);
+            entries[i] = lexicon.EntryOf(tokens[i].Word);
         }
     }
 
-    /// <summary>Reads the tokens up to the first word that is long or may be two, and returns their number.</summary>
-    private readonly int ReadPlain(ReadOnlySpan<Token> unread)
+    /// <summary>Looks up the words of some tokens, and gives these.</summary>
+    public ReadOnlySpan<Token> Read(int first, int end)
     {
-        int count = _tokens.Count, read = 0;
-        CollectionsMarshal.SetCount(_tokens, count + unread.Length);
-        Span<Token> room = CollectionsMarshal.AsSpan(_tokens)[count..];
-        for (; read < unread.Length && read < room.Length; read++)
-        {
-            Token token = unread[read];
-            if (token.Word == Token.Unread)
-                token = LookUp(token);
-            if (token.Word == Token.Unread)
-                break;
-            room[read] = token;
-        }
-
-        CollectionsMarshal.SetCount(_tokens, count + read);
-        return read;
+        for (int i = first; i < end; i++)
+            _ = this[i];
+        return _tokens[first..end];
     }
 
-    /// <summary>The token with its word and shape; as it is where it is long or may be two.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly Token LookUp(Token token)
+    private Token Read(Token token)
     {
         var word = ShortWord.Read(_text, token.Start, token.End);
-        if (!word.IsWhole(token.Length))
-            return token;
-        WordKey key = word.Key;
-        bool isOwner = token.Length > 2 && CharKinds.IsApostrophe(_text[token.End - 2]);
-        if (isOwner || (_lexicon.MayBeGlued(key) && _lexicon.GluedPrepositionLength(TextOf(token)) > 0))
-            return token;
-        return new Token(token.Start, token.End, _lexicon.IdOf(key, TextOf(token)), TokenKind.Word, WordShape.Of(word));
-    }
-
-    private readonly ReadOnlySpan<char> TextOf(Token token) => _text[token.Start..token.End];
-
-    private void EndLine()
-    {
-        if (_tokens.Count > _lineStart)
-        {
-            _lines.Add(new TextLine(_lineStart, _tokens.Count, FollowsBlank: _breaks > 1));
-            _breaks = 0;
-        }
-
-        _breaks++;
-        _lineStart = _tokens.Count;
-    }
-
-    private readonly void AddWord(int start, int end)
-    {
-        int glued = _lexicon.GluedPrepositionLength(_text[start..end]);
-        if (glued > 0)
-            AddPart(start, start + glued);
-        int ending = EndingStart(start + glued, end);
-        AddPart(start + glued, ending);
-        if (ending < end)
-            AddPart(ending, end);
-    }
-
-    /// <summary>Where an ending begins that is a word of its own: English <c>Torres's</c>; the word's end where it has none.</summary>
-    private readonly int EndingStart(int start, int end)
-    {
-        int ending = end - 2;
-        bool owned = ending > start && CharKinds.IsApostrophe(_text[ending])
-            && _lexicon.ClassOf(_lexicon.IdOf(_text[ending..end])).HasFlag(WordClass.Possessive);
-        return owned ? ending : end;
-    }
-
-    private readonly void AddPart(int start, int end)
-    {
-        ReadOnlySpan<char> word = _text[start..end];
-        _tokens.Add(new Token(start, end, _lexicon.IdOf(word), TokenKind.Word, WordShape.Of(word)));
+        ReadOnlySpan<char> letters = _text[token.Start..token.End];
+        return word.IsWhole(token.Length)
+            ? new Token(token.Start, token.End, _lexicon.IdOf(word.Key, letters), TokenKind.Word, WordShape.Of(word))
+            : new Token(token.Start, token.End, _lexicon.IdOf(letters), TokenKind.Word, WordShape.Of(letters));
     }
 }

@@ -3,16 +3,11 @@ namespace QuoteExtractor.Segmentation;
 /// <summary>What the steps of segmentation hand to each other; its room is kept from one text to the next.</summary>
 internal sealed class Workspace
 {
-    /// <summary>A text of more tokens and lines (some megabytes) leaves too much room to be kept.</summary>
-    private const int MostKept = 1 << 20;
+    /// <summary>A text of more lines (some megabytes) leaves too much room to be kept.</summary>
+    private const int MostKept = 1 << 19;
 
-    /// <summary>Tokens whose words are not looked up yet.</summary>
-    public List<Token> Unread { get; } = [];
-
-    /// <summary>How many of them stand before each line break.</summary>
+    /// <summary>How many tokens stand before each line break.</summary>
     public List<int> LineEnds { get; } = [];
-
-    public List<Token> Tokens { get; } = [];
 
     public List<TextLine> Lines { get; } = [];
 
@@ -24,21 +19,20 @@ internal sealed class Workspace
 
     public List<SentenceRange> Sentences { get; } = [];
 
-    public TokenEntries Entries { get; } = new();
+    /// <summary>The tokens that are two words.</summary>
+    public List<int> Glued { get; } = [];
 
     public WordNotes Notes { get; } = new();
 
     /// <summary>Empties all lists; <see langword="false"/> where the room that is left is too much to keep.</summary>
     public bool Clear()
     {
-        Unread.Clear();
         LineEnds.Clear();
-        Tokens.Clear();
         Lines.Clear();
         Roles.Clear();
         Body.Clear();
         Sentences.Clear();
         Notes.End();
-        return Unread.Capacity + LineEnds.Capacity + Entries.Room <= MostKept;
+        return LineEnds.Capacity <= MostKept;
     }
 }

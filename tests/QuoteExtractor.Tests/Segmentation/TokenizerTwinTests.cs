@@ -56,15 +56,15 @@ public sealed class TokenizerTwinTests
     {
         foreach (Language language in Language.All)
         {
-            List<Token> tokens = [], careful = [];
-            List<int> lineEnds = [], carefulEnds = [];
-            new Tokenizer(text, language.Lexicon, tokens, lineEnds).Tokenize();
-            var twin = new CarefulTokenizer(text, language.Lexicon, careful, carefulEnds);
+            using SegmentedText tokens = SegmentedText.Rent(text, language.Lexicon);
+            new Tokenizer(tokens).Tokenize();
+            using SegmentedText careful = SegmentedText.Rent(text, language.Lexicon);
+            var twin = new CarefulTokenizer(careful);
             for (int at = 0; at < text.Length;)
                 at = twin.Next(at);
-            if (!tokens.SequenceEqual(careful))
-                tokens.Should().Equal(careful, "of {0}", text);
-            lineEnds.SequenceEqual(carefulEnds).Should().BeTrue("lines end alike in {0}", text);
+            if (!tokens.Tokens.SequenceEqual(careful.Tokens))
+                tokens.Tokens.ToArray().Should().Equal(careful.Tokens.ToArray(), "of {0}", text);
+            tokens.Workspace.LineEnds.SequenceEqual(careful.Workspace.LineEnds).Should().BeTrue("lines end alike in {0}", text);
         }
     }
 }

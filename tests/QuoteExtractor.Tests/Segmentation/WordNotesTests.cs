@@ -63,6 +63,7 @@ public sealed class WordNotesTests
     public void Words_of_one_ending_are_different_words()
     {
         using SegmentedText words = Segments.Of("plughly xyzzily", Language.English);
+        words.LookUp();
         WordNotes notes = words.Workspace.Notes;
         notes.Begin(words.Text, words.Lexicon);
 
@@ -75,6 +76,7 @@ public sealed class WordNotesTests
     private static SegmentedText Begin(string text, out WordNotes notes)
     {
         SegmentedText words = Segments.Of(text);
+        words.LookUp();
         notes = words.Workspace.Notes;
         notes.Begin(words.Text, words.Lexicon);
         return words;
