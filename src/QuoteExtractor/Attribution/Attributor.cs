@@ -7,7 +7,7 @@ using QuoteExtractor.Values;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Ties every passage to its speaker and makes the records of a document.</summary>
-internal sealed class Attributor
+internal sealed class Attributor : IDisposable
 {
     private readonly Article _article;
     private readonly PhrasedText _text;
@@ -39,9 +39,11 @@ internal sealed class Attributor
     /// <summary>The document of an article whose passages are known.</summary>
     public static QuoteDocument Attribute(Article article, ExtractorOptions options, PhrasedText text, List<Passage> passages, List<MarkPair> unattributed)
     {
-        var attributor = new Attributor(article, text, passages);
+        using var attributor = new Attributor(article, text, passages);
         return attributor.Build(options, unattributed);
     }
+
+    public void Dispose() => _registry.Dispose();
 
     /// <summary>Which of the names are subjects of reporting verbs.</summary>
     private static bool[] SpeakingNames(PhrasedText text, List<Passage> passages)
@@ -58,18 +60,15 @@ internal sealed class Attributor
 
     private QuoteDocument Build(ExtractorOptions options, List<MarkPair> unattributed)
     {
-        var drafts = new List<(Passage Passage, ResolvedSource Attribution, double Confidence, int Index)>(_passages.Count);
+        var drafts = new List<Draft>(_passages.Count);
+        var entities = new List<Entity>();
         for (int i = 0; i < _passages.Count; i++)
         {
             ResolvedSource attribution = _resolver.Resolve(_passages[i]);
             double confidence = _confidence.Score(_passages[i], attribution);
-            if (confidence >= options.MinConfidence)
-                drafts.Add((_passages[i], attribution, confidence, i));
-        }
-
-        var entities = new List<Entity>();
-        foreach ((_, ResolvedSource attribution, _, _) in drafts)
-        {
+            if (confidence < options.MinConfidence)
+                continue;
+            drafts.Add(new Draft(i, attribution, confidence));
             if (attribution.Speaker is { Id: < 0 } entity)
             {
                 entity.Id = entities.Count;
@@ -77,10 +76,16 @@ internal sealed class Attributor
             }
         }
 
-        Speaker[] speakers = [.. entities.Select(MakeSpeaker)];
-        Quote[] quotes = [.. drafts.Select(draft => MakeQuote(draft.Index, draft.Attribution, draft.Confidence, speakers, options.Language))];
+        var speakers = new Speaker[entities.Count];
+        for (int i = 0; i < speakers.Length; i++)
+            speakers[i] = MakeSpeaker(entities[i]);
+        var quotes = new Quote[drafts.Count];
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = MakeQuote(drafts[i], speakers, options.Language);
         var functions = new QuoteFunctionTeller(_text);
-        UnattributedQuote[] others = [.. unattributed.Select(pair => new UnattributedQuote(_text.SpanOf(pair.Content), functions.Tell(pair)))];
+        var others = new UnattributedQuote[unattributed.Count];
+        for (int i = 0; i < others.Length; i++)
+            others[i] = new UnattributedQuote(_text.SpanOf(unattributed[i].Content), functions.Tell(unattributed[i]));
         return new QuoteDocument(_article, options.Language, MakeSentences(), speakers, quotes, others);
     }
 
@@ -94,10 +99,11 @@ internal sealed class Attributor
         Aliases = entity.FullName == entity.Name ? [.. entity.Forms] : [entity.Name, .. entity.Forms.Where(form => form != entity.FullName)],
     };
 
-    private Quote MakeQuote(int index, ResolvedSource attribution, double confidence, Speaker[] speakers, Language language)
+    private Quote MakeQuote(Draft draft, Speaker[] speakers, Language language)
     {
+        (int index, ResolvedSource attribution, double confidence) = draft;
         Passage passage = _passages[index];
-        TextSpan[] content = [.. passage.Content.Select(_text.SpanOf)];
+        TextSpan[] content = SpansOf(passage.Content);
         Circumstances circumstances = _circumstances.Read(passage, Zone(index));
         if (circumstances.Date.IsEmpty && passage.Source.IsShared && index > 0 && _passages[index - 1].Sentence == passage.Sentence)
             circumstances.Date = _lastDate;
@@ -116,7 +122,7 @@ internal sealed class Attributor
             Resolution = attribution.Resolution,
             Role = ownRole ? TextOrNull(attribution.Role) : speaker?.Role,
             Affiliation = ownRole ? TextOrNull(attribution.Affiliation) : speaker?.Affiliation,
-            Via = [.. circumstances.Via.Select(_text.SpanOf)],
+            Via = SpansOf(circumstances.Via),
             Date = DateOf(circumstances.Date, language),
             Place = SpanOrNull(circumstances.Place),
             Event = SpanOrNull(circumstances.Event),
@@ -191,7 +197,21 @@ internal sealed class Attributor
         return new QuoteDate(span, DayFinder.Find(_text.Text, span, language.ValueLexicon, _article.PublishedOn));
     }
 
+    private TextSpan[] SpansOf(List<TokenRange> ranges)
+    {
+        if (ranges.Count == 0)
+            return [];
+        var spans = new TextSpan[ranges.Count];
+        for (int i = 0; i < spans.Length; i++)
+            spans[i] = _text.SpanOf(ranges[i]);
+        return spans;
+    }
+
     private TextSpan? SpanOrNull(TokenRange range) => range.IsEmpty ? null : _text.SpanOf(range);
 
     private string? TextOrNull(TokenRange range) => range.IsEmpty ? null : _text.StringOf(range);
+
+    /// <summary>A passage that becomes a quote.</summary>
+    /// <param name="Index">Its place among all.</param>
+    private readonly record struct Draft(int Index, ResolvedSource Attribution, double Confidence);
 }

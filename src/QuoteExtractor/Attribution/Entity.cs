@@ -4,36 +4,34 @@ using QuoteExtractor.Phrases;
 
 namespace QuoteExtractor.Attribution;
 
-/// <summary>Someone or something that the article names, with every form of the name.</summary>
+/// <summary>Someone or something that the article names, with every form of the name. Its room serves article after article.</summary>
 internal sealed class Entity
 {
     /// <summary>So many forms are compared one by one; most entities have none but their name.</summary>
     private const int FewForms = 8;
 
     /// <summary>Where in <see cref="Mentions"/> the reader began again at the head of the text: it reads long names first, then short ones.</summary>
-    private List<int>? _runs;
+    private readonly List<int> _runs = [];
 
-    private List<string>? _forms;
-    private HashSet<string>? _manyForms;
-    private List<string[]>? _otherNames;
+    private readonly List<string> _forms = [];
+    private readonly List<string[]> _otherNames = [];
     private readonly List<int> _words = [];
-    private (string Name, int Words) _ranked = ("", 0);
-
-    public Entity(int number, string name, string[] words, SpeakerKind kind) => (Number, Name, Words, Kind) = (number, name, words, kind);
+    private HashSet<string>? _manyForms;
+    private (string Name, int Words) _ranked;
 
     /// <summary>Its place among all of the article, in the order in which they were read.</summary>
-    public int Number { get; }
+    public int Number { get; private set; }
 
     /// <summary>The fullest form so far, without rank.</summary>
-    public string Name { get; private set; }
+    public string Name { get; private set; } = "";
 
     /// <summary>The fullest form with the rank that stands before it somewhere: <c>Kombes Wira Satya</c>.</summary>
     public string FullName => _ranked.Words >= Words.Length ? _ranked.Name : Name;
 
     /// <summary>The words of the fullest form.</summary>
-    public string[] Words { get; private set; }
+    public string[] Words { get; private set; } = [];
 
-    public SpeakerKind Kind { get; }
+    public SpeakerKind Kind { get; private set; }
 
     /// <summary>What its names and titles tell of it.</summary>
     public Gender Gender { get; set; }
@@ -43,7 +41,7 @@ internal sealed class Entity
     public TokenRange Affiliation { get; set; }
 
     /// <summary>Every other form, in the order of first appearance.</summary>
-    public IReadOnlyList<string> Forms => _forms ?? [];
+    public IReadOnlyList<string> Forms => _forms;
 
     /// <summary>The words of each other name that the article gives in brackets: <c>Joko Widodo (Jokowi)</c>.</summary>
     public ReadOnlySpan<string[]> OtherNames => CollectionsMarshal.AsSpan(_otherNames);
@@ -56,6 +54,19 @@ internal sealed class Entity
 
     /// <summary>The speaker's number in the document; -1 until it is quoted.</summary>
     public int Id { get; set; } = -1;
+
+    /// <summary>Begins as somebody else.</summary>
+    public void Begin(int number, NameForm name, SpeakerKind kind)
+    {
+        (Number, Name, Words, Kind) = (number, name.Text, name.Words, kind);
+        (Gender, Role, Affiliation, Speaks, Id) = (Gender.Unknown, default, default, false, -1);
+        (_ranked, _manyForms) = (("", 0), null);
+        _runs.Clear();
+        _forms.Clear();
+        _otherNames.Clear();
+        _words.Clear();
+        Mentions.Clear();
+    }
 
     /// <summary>Whether a pronoun can mean it.</summary>
     public bool Agrees(Gender pronoun) => pronoun switch
@@ -80,7 +91,7 @@ internal sealed class Entity
     {
         if (string.Equals(form, Name, StringComparison.OrdinalIgnoreCase) || HasForm(form))
             return false;
-        (_forms ??= []).Add(form);
+        _forms.Add(form);
         _manyForms?.Add(form);
         return true;
     }
@@ -89,7 +100,7 @@ internal sealed class Entity
     public void AddOtherName(string form, string[] words)
     {
         if (AddForm(form))
-            (_otherNames ??= []).Add(words);
+            _otherNames.Add(words);
     }
 
     /// <summary>Makes a longer form the name; the old name is a form from now on.</summary>
@@ -99,7 +110,7 @@ internal sealed class Entity
         (Name, Words) = (name, words);
         if (HasForm(name))
         {
-            _forms!.RemoveAll(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+            _forms.RemoveAll(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
             _manyForms?.Remove(name);
         }
 
@@ -108,8 +119,6 @@ internal sealed class Entity
 
     private bool HasForm(string form)
     {
-        if (_forms is null)
-            return false;
         if (_forms.Count > FewForms)
             return (_manyForms ??= new HashSet<string>(_forms, StringComparer.OrdinalIgnoreCase)).Contains(form);
         foreach (string known in _forms)
@@ -131,7 +140,7 @@ internal sealed class Entity
     public void AddMention(int token)
     {
         if (Mentions.Count > 0 && token < Mentions[^1])
-            (_runs ??= []).Add(Mentions.Count);
+            _runs.Add(Mentions.Count);
         Mentions.Add(token);
     }
 

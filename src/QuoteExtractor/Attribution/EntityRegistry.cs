@@ -4,18 +4,18 @@ using QuoteExtractor.Phrases;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Everyone and everything that an article names: one <see cref="Entity"/> each, whatever form of the name stands where.</summary>
-internal sealed class EntityRegistry
+internal sealed class EntityRegistry : IDisposable
 {
-    private readonly PhrasedText _text;
-    private readonly Entity?[] _entityOf;
-    private readonly NameForms _forms = new();
-    private readonly EntityIndex _index;
+    [ThreadStatic]
+    private static EntityRegistry? _spare;
 
-    private EntityRegistry(PhrasedText text)
+    private readonly NameForms _forms = new();
+    private readonly EntityIndex _index = new();
+    private PhrasedText _text = null!;
+    private Entity?[] _entityOf = [];
+
+    private EntityRegistry()
     {
-        _text = text;
-        _entityOf = new Entity?[text.Names.Length];
-        _index = new EntityIndex(text.Names.Length);
     }
 
     /// <summary>Whom a title or a description can mean.</summary>
@@ -23,26 +23,54 @@ internal sealed class EntityRegistry
 
     /// <summary>Reads the names of a text. Full names first: a short form may stand before its full one.</summary>
     /// <param name="speaks">Whether each name phrase is the subject of a reporting verb.</param>
-    public static EntityRegistry Read(PhrasedText text, bool[] speaks)
+    public static EntityRegistry Read(PhrasedText text, ReadOnlySpan<bool> speaks)
     {
-        var registry = new EntityRegistry(text);
-        for (int i = 0; i < text.Names.Length; i++)
-        {
-            if (text.Names[i].Name.Length > 1 && text.Names[i].Kind != NameKind.Title)
-                registry.Register(i, speaks[i]);
-        }
-
-        foreach (NamePhrase phrase in text.Names)
-            registry.RegisterBody(phrase.Affiliation);
-        for (int i = 0; i < text.Names.Length; i++)
-        {
-            if (text.Names[i].Name.Length == 1 && text.Names[i].Kind != NameKind.Title)
-                registry.Register(i, speaks[i]);
-        }
-
-        foreach (Entity entity in registry._index.All)
-            entity.Mentions.Sort();
+        EntityRegistry registry = _spare ?? new EntityRegistry();
+        _spare = null;
+        registry.Begin(text);
+        registry.Register(speaks);
         return registry;
+    }
+
+    /// <summary>Lets the thread's next article have the room; what a rare long one took is not kept.</summary>
+    public void Dispose()
+    {
+        const int MostKept = 1 << 12;
+        _text = null!;
+        if (_entityOf.Length <= MostKept && _index.All.Length <= MostKept)
+            _spare = this;
+    }
+
+    private void Begin(PhrasedText text)
+    {
+        int names = text.Names.Length;
+        _text = text;
+        _forms.Begin();
+        _index.Begin(names);
+        if (_entityOf.Length < names)
+            _entityOf = new Entity?[names];
+        else
+            Array.Clear(_entityOf, 0, names);
+    }
+
+    private void Register(ReadOnlySpan<bool> speaks)
+    {
+        for (int i = 0; i < speaks.Length; i++)
+        {
+            if (_text.Names[i].Name.Length > 1 && _text.Names[i].Kind != NameKind.Title)
+                Register(i, speaks[i]);
+        }
+
+        foreach (ref readonly NamePhrase phrase in _text.Names.AsSpan())
+            RegisterBody(phrase.Affiliation);
+        for (int i = 0; i < speaks.Length; i++)
+        {
+            if (_text.Names[i].Name.Length == 1 && _text.Names[i].Kind != NameKind.Title)
+                Register(i, speaks[i]);
+        }
+
+        foreach (Entity entity in _index.All)
+            entity.Mentions.Sort();
     }
 
     /// <summary>Who a name phrase names; <see langword="null"/> for a bare title.</summary>
@@ -58,7 +86,7 @@ internal sealed class EntityRegistry
                 return known;
         }
 
-        return Add(form, kind);
+        return _index.Add(form, kind);
     }
 
     private void Register(int index, bool speaks)
@@ -67,9 +95,7 @@ internal sealed class EntityRegistry
         NameForm form = FormOf(phrase.Name);
         if (form.Words.Length == 0)
             return;
-        Entity entity = Match(phrase, form) ?? Create(phrase, form);
-        Note(entity, phrase, form, speaks);
-        _entityOf[index] = entity;
+        _entityOf[index] = Note(phrase, form, speaks);
     }
 
     /// <summary>Gubernur Bank Arum (BA) Wira Satya: names the body too.</summary>
@@ -84,20 +110,16 @@ internal sealed class EntityRegistry
         TokenRange alias = end + 2 < body.End ? new TokenRange(end + 1, body.End - 1) : default;
         NameForm form = FormOf(name);
         var phrase = new NamePhrase(NameKind.Organization, name, name, default, default, alias);
-        Note(Match(phrase, form) ?? Create(phrase, form), phrase, form, false);
+        Note(phrase, form, false);
     }
 
-    private Entity Create(NamePhrase phrase, NameForm form) => Add(form, phrase.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organization);
+    private Entity Create(in NamePhrase phrase, NameForm form) => _index.Add(form, phrase.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organization);
 
-    private Entity Add(NameForm form, SpeakerKind kind)
+    /// <summary>Notes that somebody is named, and returns who.</summary>
+    private Entity Note(in NamePhrase phrase, NameForm form, bool speaks)
     {
-        var entity = new Entity(_index.All.Length, form.Text, form.Words, kind);
-        _index.Add(entity);
-        return entity;
-    }
-
-    private void Note(Entity entity, NamePhrase phrase, NameForm form, bool speaks)
-    {
+        Gender gender = GenderReader.Read(_text, phrase);
+        Entity entity = Match(phrase, form, gender) ?? Create(phrase, form);
         if (form.Words.Length > entity.Words.Length)
         {
             entity.TakeFuller(form.Text, form.Words);
@@ -121,18 +143,19 @@ internal sealed class EntityRegistry
         if (!IsRelation(phrase, entity))
             TakeRole(entity, phrase);
         if (entity.Kind == SpeakerKind.Person && entity.Gender == Gender.Unknown)
-            entity.Gender = GenderReader.Read(_text, phrase);
+            entity.Gender = gender;
         _index.Index(form, entity);
+        return entity;
     }
 
     /// <summary>pengacara Wira, where Wira has been named before: it is somebody else, of whom the article gives no name.</summary>
-    public bool IsRelation(NamePhrase phrase, Entity entity) =>
+    public bool IsRelation(in NamePhrase phrase, Entity entity) =>
         !phrase.Role.IsEmpty && phrase.Role.First < phrase.Name.First && entity.Mentions.Count > 0 && entity.Mentions[0] < phrase.Name.First
         && (_text.MatchAt(phrase.Role.First, _text.Tokens.Length).Entry.Class & WordClass.Relation) != 0
         && phrase.Name.First == phrase.Role.End;
 
     /// <summary>The first title in the article counts.</summary>
-    private static void TakeRole(Entity entity, NamePhrase phrase)
+    private static void TakeRole(Entity entity, in NamePhrase phrase)
     {
         if (phrase.Role.IsEmpty)
         {
@@ -148,11 +171,10 @@ internal sealed class EntityRegistry
         }
     }
 
-    private Entity? Match(NamePhrase phrase, NameForm form)
+    private Entity? Match(in NamePhrase phrase, NameForm form, Gender gender)
     {
         Entity? best = null;
         int bestScore = int.MinValue;
-        Gender gender = GenderReader.Read(_text, phrase);
         foreach (Entity entity in _index.Find(form))
         {
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
@@ -169,7 +191,7 @@ internal sealed class EntityRegistry
         return best;
     }
 
-    private static bool IsCompatible(Entity entity, NamePhrase phrase, string[] words)
+    private static bool IsCompatible(Entity entity, in NamePhrase phrase, string[] words)
     {
         bool person = phrase.Kind == NameKind.Person;
         bool entityPerson = entity.Kind == SpeakerKind.Person;
@@ -194,11 +216,11 @@ internal sealed class EntityRegistry
     }
 
     /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
-    private static bool IsHeadOf(NamePhrase phrase, Entity entity, string word) =>
+    private static bool IsHeadOf(in NamePhrase phrase, Entity entity, string word) =>
         phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !NameWords.IsCapitals(word);
 
     /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
-    private static bool IsAlsoName(NamePhrase phrase, Entity entity, string word) =>
+    private static bool IsAlsoName(in NamePhrase phrase, Entity entity, string word) =>
         phrase.Kind == NameKind.Organization && NameWords.IsAcronym(word, entity.Words)
         || !entity.Role.IsEmpty && entity.Words.Length > 1 && NameWords.Same(entity.Words[0], word);
 
@@ -211,7 +233,8 @@ internal sealed class EntityRegistry
         return (entity.Speaks ? 1 << 24 : 0) + (last < 0 ? -entity.Mentions[0] : last);
     }
 
-    private NameForm FormOf(TokenRange name) => _forms.Of(_text.SpanOf(name).Of(_text.Text));
+    /// <summary>The words of a name.</summary>
+    public NameForm FormOf(TokenRange name) => _forms.Of(_text.SpanOf(name).Of(_text.Text));
 
-    private string TextOf(TokenRange words) => _forms.TextOf(_text.SpanOf(words).Of(_text.Text));
+    private string TextOf(TokenRange words) => _text.StringOf(words);
 }

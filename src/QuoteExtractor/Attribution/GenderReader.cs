@@ -7,16 +7,16 @@ namespace QuoteExtractor.Attribution;
 internal static class GenderReader
 {
     /// <summary>What the words before a name, or the given name of a full one, tell of its owner.</summary>
-    public static Gender Read(PhrasedText text, NamePhrase phrase)
+    public static Gender Read(PhrasedText text, in NamePhrase phrase)
     {
         for (int i = phrase.Whole.First; i < phrase.Name.First; i++)
         {
-            LexiconEntry title = text.Lexicon.EntryOf(text.Tokens[i].Word);
+            LexiconEntry title = text.Segments.EntryOf(i);
             if ((title.Class & (WordClass.Honorific | WordClass.Role)) != 0 && title.Gender != Gender.Unknown)
                 return title.Gender;
         }
 
-        LexiconEntry given = text.Lexicon.EntryOf(text.Tokens[phrase.Name.First].Word);
+        LexiconEntry given = text.Segments.EntryOf(phrase.Name.First);
         return phrase.Name.Length > 1 && (given.Class & WordClass.PersonName) != 0 ? given.Gender : Gender.Unknown;
     }
 }

@@ -11,14 +11,24 @@ internal sealed class LetterIndex
 {
     private readonly List<Node> _nodes = [];
 
-    /// <summary>The last node of each chain, from 1; 0 for none. A power of two of them.</summary>
-    private readonly int[] _heads;
+    /// <summary>The last node of each chain, from 1; 0 for none.</summary>
+    private int[] _heads = [];
 
+    /// <summary>A hash's first bits are its chain: so many are left over.</summary>
+    private int _shift;
+
+    /// <summary>Forgets all names.</summary>
     /// <param name="names">About how many names there will be.</param>
-    public LetterIndex(int names)
+    public void Begin(int names)
     {
         const int MostChains = 1 << 14;
-        _heads = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * names, 16, MostChains))];
+        int chains = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * names, 16, MostChains));
+        _shift = 64 - BitOperations.Log2((uint)chains);
+        if (_heads.Length < chains)
+            _heads = new int[chains];
+        else
+            Array.Clear(_heads, 0, chains);
+        _nodes.Clear();
     }
 
     /// <summary>What letters of a word are asked for.</summary>
@@ -113,7 +123,7 @@ internal sealed class LetterIndex
 
     private static ulong Key(Part part, char a, char b) => ((ulong)part << 32) | ((ulong)a << 16) | b;
 
-    private int ChainOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> (64 - BitOperations.Log2((uint)_heads.Length)));
+    private int ChainOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> _shift);
 
     /// <param name="Count">How many names there were when it was added: its own number is smaller.</param>
     /// <param name="Next">The node before it in the chain, from 1; 0 for none.</param>

@@ -2,22 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace QuoteExtractor.Attribution;
 
-/// <summary>The names of one article as strings and words, each made once however often it stands there.</summary>
+/// <summary>The names of one article as strings and words, each made once however often it stands there. Its room is kept from one article to the next.</summary>
 internal sealed class NameForms
 {
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The words from the text as a string.</summary>
-    public string TextOf(ReadOnlySpan<char> words)
+    /// <summary>Begins another article.</summary>
+    public void Begin()
     {
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> texts = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (texts.TryGetValue(words, out string? known))
-            return known;
-        string text = words.ToString();
-        _texts.Add(text);
-        return text;
+        _forms.Clear();
+        _words.Clear();
     }
 
     /// <summary>The name cut into words.</summary>
@@ -25,9 +20,12 @@ internal sealed class NameForms
     {
         if (_forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out NameForm? known))
             return known;
-        string text = TextOf(name);
+        string text = name.ToString();
         string[] words = NameWords.Split(text);
-        var form = new NameForm(text, words, Array.ConvertAll(words, IdOf));
+        var ids = new int[words.Length];
+        for (int i = 0; i < ids.Length; i++)
+            ids[i] = IdOf(words[i]);
+        var form = new NameForm(text, words, ids);
         _forms.Add(text, form);
         return form;
     }

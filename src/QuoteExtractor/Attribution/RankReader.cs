@@ -8,7 +8,7 @@ namespace QuoteExtractor.Attribution;
 internal static class RankReader
 {
     /// <summary>Where the rank begins, its service included; the name's own beginning where there is none.</summary>
-    public static int First(PhrasedText text, NamePhrase phrase)
+    public static int First(PhrasedText text, in NamePhrase phrase)
     {
         int name = phrase.Name.First;
         if (!text.Lexicon.HasRankedNames)

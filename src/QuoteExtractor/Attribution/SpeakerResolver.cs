@@ -68,7 +68,7 @@ internal sealed class SpeakerResolver
             return ResolvedSource.None;
         if (_registry.IsRelation(phrase, entity))
             return new ResolvedSource(_registry.AddUnnamed(_text.StringOf(phrase.Whole), SpeakerKind.Person), SpeakerResolution.Description, phrase.Whole, default, default);
-        bool full = NameWords.Split(_text.StringOf(phrase.Name)).Length == entity.Words.Length;
+        bool full = _registry.FormOf(phrase.Name).Words.Length == entity.Words.Length;
         return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
     }
 

@@ -14,7 +14,8 @@ public sealed class LetterIndexTests
         int alike = 0;
         for (int round = 0; round < 400; round++)
         {
-            var index = new LetterIndex(random.Next(60));
+            var index = new LetterIndex();
+            index.Begin(random.Next(60));
             var names = new List<string[]>();
             for (int name = 0; name < 40; name++)
             {
@@ -47,7 +48,8 @@ public sealed class LetterIndexTests
     [InlineData("STA")]
     public void What_shares_no_letters_is_not_found(string word)
     {
-        var index = new LetterIndex(1);
+        var index = new LetterIndex();
+        index.Begin(1);
         index.Add(["Rika", "Torres"], 0, 1);
         List<int> found = [];
 
