@@ -68,7 +68,11 @@ public class StageBenchmark
     {
         int names = 0;
         foreach (SegmentedText segments in _segments)
-            names += NameFinder.Find(segments).Names.Length;
+        {
+            using PhrasedText phrases = NameFinder.Find(segments);
+            names += phrases.Names.Length;
+        }
+
         return names;
     }
 

@@ -44,7 +44,7 @@ public sealed class Extractor
     {
         ArgumentNullException.ThrowIfNull(article);
         using SegmentedText segments = Segmenter.Segment(article.Text, _options.Language.Lexicon);
-        PhrasedText phrases = NameFinder.Find(segments);
+        using PhrasedText phrases = NameFinder.Find(segments);
         List<Passage> passages = PassageFinder.Find(phrases, out List<MarkPair> unattributed);
         QuoteDocument document = Attributor.Attribute(article, _options, phrases, passages, unattributed);
         document = ValueReader.Read(document, _options.ValueRecognizer);

@@ -16,10 +16,13 @@ internal sealed class CircumstanceReader(PhrasedText text)
     private readonly OccasionReader _occasions = new(text);
     private readonly PlaceReader _places = new(text);
     private readonly ViaReader _vias = new(text);
+    private readonly Circumstances _found = new();
 
+    /// <summary>The circumstances of a passage; good until the next call.</summary>
     public Circumstances Read(Passage passage, TokenRange zone)
     {
-        var found = new Circumstances();
+        Circumstances found = _found;
+        found.Clear();
         if (passage.Cue.IsEmpty)
             return found;
         if (!passage.Relay.IsEmpty)

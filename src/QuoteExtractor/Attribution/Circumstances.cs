@@ -2,7 +2,7 @@ using QuoteExtractor.Phrases;
 
 namespace QuoteExtractor.Attribution;
 
-/// <summary>What an attribution tells beside the speaker.</summary>
+/// <summary>What an attribution tells beside the speaker. One object serves attribution after attribution.</summary>
 internal sealed class Circumstances
 {
     public List<TokenRange> Via { get; } = [];
@@ -18,4 +18,11 @@ internal sealed class Circumstances
     public TokenRange Place { get; set; }
 
     public TokenRange Event { get; set; }
+
+    /// <summary>Forgets the last attribution.</summary>
+    public void Clear()
+    {
+        Via.Clear();
+        (Date, IsDateRelayed, RelayEnd, Place, Event) = (default, false, 0, default, default);
+    }
 }

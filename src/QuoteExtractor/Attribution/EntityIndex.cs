@@ -16,8 +16,8 @@ internal sealed class EntityIndex
     private readonly List<List<Entity>> _byWord = [];
     private readonly LetterIndex _letters = new();
     private readonly List<Entity> _found = [];
-    private readonly List<int> _alike = [];
-    private int _count, _words;
+    private readonly List<int> _new = [];
+    private int _count, _words, _renamings;
 
     public ReadOnlySpan<Entity> All => CollectionsMarshal.AsSpan(_entities)[.._count];
 
@@ -33,7 +33,7 @@ internal sealed class EntityIndex
     {
         for (int word = 0; word < _words; word++)
             _byWord[word].Clear();
-        _count = _words = 0;
+        _count = _words = _renamings = 0;
         _letters.Begin(names);
     }
 
@@ -49,7 +49,11 @@ internal sealed class EntityIndex
     }
 
     /// <summary>Lets an entity whose name has changed be found by the new one.</summary>
-    public void Rename(Entity entity) => _letters.Add(entity.Words, entity.Number, _count);
+    public void Rename(Entity entity)
+    {
+        _letters.Add(entity.Words, entity.Number, _count);
+        _renamings++;
+    }
 
     /// <summary>Lets the entity be found by the words of a form.</summary>
     public void Index(NameForm form, Entity entity)
@@ -79,26 +83,38 @@ internal sealed class EntityIndex
         }
 
         if (_found.Count < MostFound)
-            AddAlike(name.Words);
+            AddAlike(name);
         return CollectionsMarshal.AsSpan(_found)[..Math.Min(MostFound, _found.Count)];
     }
 
-    private void AddAlike(string[] words)
+    private void AddAlike(NameForm name)
     {
         int first = _count - Recent.Length, shared = _found.Count;
-        string last = words[^1];
-        _alike.Clear();
-        if (words.Length == 1)
-            _letters.Find(last, first, _alike);
-        else
-            _letters.FindLast(last, first, _alike);
-        foreach (int alike in _alike)
+        LookThrough(name, first);
+        foreach (int alike in name.Alike)
         {
-            Entity entity = _entities[alike];
-            bool isLike = _found.IndexOf(entity, 0, shared) < 0
-                && (words.Length == 1 ? IsLike(entity.Words, last) : entity.Words.Length > 1 && NameWords.Same(entity.Words[^1], last));
-            if (isLike)
-                _found.Add(entity);
+            if (alike >= first && _found.IndexOf(_entities[alike], 0, shared) < 0)
+                _found.Add(_entities[alike]);
+        }
+    }
+
+    /// <summary>Looks for what is like the name among the entities that were added since it was last asked for.</summary>
+    private void LookThrough(NameForm name, int first)
+    {
+        name.Renew(_renamings);
+        _new.Clear();
+        string last = name.Words[^1];
+        bool isOne = name.Words.Length == 1;
+        if (isOne)
+            _letters.Find(last, first, name.Seen, _new);
+        else
+            _letters.FindLast(last, first, name.Seen, _new);
+        name.Seen = _letters.Nodes;
+        foreach (int alike in _new)
+        {
+            string[] words = _entities[alike].Words;
+            if (isOne ? IsLike(words, last) : words.Length > 1 && NameWords.Same(words[^1], last))
+                name.Alike.Add(alike);
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class EntityRegistry : IDisposable
                 Register(i, speaks[i]);
         }
 
-        foreach (ref readonly NamePhrase phrase in _text.Names.AsSpan())
+        foreach (ref readonly NamePhrase phrase in _text.Names)
             RegisterBody(phrase.Affiliation);
         for (int i = 0; i < speaks.Length; i++)
         {
@@ -128,9 +128,9 @@ internal sealed class EntityRegistry : IDisposable
 
         entity.AddForm(form.Text);
         if (RankReader.First(_text, phrase) is var rank && rank < phrase.Name.First)
-            entity.TakeRanked(TextOf(new TokenRange(rank, phrase.Name.End)), form.Words.Length);
+            entity.TakeRanked(_text.StringOf(new TokenRange(rank, phrase.Name.End)), form.Words.Length);
         if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
-            entity.AddForm(TextOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
+            entity.AddForm(_text.StringOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
         if (!phrase.Alias.IsEmpty)
         {
             NameForm alias = FormOf(phrase.Alias);
@@ -235,6 +235,4 @@ internal sealed class EntityRegistry : IDisposable
 
     /// <summary>The words of a name.</summary>
     public NameForm FormOf(TokenRange name) => _forms.Of(_text.SpanOf(name).Of(_text.Text));
-
-    private string TextOf(TokenRange words) => _text.StringOf(words);
 }

@@ -54,22 +54,25 @@ internal sealed class LetterIndex
         Add(InitialsOf(words), name, count);
     }
 
+    /// <summary>How many nodes there are; those of names that are added get higher numbers.</summary>
+    public int Nodes => _nodes.Count;
+
     /// <summary>
     /// Adds to <paramref name="found"/> the numbers, ascending, of all names from <paramref name="first"/> on that may have the word or one like it among
     /// theirs (<see cref="NameWords.Same"/>, <see cref="NameWords.IsShortOf"/>) or may have it as initials (<see cref="NameWords.IsAcronym"/>), and of some others.
     /// </summary>
-    public void Find(string word, int first, List<int> found)
+    public void Find(string word, int first, int seen, List<int> found)
     {
-        FindEnds(word, Part.Begin, Part.End, first, found);
+        FindEnds(word, Part.Begin, Part.End, first, seen, found);
         if (word.Length > 1 && NameWords.IsCapitals(word))
-            Find(Key(Part.Initials, word[0], (char)Math.Min(word.Length, char.MaxValue)), first, found);
+            Find(Key(Part.Initials, word[0], (char)Math.Min(word.Length, char.MaxValue)), first, seen, found);
         found.Sort();
     }
 
     /// <summary>The same for names of several words of which the last is the word or one like it.</summary>
-    public void FindLast(string word, int first, List<int> found)
+    public void FindLast(string word, int first, int seen, List<int> found)
     {
-        FindEnds(word, Part.LastBegin, Part.LastEnd, first, found);
+        FindEnds(word, Part.LastBegin, Part.LastEnd, first, seen, found);
         found.Sort();
     }
 
@@ -80,11 +83,11 @@ internal sealed class LetterIndex
             Add(EndOf(end, word), name, count);
     }
 
-    private void FindEnds(string word, Part begin, Part end, int first, List<int> found)
+    private void FindEnds(string word, Part begin, Part end, int first, int seen, List<int> found)
     {
-        Find(BeginOf(begin, word), first, found);
+        Find(BeginOf(begin, word), first, seen, found);
         if (word.Length >= NameWords.ShortestVariant)
-            Find(EndOf(end, word), first, found);
+            Find(EndOf(end, word), first, seen, found);
     }
 
     private void Add(ulong key, int name, int count)
@@ -94,10 +97,10 @@ internal sealed class LetterIndex
         head = _nodes.Count;
     }
 
-    private void Find(ulong key, int first, List<int> found)
+    private void Find(ulong key, int first, int seen, List<int> found)
     {
         ReadOnlySpan<Node> nodes = CollectionsMarshal.AsSpan(_nodes);
-        for (int at = _heads[ChainOf(key)]; at > 0 && nodes[at - 1].Count > first; at = nodes[at - 1].Next)
+        for (int at = _heads[ChainOf(key)]; at > seen && nodes[at - 1].Count > first; at = nodes[at - 1].Next)
         {
             if (nodes[at - 1].Key == key && nodes[at - 1].Name is var name && name >= first && !found.Contains(name))
                 found.Add(name);

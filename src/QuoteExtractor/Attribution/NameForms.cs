@@ -8,6 +8,9 @@ internal sealed class NameForms
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The forms of the article, and behind them those of earlier ones, to be used again.</summary>
+    private readonly List<NameForm> _room = [];
+
     /// <summary>Begins another article.</summary>
     public void Begin()
     {
@@ -25,7 +28,10 @@ internal sealed class NameForms
         var ids = new int[words.Length];
         for (int i = 0; i < ids.Length; i++)
             ids[i] = IdOf(words[i]);
-        var form = new NameForm(text, words, ids);
+        if (_forms.Count == _room.Count)
+            _room.Add(new NameForm());
+        NameForm form = _room[_forms.Count];
+        form.Begin(text, words, ids);
         _forms.Add(text, form);
         return form;
     }

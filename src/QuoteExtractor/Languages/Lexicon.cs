@@ -107,6 +107,9 @@ internal sealed class Lexicon
     public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index) =>
         EntryOf(tokens[index].Word) is var word && word.BeginsPhrase && PhraseIn(tokens[index..]) is { } phrase ? PhraseMatch.Of(phrase) : PhraseMatch.Of(word);
 
+    /// <summary>Whether an entry of several words may begin with two; some others are let through.</summary>
+    public bool MayBeginPhrase(int first, int second) => _phrases.MayBegin(first, second);
+
     /// <summary>The longest entry of several words that the tokens begin with, the first of which begins one.</summary>
     public Phrase? PhraseIn(ReadOnlySpan<Token> tokens) => _phrases.Find(tokens);
 

@@ -26,13 +26,19 @@ internal sealed class PhraseTable
     /// <summary>The number of words of the longest entry; at least 1.</summary>
     public int Longest { get; } = 1;
 
+    /// <summary>Whether an entry may begin with two words; some others are let through.</summary>
+    public bool MayBegin(int first, int second)
+    {
+        ulong begin = HashOf(first, second);
+        return (_begins[PlaceOf(begin)] & BitOf(begin)) != 0;
+    }
+
     /// <summary>The longest entry that begins with the first of the tokens and ends within them.</summary>
     public Phrase? Find(ReadOnlySpan<Token> tokens)
     {
         if (tokens.Length < 2)
             return null;
-        ulong begin = HashOf(tokens[0].Word, tokens[1].Word);
-        if ((_begins[PlaceOf(begin)] & BitOf(begin)) == 0 || !_byBegin.TryGetValue(begin, out Phrase[]? phrases))
+        if (!MayBegin(tokens[0].Word, tokens[1].Word) || !_byBegin.TryGetValue(HashOf(tokens[0].Word, tokens[1].Word), out Phrase[]? phrases))
             return null;
         foreach (Phrase phrase in phrases)
         {

@@ -7,7 +7,7 @@ namespace QuoteExtractor.Phrases;
 /// Reads the title that stands behind a name: <c>Wira Satya, juru bicara bandara Arum, …</c>, <c>Wira Satya selaku Ketua …</c>,
 /// <c>Wira Satya dari Yayasan Arum</c>.
 /// </summary>
-internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence, NamePhrase[] names)
+internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
 {
     private const int LongestTitle = 14;
     private const WordClass TitleHeads = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
@@ -15,7 +15,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Gives the names without a title the one behind them.</summary>
     public void Join()
     {
-        for (int i = 0; i < names.Length; i++)
+        for (int i = 0; i < names.Count; i++)
         {
             if (names[i].Kind == NameKind.Person && names[i].Role.IsEmpty)
                 names[i] = WithBody(WithTitle(i), i);
@@ -129,7 +129,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithOrigin(NamePhrase name, int index, int at, int limit)
     {
         const int MostNames = 3;
-        for (int i = index + 1; i < Math.Min(names.Length, index + 1 + MostNames) && names[i].Whole.First < limit; i++)
+        for (int i = index + 1; i < Math.Min(names.Count, index + 1 + MostNames) && names[i].Whole.First < limit; i++)
         {
             if (names[i].Kind == NameKind.Person && IsKind(at + 1) && text.IsSign(names[i].Name.First - 1, ','))
                 names[i] = new NamePhrase(NameKind.Organization, names[i].Name, names[i].Name, default, default, default);
@@ -156,7 +156,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
     private int NameIndexAt(int from, int token)
     {
-        for (int i = from; i < names.Length && names[i].Whole.First <= token; i++)
+        for (int i = from; i < names.Count && names[i].Whole.First <= token; i++)
         {
             if (names[i].Whole.First == token)
                 return i;

@@ -9,9 +9,10 @@ namespace QuoteExtractor.Phrases;
 /// </summary>
 internal static class AppositionReader
 {
-    public static NamePhrase[] Join(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
+    /// <summary>Joins the names of a text.</summary>
+    /// <param name="joined">Empty room for as many.</param>
+    public static void Join(SegmentedText text, NameEvidence evidence, List<NamePhrase> names, List<NamePhrase> joined)
     {
-        var joined = new List<NamePhrase>(names.Count);
         for (int i = 0; i < names.Count; i++)
         {
             NamePhrase name = WithAlias(text, names[i], i + 1 < names.Count ? names[i + 1] : null, out bool swallowed);
@@ -34,13 +35,13 @@ internal static class AppositionReader
                 joined.Add(name);
         }
 
-        return JoinTitles(text, evidence, joined);
+        names.Clear();
+        JoinTitles(text, evidence, joined, names);
     }
 
     /// <summary>Joins a title with the titled name behind it, right to left: a person may have three.</summary>
-    private static NamePhrase[] JoinTitles(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
+    private static void JoinTitles(SegmentedText text, NameEvidence evidence, List<NamePhrase> names, List<NamePhrase> joined)
     {
-        var joined = new List<NamePhrase>(names.Count);
         for (int i = names.Count - 1; i >= 0; i--)
         {
             if (joined.Count > 0 && names[i].Kind == NameKind.Title && TryJoinTitleBefore(text, evidence, names[i], joined[^1], out NamePhrase whole))
@@ -50,7 +51,6 @@ internal static class AppositionReader
         }
 
         joined.Reverse();
-        return [.. joined];
     }
 
     private static NamePhrase WithAlias(SegmentedText text, NamePhrase name, NamePhrase? next, out bool swallowed)

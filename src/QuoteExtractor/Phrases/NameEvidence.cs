@@ -81,14 +81,15 @@ internal sealed class NameEvidence
     {
         if (sentence.Length < 2)
             return false;
+
+        // What the next token is cannot be foreseen, so nothing branches on it.
+        const int LeastLength = 4;
         int words = 0, capitals = 0;
         foreach (Token token in _text.Tokens[(sentence.FirstToken + 1)..sentence.EndToken])
         {
-            if (token.Kind != TokenKind.Word || token.Length < 4)
-                continue;
-            words++;
-            if (token.Shape != TokenShape.Lower)
-                capitals++;
+            int word = token.Kind == TokenKind.Word & token.Length >= LeastLength ? 1 : 0;
+            words += word;
+            capitals += token.Shape == TokenShape.Lower ? 0 : word;
         }
 
         return words >= 3 && capitals * 10 >= words * 7 && (!EndsWithStop(sentence) || words > 3 && capitals == words);
@@ -113,15 +114,14 @@ internal sealed class NameEvidence
         for (int i = sentence.FirstToken; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            if (token.Kind != TokenKind.Word)
+            if (token.Shape == TokenShape.Lower)
+            {
+                _notes.On(token) |= LowerCase;
+            }
+            else if (token.Kind != TokenKind.Word)
             {
                 initial |= token.Kind == TokenKind.Mark || _text.Text[token.Start] == ':';
                 continue;
-            }
-
-            if (token.Shape is TokenShape.Lower)
-            {
-                _notes.On(token) |= LowerCase;
             }
             else if (!IsFunctionWord(i))
             {

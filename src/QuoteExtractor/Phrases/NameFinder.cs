@@ -13,13 +13,14 @@ internal sealed class NameFinder
     private readonly SegmentedText _text;
     private readonly NameEvidence _evidence;
     private readonly NameSplitter _splitter;
-    private readonly List<NamePhrase> _names = [];
+    private readonly List<NamePhrase> _names;
     private readonly CapitalRun _runs;
     private readonly TitleReader _titles;
 
-    private NameFinder(SegmentedText text)
+    private NameFinder(SegmentedText text, List<NamePhrase> names)
     {
         _text = text;
+        _names = names;
         _evidence = NameEvidence.Read(text);
         _splitter = new NameSplitter(text, _evidence);
         _runs = new CapitalRun(text, _evidence);
@@ -30,31 +31,46 @@ internal sealed class NameFinder
     public static PhrasedText Find(SegmentedText text)
     {
         text.LookUp();
-        var finder = new NameFinder(text);
+        PhrasedText phrases = PhrasedText.Rent(text);
+        var finder = new NameFinder(text, phrases.Found);
         foreach (SentenceRange sentence in text.Sentences)
             finder.Find(sentence);
-        NamePhrase[] names = AppositionReader.Join(text, finder._evidence, finder._names);
-        new AppositionBehind(text, finder._evidence, names).Join();
-        return new PhrasedText(text, names);
+        AppositionReader.Join(text, finder._evidence, phrases.Found, phrases.Unjoined);
+        new AppositionBehind(text, finder._evidence, phrases.Found).Join();
+        phrases.Cover();
+        return phrases;
     }
 
     private void Find(SentenceRange sentence)
     {
         _runs.IsTitleCase = _evidence.IsTitleCase(sentence);
-        bool initial = true;
-        for (int i = sentence.FirstToken; i < sentence.EndToken;)
+        int named = -1;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            int end = Read(i, sentence.EndToken, initial);
+            if (!MayBegin(i))
+                continue;
+            int end = Read(i, sentence.EndToken, IsInitial(i, sentence.FirstToken, named));
             if (end > i)
             {
-                i = end;
-                initial = false;
-                continue;
+                named = end;
+                i = end - 1;
             }
-
-            initial = _text.Tokens[i].Kind == TokenKind.Mark || (initial && _text.Tokens[i].Kind != TokenKind.Word) || _text.IsSign(i, ':');
-            i++;
         }
+    }
+
+    /// <summary>Whether a word stands where any word is capitalised: first in its sentence, behind a mark, behind a colon.</summary>
+    /// <param name="named">Where the name before it ends; -1 where there is none.</param>
+    private bool IsInitial(int word, int first, int named)
+    {
+        for (int i = word - 1; i >= Math.Max(first, named); i--)
+        {
+            if (_text.Tokens[i].Kind == TokenKind.Mark || _text.IsSign(i, ':'))
+                return true;
+            if (_text.Tokens[i].Kind == TokenKind.Word)
+                return false;
+        }
+
+        return named < 0;
     }
 
     /// <summary>drh. Wira, dr Wira: where the name begins behind an honorific in small letters; 0 where there is none.</summary>
@@ -81,8 +97,6 @@ internal sealed class NameFinder
     /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
     private int Read(int first, int limit, bool initial)
     {
-        if (!MayBegin(first))
-            return first;
         int titleEnd = _runs.TitleEnd(first, limit, out bool role);
         if (titleEnd > first && (role || !_text.Lexicon.IsHeadLast))
             return ReadTitled(first, titleEnd, limit);

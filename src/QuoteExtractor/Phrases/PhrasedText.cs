@@ -1,28 +1,64 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Phrases;
 
-/// <summary>A segmented text whose names are known.</summary>
-internal sealed class PhrasedText
+/// <summary>
+/// A segmented text whose names are known. Once disposed of, its room serves the next text of its thread, so nothing of it may be used any more.
+/// </summary>
+internal sealed class PhrasedText : IDisposable
 {
-    private readonly int[] _nameOf;
+    [ThreadStatic]
+    private static PhrasedText? _spare;
 
-    public PhrasedText(SegmentedText text, NamePhrase[] names)
+    private int[] _nameOf = [];
+
+    private PhrasedText(SegmentedText text) => Segments = text;
+
+    public SegmentedText Segments { get; private set; }
+
+    public ReadOnlySpan<NamePhrase> Names => CollectionsMarshal.AsSpan(Found);
+
+    /// <summary>The names, for those who find them.</summary>
+    public List<NamePhrase> Found { get; } = [];
+
+    /// <summary>Room for names that are still to be joined with others.</summary>
+    public List<NamePhrase> Unjoined { get; } = [];
+
+    /// <summary>A text whose names are still to be found, in the room of one that the thread is done with.</summary>
+    public static PhrasedText Rent(SegmentedText text)
     {
-        Segments = text;
-        Names = names;
-        _nameOf = new int[text.Tokens.Length];
-        for (int i = 0; i < names.Length; i++)
-        {
-            for (int token = names[i].Whole.First; token < names[i].Whole.End; token++)
-                _nameOf[token] = i + 1;
-        }
+        PhrasedText? rented = _spare;
+        if (rented is null)
+            return new PhrasedText(text);
+        _spare = null;
+        rented.Segments = text;
+        return rented;
     }
 
-    public SegmentedText Segments { get; }
+    /// <summary>Room that a rare long text took is not kept.</summary>
+    public void Dispose()
+    {
+        const int MostKept = 1 << 19;
+        Found.Clear();
+        Unjoined.Clear();
+        if (_nameOf.Length + Found.Capacity + Unjoined.Capacity <= MostKept)
+            _spare = this;
+    }
 
-    public NamePhrase[] Names { get; }
+    /// <summary>Notes at each token which name covers it.</summary>
+    public void Cover()
+    {
+        int tokens = Tokens.Length;
+        if (_nameOf.Length < tokens)
+            _nameOf = new int[Math.Max(tokens, 2 * _nameOf.Length)];
+        else
+            Array.Clear(_nameOf, 0, tokens);
+        ReadOnlySpan<NamePhrase> names = Names;
+        for (int i = 0; i < names.Length; i++)
+            _nameOf.AsSpan(names[i].Whole.First, names[i].Whole.Length).Fill(i + 1);
+    }
 
     public string Text => Segments.Text;
 

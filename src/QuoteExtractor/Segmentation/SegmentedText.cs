@@ -15,6 +15,10 @@ internal sealed class SegmentedText : IDisposable
     [ThreadStatic]
     private static SegmentedText? _spare;
 
+    /// <summary>Another one: an article's title is segmented while its text is in use.</summary>
+    [ThreadStatic]
+    private static SegmentedText? _second;
+
     private Token[] _tokens = [];
     private LexiconEntry[] _words = [];
     private Phrase?[] _phrases = [];
@@ -35,10 +39,11 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>A text without tokens, in the room of one that the thread is done with.</summary>
     public static SegmentedText Rent(string text, Lexicon lexicon)
     {
-        SegmentedText? rented = _spare;
-        if (rented is null)
-            return new SegmentedText(text, lexicon);
-        _spare = null;
+        SegmentedText rented = _spare ?? _second ?? new SegmentedText(text, lexicon);
+        if (rented == _spare)
+            _spare = null;
+        else
+            _second = null;
         (rented.Text, rented.Lexicon) = (text, lexicon);
         return rented;
     }
@@ -49,8 +54,12 @@ internal sealed class SegmentedText : IDisposable
         const int MostKept = 1 << 19;
         Text = "";
         _count = 0;
-        if (Workspace.Clear() && _tokens.Length <= MostKept)
+        if (!Workspace.Clear() || _tokens.Length > MostKept)
+            return;
+        if (_spare is null)
             _spare = this;
+        else
+            _second = this;
     }
 
     /// <summary>Room for more tokens at the end.</summary>
@@ -81,10 +90,12 @@ internal sealed class SegmentedText : IDisposable
         }
 
         Array.Clear(_phrases, 0, _count);
-        for (int i = 0; i < _count; i++)
+        ReadOnlySpan<Token> tokens = Tokens;
+        for (int i = 0; i + 1 < tokens.Length; i++)
         {
-            if (_words[i].BeginsPhrase)
-                _phrases[i] = Lexicon.PhraseIn(Tokens[i..]);
+            // Many words begin entries, few of these stand there: only both together can be foreseen.
+            if (_words[i].BeginsPhrase & Lexicon.MayBeginPhrase(tokens[i].Word, tokens[i + 1].Word))
+                _phrases[i] = Lexicon.PhraseIn(tokens[i..]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
@@ -23,13 +24,12 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, S
         int start = line.FirstToken, at = start;
         while (at < line.EndToken)
         {
-            if (_tokens[at].Kind is TokenKind.Word or TokenKind.Number)
-            {
-                _firstWord = _firstWord < 0 ? at : _firstWord;
-                at++;
-                continue;
-            }
-
+            int sign = NextSign(_tokens[..line.EndToken], at);
+            if (sign > at && _firstWord < 0)
+                _firstWord = at;
+            at = sign;
+            if (at == line.EndToken)
+                break;
             int next = ReadFinal(at, line);
             if (next > at && IsEnd(start, at, next, line.EndToken))
             {
@@ -42,6 +42,15 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, S
         }
 
         Add(start, line.EndToken, paragraph);
+    }
+
+    /// <summary>The first token from <paramref name="at"/> on that is no word and no number; the end where there is none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int NextSign(ReadOnlySpan<Token> tokens, int at)
+    {
+        while (at < tokens.Length && tokens[at].Kind is TokenKind.Word or TokenKind.Number)
+            at++;
+        return at;
     }
 
     /// <summary>Reads the token; where it is a final mark, with all that closes behind it. Returns the end, or the token itself where it is none.</summary>

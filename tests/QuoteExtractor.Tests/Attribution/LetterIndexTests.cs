@@ -28,8 +28,8 @@ public sealed class LetterIndexTests
                 string word = Near(names[random.Next(names.Count)], random);
                 int first = random.Next(names.Count);
                 List<int> found = [], last = [];
-                index.Find(word, first, found);
-                index.FindLast(word, first, last);
+                index.Find(word, first, 0, found);
+                index.FindLast(word, first, 0, last);
                 int[] like = [.. Enumerable.Range(first, names.Count - first).Where(each => IsLike(names[each], word))];
                 int[] lastLike = [.. like.Where(each => names[each].Length > 1 && NameWords.Same(names[each][^1], word))];
                 alike += like.Length;
@@ -53,7 +53,7 @@ public sealed class LetterIndexTests
         index.Add(["Rika", "Torres"], 0, 1);
         List<int> found = [];
 
-        index.Find(word, 0, found);
+        index.Find(word, 0, 0, found);
 
         found.Should().BeEmpty();
     }
