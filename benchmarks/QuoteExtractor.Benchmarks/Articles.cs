@@ -39,7 +39,8 @@ internal static class Articles
         return json.RootElement.GetProperty("text").GetString()!;
     }
 
-    private static string? Above(string start, string wanted)
+    /// <summary>The file that is wanted, in the nearest folder above that holds it.</summary>
+    public static string? Above(string start, string wanted)
     {
         for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {

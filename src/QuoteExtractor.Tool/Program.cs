@@ -1,4 +1,5 @@
 using QuoteExtractor.Tool;
 using QuoteExtractor.Tool.Commands;
 
-return await QuotesCommand.InvokeAsync(args, StandardStreams.OfProcess()).ConfigureAwait(false);
+// Waited for and not awaited: the code of an asynchronous start is compiled anew every time, and nothing else is left to do.
+return QuotesCommand.InvokeAsync(args, StandardStreams.OfProcess()).GetAwaiter().GetResult();

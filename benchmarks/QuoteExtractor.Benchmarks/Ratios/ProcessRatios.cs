@@ -6,7 +6,7 @@ namespace QuoteExtractor.Benchmarks.Ratios;
 /// <summary>The tool as a process, from start to exit, against programs that do as little as they can.</summary>
 internal static class ProcessRatios
 {
-    private static readonly string Quotes = Beside("quotes.dll"), JsonCopy = Beside("JsonCopy.dll");
+    private static readonly string JsonCopy = Path.Combine(AppContext.BaseDirectory, "JsonCopy.dll");
 
     public static IEnumerable<Ratio> Measure(Effort effort)
     {
@@ -17,12 +17,13 @@ internal static class ProcessRatios
             string corpus = Path.Combine(folder, "corpus.jsonl"), large = Path.Combine(folder, "large.jsonl"), output = Path.Combine(folder, "out.jsonl");
             Write(corpus, 1);
             Write(large, 10);
-            string[] extract = [Quotes, "extract", corpus, "--to", "json", "--jobs", "1", "-o", output];
+            (string quotes, string kind) = InstalledTool.Find(folder);
+            string[] extract = [quotes, "extract", corpus, "--to", "json", "--jobs", "1", "-o", output];
             double copying = Duel.TimesAsLong(() => Run(extract), () => Run(JsonCopy, corpus, output), few);
-            yield return new Ratio("`quotes extract`, the process", "reading and writing the JSON", copying, 2, IsMost: true);
-            double starting = Duel.TimesAsLong(() => Run(Quotes, "--help"), () => Run(JsonCopy), few);
-            yield return new Ratio("`quotes --help`, the process", "an empty program", starting, 1.6, IsMost: true);
-            double growth = (double)PeakMemory([Quotes, "extract", large, .. extract[3..]]) / PeakMemory(extract);
+            yield return new Ratio($"`quotes extract`, the process, {kind}", "reading and writing the JSON", copying, 2, IsMost: true);
+            double starting = Duel.TimesAsLong(() => Run(quotes, "--help"), () => Run(JsonCopy), few);
+            yield return new Ratio($"`quotes --help`, the process, {kind}", "an empty program", starting, 1.6, IsMost: true);
+            double growth = (double)PeakMemory([quotes, "extract", large, .. extract[3..]]) / PeakMemory(extract);
             yield return new Ratio("memory of `quotes extract`, corpus ten times as large", "the corpus", growth, 1, IsMost: true);
         }
         finally
@@ -77,6 +78,4 @@ internal static class ProcessRatios
         process.BeginOutputReadLine();
         return process;
     }
-
-    private static string Beside(string program) => Path.Combine(AppContext.BaseDirectory, program);
 }

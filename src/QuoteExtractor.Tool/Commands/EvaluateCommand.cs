@@ -9,20 +9,12 @@ namespace QuoteExtractor.Tool.Commands;
 /// <summary>The command line of <c>quotes evaluate</c>: what may be said, and what it means.</summary>
 internal sealed class EvaluateCommand
 {
-    private const string Name = "evaluate";
+    public const string Name = "evaluate";
     private const string ErrorsOption = "--errors";
     private const string AllErrors = "all";
 
-    private readonly Argument<string> _gold = new("GOLD")
-    {
-        Description = "Articles with the right answers, one a line. '-': standard input.",
-    };
-
-    private readonly Argument<string?> _predicted = new("PREDICTED")
-    {
-        Arity = ArgumentArity.ZeroOrOne,
-        Description = "What was extracted from them, as 'quotes extract --to json' writes it. Default: the quotes are extracted anew.",
-    };
+    private readonly Argument<string> _gold;
+    private readonly Argument<string?> _predicted;
 
     private readonly Option<int?> _errors = new(ErrorsOption)
     {
@@ -43,19 +35,32 @@ internal sealed class EvaluateCommand
 
     private readonly ExtractionOptions _shared = new("report", "line");
 
-    private EvaluateCommand()
+    private EvaluateCommand(Argument<string> gold, Argument<string?> predicted)
     {
+        _gold = gold;
+        _predicted = predicted;
         _to.AcceptOnlyFromAmong(OutputFormats.Table.Name, OutputFormats.Json.Name);
         _errors.CustomParser = result => result.Tokens[0].Value == AllErrors ? int.MaxValue : ArgumentRules.NumberIn(result, 1, int.MaxValue);
     }
 
-    public static Command Create(StandardStreams streams)
+    /// <param name="isMeant">Whether to make the options too, which nobody asks for where another command is meant.</param>
+    public static Command Create(StandardStreams streams, bool isMeant)
     {
-        var line = new EvaluateCommand();
-        var command = new Command(Name, "Measure how well quotes are extracted, against articles with the right answers.")
+        var gold = new Argument<string>("GOLD")
         {
-            line._gold, line._predicted, line._errors, line._to, line._output,
+            Description = "Articles with the right answers, one a line. '-': standard input.",
         };
+        var predicted = new Argument<string?>("PREDICTED")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "What was extracted from them, as 'quotes extract --to json' writes it. Default: the quotes are extracted anew.",
+        };
+        var command = new Command(Name, "Measure how well quotes are extracted, against articles with the right answers.") { gold, predicted };
+        if (!isMeant)
+            return command;
+        var line = new EvaluateCommand(gold, predicted);
+        foreach (Option option in new Option[] { line._errors, line._to, line._output })
+            command.Add(option);
         line._shared.AddTo(command);
         command.Validators.Add(line.CheckFiles);
         command.SetAction((parsed, cancellation) => EvaluateAction.RunAsync(line.Settings(parsed), streams, cancellation));

@@ -44,7 +44,7 @@ internal sealed class ExtractAction
     {
         if (_streams.InputIsTerminal && !_settings.Quiet && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
             _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
-        var journal = new RunJournal(_settings.Destinations, _settings.Fingerprint(people));
+        var journal = new RunJournal(_settings.Destinations, () => _settings.Fingerprint(people));
         journal.Open(_settings.Resume);
         _tally = journal.Before?.Tally ?? _tally;
         _warningsBefore = _tally.Warnings;
@@ -79,7 +79,7 @@ internal sealed class ExtractAction
         IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input, _settings.Columns, _size).Read(files);
         try
         {
-            foreach ((RawArticle article, Outcome outcome) in OrderedJobs.Run(journal.Rest(articles), raw => (raw, job.Run(raw)), _settings.Jobs, cancellation))
+            foreach ((RawArticle article, Outcome outcome) in OrderedJobs.Run(journal.Rest(articles), raw => new Done(raw, job.Run(raw)), _settings.Jobs, cancellation))
             {
                 if (outcome.Problem is not null)
                     _messages.Complain(outcome.Problem.ToString());
@@ -135,4 +135,7 @@ internal sealed class ExtractAction
             _messages.Say(problem.ToString());
         return file.People.All.Count > 0 || file.Problems.Count == 0 ? file.People : throw new OutputException($"{name}: nobody could be read from it; nothing was extracted");
     }
+
+    /// <summary>An article and what came of it; a class, since all that runs jobs would be compiled anew for a structure.</summary>
+    private sealed record Done(RawArticle Article, Outcome Outcome);
 }

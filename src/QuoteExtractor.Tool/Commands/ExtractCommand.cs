@@ -6,11 +6,9 @@ namespace QuoteExtractor.Tool.Commands;
 /// <summary>The command line of <c>quotes extract</c>: what may be said, and what it means.</summary>
 internal sealed class ExtractCommand
 {
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = $"Files, folders (all {InputFormats.Taken(null)} below them) or patterns (*, ?, **). None or '-': standard input.",
-    };
+    public const string Name = "extract";
+
+    private readonly Argument<string[]> _paths;
 
     private readonly Option<string?> _from = new("--from")
     {
@@ -42,19 +40,26 @@ internal sealed class ExtractCommand
         Description = "Show no progress and no summary; problems are told all the same.",
     };
 
-    private ExtractCommand()
+    private ExtractCommand(Argument<string[]> paths)
     {
-        _paths.Validators.Add(paths => ArgumentRules.RefuseOptions(paths, paths.Tokens));
+        _paths = paths;
+        _paths.Validators.Add(said => ArgumentRules.RefuseOptions(said, said.Tokens));
         _from.AcceptOnlyFromAmong(InputFormats.Names);
     }
 
-    public static Command Create(StandardStreams streams)
+    /// <param name="isMeant">Whether to make the options too, which nobody asks for where another command is meant.</param>
+    public static Command Create(StandardStreams streams, bool isMeant)
     {
-        var line = new ExtractCommand();
-        var command = new Command("extract", "Extract the quotes of articles, each with its speaker.")
+        var paths = new Argument<string[]>("PATH")
         {
-            line._paths, line._from,
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = $"Files, folders (all {InputFormats.Taken(null)} below them) or patterns (*, ?, **). None or '-': standard input.",
         };
+        var command = new Command(Name, "Extract the quotes of articles, each with its speaker.") { paths };
+        if (!isMeant)
+            return command;
+        var line = new ExtractCommand(paths);
+        command.Add(line._from);
         line._destinations.AddTo(command, line._paths);
         line._shared.AddTo(command);
         command.Add(line._people);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Text;
 
@@ -10,44 +11,43 @@ internal static class QuotesCommand
     // After Ctrl-C, for writing down what was done: a slow disk may need it.
     private static readonly TimeSpan s_timeToStop = TimeSpan.FromSeconds(5);
 
-    public static async Task<int> InvokeAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
+    public static Task<int> InvokeAsync(IReadOnlyList<string> args, StandardStreams streams, CancellationToken cancellation = default)
     {
         var root = new RootCommand("Who said what in news articles, in Indonesian and English.")
         {
-            ExtractCommand.Create(streams),
-            EvaluateCommand.Create(streams),
+            ExtractCommand.Create(streams, IsMeant(args, ExtractCommand.Name)),
+            EvaluateCommand.Create(streams, IsMeant(args, EvaluateCommand.Name)),
             DemoCommand.Create(streams),
             LanguagesCommand.Create(),
             CompletionCommand.Create(),
         };
         HelpWithExamples.AddTo(root);
         if (args.Contains("") && !CompletionCommand.IsAsked(args))
-            return await RefuseAsync(streams, root, ["An argument is empty; give it a value or leave it out (a variable in a script may not be set)."]).ConfigureAwait(false);
+            return Task.FromResult(Refuse(streams, root, ["An argument is empty; give it a value or leave it out (a variable in a script may not be set)."]));
         // A path may begin with '@': no response files.
         ParseResult parsed = root.Parse(EvaluateCommand.SpellOut(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && !CompletionCommand.IsAsked(args))
-            return await RefuseAsync(streams, parsed.CommandResult.Command, Mistakes(parsed, root)).ConfigureAwait(false);
+            return Task.FromResult(Refuse(streams, parsed.CommandResult.Command, Mistakes(parsed, root)));
 
-        var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true };
-        await using (output.ConfigureAwait(false))
+        var configuration = new InvocationConfiguration
         {
-            var configuration = new InvocationConfiguration
-            {
-                Output = output,
-                Error = streams.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = s_timeToStop,
-            };
-            return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
-        }
+            Output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { AutoFlush = true },
+            Error = streams.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = s_timeToStop,
+        };
+        return parsed.Action is AsynchronousCommandLineAction ? parsed.InvokeAsync(configuration, cancellation) : Task.FromResult(parsed.Invoke(configuration));
     }
 
-    private static async Task<int> RefuseAsync(StandardStreams streams, Command said, IEnumerable<string> errors)
+    /// <summary>Whether the line may be one of that command, so that its options are needed: to make them all takes longer than most else that help does.</summary>
+    private static bool IsMeant(IReadOnlyList<string> args, string command) => args.Contains(command) || CompletionCommand.IsAsked(args);
+
+    private static int Refuse(StandardStreams streams, Command said, IEnumerable<string> errors)
     {
         foreach (string error in errors)
-            await streams.Error.WriteLineAsync($"quotes: {Printable.Of(error)}").ConfigureAwait(false);
+            streams.Error.WriteLine($"quotes: {Printable.Of(error)}");
         string command = said is RootCommand ? "extract" : said.Name;
-        await streams.Error.WriteLineAsync($"Try 'quotes --help' or 'quotes {command} --help'.").ConfigureAwait(false);
+        streams.Error.WriteLine($"Try 'quotes --help' or 'quotes {command} --help'.");
         return ExitCode.Usage;
     }
 

@@ -4,12 +4,12 @@ namespace QuoteExtractor.Tool.Reading;
 internal static class InputFormats
 {
     // What is searched for in folders: a folder may hold what this tool has written, and no CSV of quotes is to be read as articles.
-    private static readonly (string Name, InputFormat Format, string[] Endings, bool InFolders)[] s_all =
+    private static readonly Row[] s_all =
     [
-        ("text", InputFormat.Text, [".txt"], true),
-        ("jsonl", InputFormat.JsonLines, [".jsonl"], true),
-        ("html", InputFormat.Html, [".html", ".htm"], true),
-        ("csv", InputFormat.Csv, [".csv"], false),
+        new("text", InputFormat.Text, [".txt"], true),
+        new("jsonl", InputFormat.JsonLines, [".jsonl"], true),
+        new("html", InputFormat.Html, [".html", ".htm"], true),
+        new("csv", InputFormat.Csv, [".csv"], false),
     ];
 
     public static string[] Names { get; } = [.. s_all.Select(format => format.Name)];
@@ -20,10 +20,10 @@ internal static class InputFormats
     public static InputFormat? OfEnding(string path)
     {
         string ending = Path.GetExtension(path);
-        foreach ((_, InputFormat format, string[] endings, _) in s_all)
+        foreach (Row row in s_all)
         {
-            if (endings.Contains(ending, StringComparer.OrdinalIgnoreCase))
-                return format;
+            if (row.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase))
+                return row.Format;
         }
 
         return null;
@@ -40,4 +40,6 @@ internal static class InputFormats
         string[] taken = [.. s_all.Where(each => IsTaken(each.Format, said)).Select(each => "*" + each.Endings[0])];
         return taken.Length == 1 ? taken[0] : $"{string.Join(", ", taken[..^1])} or {taken[^1]}";
     }
+
+    private sealed record Row(string Name, InputFormat Format, string[] Endings, bool InFolders);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Reading.Html;
 
@@ -7,7 +6,7 @@ namespace QuoteExtractor.Tool.Running;
 /// <summary>Decodes one article and extracts its quotes. Thread-safe.</summary>
 internal sealed class ArticleJob
 {
-    private readonly FrozenDictionary<string, Extractor> _extractors;
+    private readonly Dictionary<string, Extractor> _extractors;
     private readonly string? _language;
 
     /// <param name="language">The language that all articles are read in; <see langword="null"/> to believe each article.</param>
@@ -16,7 +15,7 @@ internal sealed class ArticleJob
     public ArticleJob(Language? language, double minConfidence, KnownPeople? people = null)
     {
         _language = language?.Code;
-        _extractors = Language.All.ToFrozenDictionary(
+        _extractors = Language.All.ToDictionary(
             each => each.Code,
             each => new Extractor(new ExtractorOptions { Language = each, MinConfidence = minConfidence, People = people ?? KnownPeople.None }),
             StringComparer.OrdinalIgnoreCase);

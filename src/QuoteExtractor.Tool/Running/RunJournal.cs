@@ -11,17 +11,18 @@ internal sealed class RunJournal
     private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true };
 
     private readonly string? _path;
-    private readonly string _run;
+    private readonly Lazy<string> _run;
     private long _writtenAt = TimeProvider.System.GetTimestamp();
     private long _articles;
     private RawArticle? _last;
 
     /// <param name="destinations">What is written; there is a journal where all of it can be gone on with.</param>
-    /// <param name="run">The fingerprint of all that the outputs depend on besides the input.</param>
-    public RunJournal(IReadOnlyList<Destination> destinations, string run)
+    /// <param name="run">The fingerprint of all that the outputs depend on besides the input; asked for only where the run is
+    /// gone on with or takes long, since it takes longer to tell than a short run takes.</param>
+    public RunJournal(IReadOnlyList<Destination> destinations, Func<string> run)
     {
         _path = destinations.All(destination => destination.CanGoOn) ? destinations[0].Name + ".resume" : null;
-        _run = run;
+        _run = new Lazy<string>(run);
     }
 
     /// <summary>How far the run before was; <see langword="null"/> where there is nothing to go on with.</summary>
@@ -43,7 +44,7 @@ internal sealed class RunJournal
         }
 
         Before = Read(_path);
-        if (Before.Run != _run)
+        if (Before.Run != _run.Value)
             throw new OutputException($"{_path}: that run was told something else; repeat its options and paths, or leave --resume out to begin anew");
         _articles = Before.Articles;
         IsWritten = true;
@@ -82,7 +83,7 @@ internal sealed class RunJournal
         _writtenAt = TimeProvider.System.GetTimestamp();
         if (_path is null || _last is not { } last)
             return;
-        var state = new RunState { Run = _run, Articles = _articles, File = last.File, Line = last.Line, Lengths = outputs.Lengths(), Tally = tally };
+        var state = new RunState { Run = _run.Value, Articles = _articles, File = last.File, Line = last.Line, Lengths = outputs.Lengths(), Tally = tally };
         using OutputFile file = OutputFile.Create(_path, CancellationToken.None);
         JsonSerializer.Serialize(file.Stream, state, s_options);
         file.Keep();

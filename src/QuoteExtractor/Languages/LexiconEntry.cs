@@ -10,6 +10,12 @@ internal readonly record struct LexiconEntry(WordClass Class, CueTraits Cue, sho
     /// <summary>Whether the lexicon says nothing of the word by itself.</summary>
     public bool IsEmpty => Class == WordClass.None && Cue == CueTraits.None;
 
+    /// <summary>Written out, since what the compiler makes is compiled anew, a field's type at a time, whenever a language is read.</summary>
+    public bool Equals(LexiconEntry other) =>
+        Class == other.Class && Cue == other.Cue && Value == other.Value && Gender == other.Gender && BeginsPhrase == other.BeginsPhrase;
+
+    public override int GetHashCode() => ((ulong)Class * 0x9E3779B97F4A7C15 + (uint)Cue * 31UL + (uint)Value * 7UL + (uint)Gender * 2UL + (BeginsPhrase ? 1UL : 0)).GetHashCode();
+
     public LexiconEntry And(LexiconEntry other) =>
         new(Class | other.Class, Cue | other.Cue, Value == 0 ? other.Value : Value, Gender == Gender.Unknown ? other.Gender : Gender, BeginsPhrase | other.BeginsPhrase);
 }

@@ -77,10 +77,13 @@ internal sealed class LexiconReader
         ("infinitives", WordClass.Infinitive),
     ];
 
+    /// <summary>Words that a language has, with room to spare: to grow takes more time than to read.</summary>
+    private const int UsualWords = 1 << 15;
+
     private readonly string _code;
-    private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<LexiconEntry> _entries = [default];
+    private readonly Dictionary<string, int> _ids = new(UsualWords, StringComparer.OrdinalIgnoreCase);
     private readonly List<Phrase> _phrases = [];
+    private LexiconEntry[] _entries = new LexiconEntry[UsualWords];
 
     private LexiconReader(string code) => _code = code;
 
@@ -88,7 +91,7 @@ internal sealed class LexiconReader
     public static Lexicon Read(string code)
     {
         var reader = new LexiconReader(code);
-        List<string> clitics = [.. reader.Lines("clitics").Select(line => line.Entry)];
+        string[] clitics = reader.Entries("clitics");
         foreach ((string file, WordClass wordClass) in Files)
         {
             foreach ((string entry, string value) in reader.Lines(file))
@@ -108,14 +111,14 @@ internal sealed class LexiconReader
         return parsed;
     }
 
-    private void AddWord(string entry, WordClass wordClass, string value, List<string> clitics)
+    private void AddWord(string entry, WordClass wordClass, string value, string[] clitics)
     {
         const WordClass Owned = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun;
         bool isGender = value.Length > 0 && char.IsLetter(value[0]);
         short number = value.Length == 0 || isGender ? (short)0 : short.Parse(value, CultureInfo.InvariantCulture);
         var meaning = new LexiconEntry(wordClass, CueTraits.None, number, isGender ? Enum.Parse<Gender>(value, ignoreCase: true) : Gender.Unknown);
         Add(entry, meaning);
-        if ((wordClass & Owned) == 0 || !entry.Any(char.IsLower))
+        if ((wordClass & Owned) == 0 || !HasSmallLetter(entry))
             return;
 
         // partainya, pengacaranya: someone's party, someone's lawyer.
@@ -123,7 +126,7 @@ internal sealed class LexiconReader
             Add(entry + clitic, meaning);
     }
 
-    private void AddCue(string entry, CueTraits traits, List<string> clitics)
+    private void AddCue(string entry, CueTraits traits, string[] clitics)
     {
         Add(entry, new LexiconEntry(WordClass.None, traits, 0));
         foreach (string clitic in clitics)
@@ -137,48 +140,71 @@ internal sealed class LexiconReader
 
     private void Add(string entry, LexiconEntry meaning)
     {
-        int[] words = entry.Contains(' ') ? Array.ConvertAll(entry.Split(' ', StringSplitOptions.RemoveEmptyEntries), Number) : [Number(entry)];
-        LexiconEntry first = _entries[words[0]];
-        if (words.Length > 1)
-            _phrases.Add(new Phrase(words, meaning));
-        _entries[words[0]] = words.Length > 1 ? first with { BeginsPhrase = true } : first.And(meaning);
+        if (!entry.Contains(' '))
+        {
+            ref LexiconEntry word = ref _entries[Number(entry)];
+            word = word.And(meaning);
+            return;
+        }
+
+        string[] parts = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = new int[parts.Length];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = Number(parts[i]);
+        _phrases.Add(new Phrase(words, meaning));
+        ref LexiconEntry first = ref _entries[words[0]];
+        first = first with { BeginsPhrase = true };
     }
 
     private int Number(string word)
     {
-        if (!_ids.TryGetValue(word, out int id))
-        {
-            id = _entries.Count;
-            _ids.Add(word, id);
-            _entries.Add(default);
-        }
-
-        return id;
+        int next = _ids.Count + 1;
+        if (!_ids.TryAdd(word, next))
+            return _ids[word];
+        if (next == _entries.Length)
+            Array.Resize(ref _entries, 2 * next);
+        return next;
     }
 
     private Lexicon Build()
     {
-        for (int i = 0; i < _entries.Count; i++)
+        var entries = new LexiconEntry[_ids.Count + 1];
+        for (int i = 0; i < entries.Length; i++)
         {
             // katanya is a hedge too, menurut a preposition: what can report is read as reporting first.
-            if (_entries[i].Cue != CueTraits.None)
-                _entries[i] = _entries[i] with { Class = _entries[i].Class & ~(WordClass.Adverb | WordClass.Preposition) };
+            LexiconEntry entry = _entries[i];
+            entries[i] = entry.Cue == CueTraits.None ? entry : entry with { Class = entry.Class & ~(WordClass.Adverb | WordClass.Preposition) };
         }
 
-        string[] grammar = [.. Lines("grammar").Select(line => line.Entry)];
-        string[] verbPrefixes = [.. Lines("verb-prefixes").Select(line => line.Entry)];
-        Dictionary<string, string> synonyms = Lines("role-synonyms").ToDictionary(line => line.Entry, line => line.Value, StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, QuoteFunction> functions = Lines("quoted-things")
-            .ToDictionary(line => line.Entry, line => Enum.Parse<QuoteFunction>(line.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
-        return new Lexicon(_ids, [.. _entries], new PhraseTable(_phrases), verbPrefixes, synonyms, [.. Lines("glued-prepositions").Select(line => line.Entry)],
-            functions, [.. Lines("foreign-spellings").Select(line => line.Entry)], [.. Lines("clitics").Select(line => line.Entry)])
+        var synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string title, string fullForm) in Lines("role-synonyms"))
+            synonyms.Add(title, fullForm);
+        var functions = new Dictionary<string, QuoteFunction>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string words, string function) in Lines("quoted-things"))
+            functions.Add(words, Enum.Parse<QuoteFunction>(function, ignoreCase: true));
+        string[] grammar = Entries("grammar");
+        return new Lexicon(_ids, entries, new PhraseTable(_phrases), Entries("verb-prefixes"), synonyms, Entries("glued-prepositions"),
+            functions, Entries("foreign-spellings"), Entries("clitics"))
         {
             Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],
-            VerbSuffixes = [.. Lines("verb-suffixes").Select(line => line.Entry)],
+            VerbSuffixes = Entries("verb-suffixes"),
             IsHeadLast = grammar.Contains("head-last"),
             HasRankedNames = grammar.Contains("ranked-names"),
         };
     }
+
+    private static bool HasSmallLetter(string entry)
+    {
+        foreach (char c in entry)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string[] Entries(string file) => WordFile.Entries(_code, file);
 
     private IEnumerable<(string Entry, string Value)> Lines(string file) => WordFile.Lines(_code, file);
 }

@@ -14,7 +14,13 @@ internal sealed class ValueLexicon
     {
         _ids = new WordTable(ids);
         _phrases = phrases;
-        _senses = [.. phrases.Select(all => SetOf([.. all.Select(phrase => phrase.Sense)]))];
+        _senses = new ulong[phrases.Length];
+        for (int word = 0; word < phrases.Length; word++)
+        {
+            foreach (ValuePhrase phrase in phrases[word])
+                _senses[word] |= SetOf(phrase.Sense);
+        }
+
         HasDecimalComma = grammar.Contains("decimal-comma");
         IsMonthFirst = grammar.Contains("month-first");
     }

@@ -66,11 +66,24 @@ internal sealed class ValueLexiconReader
                 reader.Add(entry, sense, value);
         }
 
-        ILookup<int, ValuePhrase> byFirst = reader._phrases.ToLookup(phrase => phrase.Words[0]);
-        return new ValueLexicon(
-            reader._ids,
-            [.. Enumerable.Range(0, reader._ids.Count + 1).Select(id => byFirst[id].OrderByDescending(phrase => phrase.Words.Length).ToArray())],
-            [.. WordFile.Lines(code, "grammar").Select(line => line.Entry)]);
+        return new ValueLexicon(reader._ids, reader.ByFirstWord(), WordFile.Entries(code, "grammar"));
+    }
+
+    private ValuePhrase[][] ByFirstWord()
+    {
+        var byFirst = new ValuePhrase[_ids.Count + 1][];
+        Array.Fill(byFirst, []);
+        foreach (ValuePhrase phrase in _phrases)
+            byFirst[phrase.Words[0]] = With(byFirst[phrase.Words[0]], phrase);
+        return byFirst;
+    }
+
+    /// <summary>The phrases and one more: longest first, and of the same length in the order of the files.</summary>
+    private static ValuePhrase[] With(ValuePhrase[] phrases, ValuePhrase added)
+    {
+        int shorter = Array.FindIndex(phrases, phrase => phrase.Words.Length < added.Words.Length);
+        int place = shorter < 0 ? phrases.Length : shorter;
+        return [.. phrases[..place], added, .. phrases[place..]];
     }
 
     private void Add(string entry, ValueSense sense, string value)
@@ -79,7 +92,10 @@ internal sealed class ValueLexiconReader
         string symbol = value.Length == 0 ? entry : value;
         if (sense == ValueSense.TimeUnit && value.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and int letter)
             (number, symbol) = (decimal.Parse(value.AsSpan(0, letter), NumberStyles.None, CultureInfo.InvariantCulture), value[letter..]);
-        _phrases.Add(new ValuePhrase([.. Parts(entry).Select(Number)], sense, number, symbol) { IsCounted = sense == ValueSense.Unit && value.Length == 0 });
+        var words = new List<int>();
+        foreach (string part in Parts(entry))
+            words.Add(Number(part));
+        _phrases.Add(new ValuePhrase([.. words], sense, number, symbol) { IsCounted = sense == ValueSense.Unit && value.Length == 0 });
     }
 
     /// <summary>Words and single signs, as the text is cut: <c>US</c> and <c>$</c>.</summary>

@@ -20,7 +20,7 @@ internal sealed class WordTable
     private readonly WordKey[] _keys;
     private readonly int _shift;
 
-    /// <param name="ids">The number of each word, from 1; case does not count, and nobody changes it any more.</param>
+    /// <param name="ids">The words, numbered from 1; case does not count, and nobody changes it any more.</param>
     public WordTable(Dictionary<string, int> ids)
     {
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,7 +28,7 @@ internal sealed class WordTable
         // At most half full, so that a word that is not there is nearly always missed at the first slot.
         _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)(2 * ids.Count) + 2)];
         _shift = 64 - BitOperations.Log2((uint)_slots.Length);
-        _keys = new WordKey[ids.Values.DefaultIfEmpty().Max() + 1];
+        _keys = new WordKey[ids.Count + 1];
         foreach ((string text, int id) in ids)
         {
             var word = ShortWord.Read(text, 0, text.Length);

@@ -63,6 +63,13 @@ public sealed class CommandLineTests
     public async Task What_looks_like_an_option_of_windows_is_a_path() =>
         (await ToolRun.Of("extract", "/h")).ErrorLines.Should().Equal("quotes: /h: no such file; check the path");
 
+    /// <summary>The options of a command are made only where it is meant, wherever it is named.</summary>
+    [Theory]
+    [InlineData("--help extract", "--jobs")]
+    [InlineData("-h evaluate", "--errors")]
+    public async Task Help_that_is_asked_for_before_the_command_lists_its_options(string args, string option) =>
+        (await ToolRun.Of(args.Split(' '))).Output.Should().Contain(option);
+
     [Fact]
     public async Task Help_and_version_are_answers()
     {
