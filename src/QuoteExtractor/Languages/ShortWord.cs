@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -37,17 +38,31 @@ internal readonly struct ShortWord
     private Vector128<byte> Capitals => IsBetween(_letters, 'A', 'Z');
 
     /// <summary>Reads the word from <paramref name="start"/> to <paramref name="end"/>, or as much of it as is short.</summary>
-    public static ShortWord Read(ReadOnlySpan<char> text, int start, int end)
+    public static ShortWord Read(ReadOnlySpan<char> text, int start, int end) => First(end - start, LoadAt(text, start));
+
+    /// <summary>Reads the letters that stand at <paramref name="start"/> and before <paramref name="end"/>, up to 16.</summary>
+    /// <remarks>How long a word is cannot be foreseen, so no loop looks for its end.</remarks>
+    public static ShortWord ReadLetters(ReadOnlySpan<char> text, int start, int end, out int length)
     {
-        Vector128<byte> letters = start <= text.Length - MostLetters
-            ? Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start))
-            : LoadLast(text[start..]);
-        Vector128<byte> isInside = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)(end - start)));
-        return new ShortWord(Vector128.ConditionalSelect(isInside, letters, Vector128.Create(Padding)));
+        Vector128<byte> characters = LoadAt(text, start);
+        uint letters = IsBetween(characters | Vector128.Create((byte)0x20), 'a', 'z').ExtractMostSignificantBits();
+        length = Math.Min(BitOperations.TrailingZeroCount(~letters), end - start);
+        return First(length, characters);
     }
 
     /// <summary>Whether this is all of a word of that length; <see langword="false"/> where the word is longer or has other characters.</summary>
     public bool IsWhole(int length) => length <= MostLetters && _letters.ExtractMostSignificantBits() == (0xFFFFu << length & 0xFFFF);
+
+    /// <summary>The word of so many of the characters, behind which others stand.</summary>
+    private static ShortWord First(int length, Vector128<byte> characters)
+    {
+        Vector128<byte> isInside = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        return new ShortWord(Vector128.ConditionalSelect(isInside, characters, Vector128.Create(Padding)));
+    }
+
+    private static Vector128<byte> LoadAt(ReadOnlySpan<char> text, int start) => start <= text.Length - MostLetters
+        ? Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start))
+        : LoadLast(text[start..]);
 
     private static Vector128<byte> Load(ref char first)
     {

@@ -34,11 +34,14 @@ internal sealed class ValueLexicon
     /// <summary>The number of the word or sign from <paramref name="start"/> to <paramref name="end"/>, or 0 where the lexicon does not know it.</summary>
     public int IdOf(ReadOnlySpan<char> text, int start, int end) => _ids.Find(text, start, end);
 
+    /// <summary>The number of a short word, or 0 where the lexicon does not know it.</summary>
+    public int IdOf(WordKey word) => _ids.Find(word);
+
     /// <summary>The entries that begin with a word, longest first.</summary>
     public ReadOnlySpan<ValuePhrase> PhrasesAt(int word) => _phrases[word];
 
-    /// <summary>Whether an entry of one of the senses begins with a word.</summary>
-    public bool Begins(int word, ulong senses) => (_senses[word] & senses) != 0;
+    /// <summary>The senses of the entries that begin with a word, a bit for each.</summary>
+    public ulong SensesOf(int word) => _senses[word];
 
     /// <summary>Several senses as one number, a bit for each.</summary>
     public static ulong SetOf(params ReadOnlySpan<ValueSense> senses)

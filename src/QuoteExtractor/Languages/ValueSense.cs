@@ -3,6 +3,9 @@ namespace QuoteExtractor.Languages;
 /// <summary>What a word can be in a value; each member is one file of the language's folder (see <see cref="ValueLexiconReader"/>).</summary>
 internal enum ValueSense
 {
+    /// <summary>A number in digits, which no file lists.</summary>
+    Digits,
+
     /// <summary><c>dua</c>, <c>sepuluh</c></summary>
     Numeral,
 

@@ -5,11 +5,10 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads the attribution that stands behind a quotation, in its sentence or as the next one.</summary>
-internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
+internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, SubjectFinder subjects)
 {
     private const int LongestBareSubject = 30;
     private readonly NounPhraseReader _phrases = new(text);
-    private readonly SubjectFinder _subjects = new(text);
 
     /// <summary>Reads <c>, kata X</c> or <c>, katanya</c> behind a quotation.</summary>
     public bool TryFollow(int from, int limit, out TokenRange cue, out Source source, out int end)
@@ -127,7 +126,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks)
             int behind = verb + match.Length;
             if (!IsBare(match.Entry.Cue, behind, limit))
                 return false;
-            source = _subjects.Find(verb, i, out bool denied);
+            source = subjects.Find(verb, i, out bool denied);
             cue = new TokenRange(verb, behind);
             return source.Exists && !denied;
         }

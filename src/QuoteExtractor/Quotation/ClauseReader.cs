@@ -9,31 +9,33 @@ internal sealed class ClauseReader
 {
     private readonly PhrasedText _text;
     private readonly MarkMap _marks;
+    private readonly TokenSet _cues;
     private readonly TailReader _tails;
     private readonly VerbReader _verbs;
     private readonly PassiveReader _passives;
     private readonly NounPhraseReader _phrases;
     private readonly List<Passage> _found = [];
 
-    public ClauseReader(PhrasedText text, MarkMap marks)
+    public ClauseReader(PhrasedText text, MarkMap marks, SubjectFinder subjects)
     {
         _text = text;
         _marks = marks;
+        _cues = CuesOf(text, marks);
         _phrases = new NounPhraseReader(text);
         var complements = new ComplementReader(text, marks);
-        var bounds = new ContentBounds(text, marks, complements);
-        _tails = new TailReader(text, marks, bounds);
-        _verbs = new VerbReader(text, complements, bounds, _tails);
+        var bounds = new ContentBounds(text, marks, _cues, complements);
+        _tails = new TailReader(text, marks, _cues, bounds);
+        _verbs = new VerbReader(text, complements, bounds, _tails, subjects);
         _passives = new PassiveReader(text, complements, bounds);
     }
 
     /// <summary>Reads the sentence from a token on, which is behind what a direct quotation has taken of it.</summary>
     /// <param name="shared">Who spoke in the part before; its verb may have another coordinated to it.</param>
-    /// <param name="previous">The sentence before, where it has no attribution of its own; else empty.</param>
-    public List<Passage> Read(int sentence, int from, Source shared, TokenRange previous)
+    /// <param name="isPreviousFree">Whether there is a sentence before without an attribution of its own.</param>
+    public List<Passage> Read(int sentence, int from, Source shared, bool isPreviousFree)
     {
         _found.Clear();
-        Clause clause = ClauseOf(sentence, from);
+        Clause clause = ClauseOf(sentence, from, isPreviousFree);
         if (clause.IsWhole && ReadColon(clause))
             return _found;
         int start = clause.Start;
@@ -43,11 +45,30 @@ internal sealed class ClauseReader
             (start, shared) = (tail.Behind, tail.Source);
         }
 
-        ReadVerbs(clause, start, shared, previous);
+        ReadVerbs(clause, start, shared);
         return _found;
     }
 
-    private Clause ClauseOf(int sentence, int from)
+    /// <summary>
+    /// The tokens at which a reporting word or a relay formula may begin: what is one by itself or begins an entry of several words, in no name
+    /// and no quotation. Each sentence is searched for a tail, for verbs and for the ends of what they report, and few of its tokens can be any.
+    /// </summary>
+    private static TokenSet CuesOf(PhrasedText text, MarkMap marks)
+    {
+        int count = text.Tokens.Length;
+        var cues = new TokenSet(count);
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly LexiconEntry word = ref text.Segments.EntryOf(i);
+            bool isKnown = word.Cue != CueTraits.None || (word.Class & WordClass.Relay) != 0 || word.BeginsPhrase && text.Segments.BeginsPhrase(i);
+            if (isKnown && text.NameAt(i) < 0 && marks.PairAt(i) < 0)
+                cues.Add(i);
+        }
+
+        return cues;
+    }
+
+    private Clause ClauseOf(int sentence, int from, bool isPreviousFree)
     {
         SentenceRange range = _text.Segments.Sentences[sentence];
         int limit = range.EndToken;
@@ -55,12 +76,14 @@ internal sealed class ClauseReader
             limit--;
         bool headline = !_text.IsSign(range.EndToken - 1, '.') && _text.Tokens[range.EndToken - 1].Kind != TokenKind.Mark;
         bool whole = from == range.FirstToken;
-        return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline);
+        return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline, isPreviousFree);
     }
 
     /// <summary>Torres: Pajak Tidak Naik. A headline whose colon parts the speaker from the words.</summary>
     private bool ReadColon(Clause clause)
     {
+        if (!_text.SpanOf(new TokenRange(clause.Start, clause.Limit)).Of(_text.Text).Contains(':'))
+            return false;
         for (int i = clause.Start + 1; i + 1 < clause.Limit; i++)
         {
             if (!_text.IsSign(i, ':'))
@@ -88,14 +111,14 @@ internal sealed class ClauseReader
     }
 
     /// <summary>Reads the words that stand before their content, one after the other.</summary>
-    private void ReadVerbs(Clause clause, int from, Source shared, TokenRange previous)
+    private void ReadVerbs(Clause clause, int from, Source shared)
     {
         int part = from;
         Source last = shared;
-        for (int i = from; i < clause.Limit;)
+        for (int i = _cues.Next(from, clause.Limit); i < clause.Limit; i = _cues.Next(i, clause.Limit))
         {
-            PhraseMatch match = _text.NameAt(i) >= 0 || _marks.PairAt(i) >= 0 ? default : _text.MatchAt(i, clause.Limit);
-            if (match.Entry.Cue == CueTraits.None || Read(clause, i, match, part, last, previous) is not { } reported)
+            PhraseMatch match = _text.MatchAt(i, clause.Limit);
+            if (match.Entry.Cue == CueTraits.None || Read(clause, i, match, part, last) is not { } reported)
             {
                 i += Math.Max(1, match.Length);
                 continue;
@@ -107,7 +130,7 @@ internal sealed class ClauseReader
         }
     }
 
-    private ReportedClause? Read(Clause clause, int i, PhraseMatch match, int part, Source last, TokenRange previous)
+    private ReportedClause? Read(Clause clause, int i, PhraseMatch match, int part, Source last)
     {
         CueTraits traits = match.Entry.Cue;
         var cue = new TokenRange(i, i + match.Length);
@@ -115,10 +138,10 @@ internal sealed class ClauseReader
             return _verbs.ReadPreposition(clause, cue, traits);
         if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && i == clause.Start && _verbs.ReadLeading(clause, cue, traits) is { } leading)
             return leading;
-        if ((traits & CueTraits.Headline) != 0 && _passives.ReadBare(clause, cue, previous) is { } bare)
+        if ((traits & CueTraits.Headline) != 0 && _passives.ReadBare(clause, cue) is { } bare)
             return bare;
         if ((traits & CueTraits.Passive) != 0)
-            return _passives.Read(clause, cue, traits, previous);
+            return _passives.Read(clause, cue, traits);
         if ((traits & CueTraits.Claim) != 0 && !(clause.IsHeadline && _text.IsCapitalized(i)) && ((traits & CueTraits.Leads) == 0 || IsNoun(i, clause.Start)))
             return _verbs.ReadClaim(clause, cue, traits);
         return _verbs.ReadVerb(clause, cue, traits, part, last);

@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds where the content of a reporting verb ends within its sentence.</summary>
-internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementReader complements)
+internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cues, ComplementReader complements)
 {
     private readonly NounPhraseReader _phrases = new(text);
     private int _limit;
@@ -22,10 +22,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, ComplementR
             return marks.Pairs[pair].End;
         }
 
-        for (int i = first + 1; i < _limit; i++)
+        for (int i = cues.Next(first + 1, limit); i < limit; i = cues.Next(i + 1, limit))
         {
-            if (marks.PairAt(i) >= 0)
-                continue;
             int relay = RelayLength(i, limit);
             if (relay > 0 && (text.IsSign(i - 1, ',') || relay > 1 && IsFormula(i, relay)))
             {

@@ -5,10 +5,10 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads quotations that are sentences of their own, with the attribution that follows or interrupts them.</summary>
-internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks)
+internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, SubjectFinder subjects)
 {
-    private readonly AttributionBehind _behind = new(text, marks);
-    private readonly LeadInReader _leadIns = new(text, marks);
+    private readonly AttributionBehind _behind = new(text, marks, subjects);
+    private readonly LeadInReader _leadIns = new(text, marks, subjects);
 
     /// <summary>Reads the pair with this index; <see langword="null"/> where it is part of a clause or nobody's words.</summary>
     /// <param name="next">The index of the first pair that is not part of the passage.</param>

@@ -5,10 +5,9 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads what leads in a quotation: <c>X: "P"</c>, <c>X menjawab singkat: "P"</c>, <c>Kata X, "P"</c>.</summary>
-internal sealed class LeadInReader(PhrasedText text, MarkMap marks)
+internal sealed class LeadInReader(PhrasedText text, MarkMap marks, SubjectFinder subjects)
 {
     private readonly NounPhraseReader _phrases = new(text);
-    private readonly SubjectFinder _subjects = new(text);
 
     /// <summary>The attribution between the begin of a sentence and the mark that opens behind it; <see langword="null"/> where a clause stands there.</summary>
     public Passage? Read(SentenceRange sentence, int index, MarkPair marked)
@@ -85,7 +84,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks)
                 continue;
             if (cue.End == colon && !takesBare)
                 return null;
-            Source subject = _subjects.Find(i, start, out bool denied);
+            Source subject = subjects.Find(i, start, out bool denied);
             return subject.Exists && !denied ? Make(marked, cue, subject, index) : null;
         }
 

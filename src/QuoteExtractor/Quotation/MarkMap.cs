@@ -1,22 +1,24 @@
+using System.Buffers;
 using QuoteExtractor.Phrases;
 
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Which quotation covers each token, and which quotations are already part of a passage.</summary>
-internal sealed class MarkMap
+/// <remarks>Its room is lent, and serves the next text once this is disposed of.</remarks>
+internal sealed class MarkMap : IDisposable
 {
     private readonly int[] _pairOf;
+    private readonly int _tokens;
 
     public MarkMap(MarkPair[] pairs, int tokens)
     {
         Pairs = pairs;
         IsTaken = new bool[pairs.Length];
-        _pairOf = new int[tokens];
+        _tokens = tokens;
+        _pairOf = ArrayPool<int>.Shared.Rent(tokens);
+        Array.Clear(_pairOf, 0, tokens);
         for (int i = 0; i < pairs.Length; i++)
-        {
-            for (int token = pairs[i].Open; token < pairs[i].End; token++)
-                _pairOf[token] = i + 1;
-        }
+            _pairOf.AsSpan(pairs[i].Open, pairs[i].End - pairs[i].Open).Fill(i + 1);
     }
 
     public MarkPair[] Pairs { get; }
@@ -24,7 +26,9 @@ internal sealed class MarkMap
     public bool[] IsTaken { get; }
 
     /// <summary>The index of the pair that covers a token, its marks included; -1 where none does.</summary>
-    public int PairAt(int token) => token < _pairOf.Length ? _pairOf[token] - 1 : -1;
+    public int PairAt(int token) => token < _tokens ? _pairOf[token] - 1 : -1;
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(_pairOf);
 
     /// <summary>Takes the pairs that touch a content, and settles its kind by them.</summary>
     public QuoteKind Take(List<TokenRange> content, PhrasedText text)

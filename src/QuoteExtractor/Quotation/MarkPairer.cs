@@ -34,9 +34,10 @@ internal sealed class MarkPairer
         ReadOnlySpan<SentenceRange> sentences = _text.Sentences;
         for (int s = 0; s < sentences.Length; s++)
         {
-            for (int i = sentences[s].FirstToken; i < sentences[s].EndToken; i++)
+            ReadOnlySpan<Token> tokens = _text.Tokens[..sentences[s].EndToken];
+            for (int i = sentences[s].FirstToken; i < tokens.Length; i++)
             {
-                if (_text.Tokens[i].Kind == TokenKind.Mark)
+                if (tokens[i].Kind == TokenKind.Mark)
                     Read(i, sentences[s]);
             }
 

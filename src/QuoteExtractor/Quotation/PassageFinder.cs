@@ -12,23 +12,33 @@ internal sealed class PassageFinder
     private readonly ClauseReader _clauses;
     private readonly List<Passage> _passages = [];
 
-    private PassageFinder(PhrasedText text)
+    private PassageFinder(PhrasedText text, MarkMap marks)
     {
         _text = text;
-        _marks = new MarkMap(MarkPairer.Pair(text.Segments), text.Tokens.Length);
-        _direct = new DirectSpeechReader(text, _marks);
-        _clauses = new ClauseReader(text, _marks);
+        _marks = marks;
+        var subjects = new SubjectFinder(text);
+        _direct = new DirectSpeechReader(text, marks, subjects);
+        _clauses = new ClauseReader(text, marks, subjects);
     }
 
     /// <summary>The passages in reading order; their contents do not overlap.</summary>
     /// <param name="unattributed">The quotations that are part of no passage.</param>
     public static List<Passage> Find(PhrasedText text, out List<MarkPair> unattributed)
     {
-        var finder = new PassageFinder(text);
+        using var marks = new MarkMap(MarkPairer.Pair(text.Segments), text.Tokens.Length);
+        var finder = new PassageFinder(text, marks);
         finder.Read();
-        bool[] said = finder.KeepDisjoint();
-        unattributed = [.. finder._marks.Pairs.Where(pair => !said.AsSpan(pair.Open, pair.End - pair.Open).Contains(true))];
-        return finder._passages;
+        List<Passage> passages = InReadingOrder(finder._passages);
+        var said = new TokenSet(text.Tokens.Length);
+        passages.RemoveAll(passage => !TryTake(passage.Content, said));
+        unattributed = [];
+        foreach (MarkPair pair in marks.Pairs)
+        {
+            if (!said.Overlaps(new TokenRange(pair.Open, pair.End)))
+                unattributed.Add(pair);
+        }
+
+        return passages;
     }
 
     private void Read()
@@ -63,22 +73,30 @@ internal sealed class PassageFinder
         return last + 1;
     }
 
-    /// <summary>Puts the passages in reading order and leaves out those whose content another has taken; tells which tokens are somebody's words.</summary>
-    private bool[] KeepDisjoint()
+    /// <summary>The passages by where their contents begin; nearly always they were found in that order.</summary>
+    private static List<Passage> InReadingOrder(List<Passage> passages)
     {
-        var said = new bool[_text.Tokens.Length];
-        Passage[] ordered = [.. _passages.OrderBy(passage => passage.Content[0].First)];
-        _passages.Clear();
-        foreach (Passage passage in ordered)
+        for (int i = 1; i < passages.Count; i++)
         {
-            if (passage.Content.Exists(range => said.AsSpan(range.First, range.Length).Contains(true)))
-                continue;
-            _passages.Add(passage);
-            foreach (TokenRange range in passage.Content)
-                said.AsSpan(range.First, range.Length).Fill(true);
+            if (passages[i].Content[0].First < passages[i - 1].Content[0].First)
+                return [.. passages.OrderBy(passage => passage.Content[0].First)];
         }
 
-        return said;
+        return passages;
+    }
+
+    /// <summary>Notes a content's tokens as said; <see langword="false"/> where some of them are another's already.</summary>
+    private static bool TryTake(List<TokenRange> content, TokenSet said)
+    {
+        foreach (TokenRange range in content)
+        {
+            if (said.Overlaps(range))
+                return false;
+        }
+
+        foreach (TokenRange range in content)
+            said.Add(range);
+        return true;
     }
 
     /// <summary>Reads a sentence that holds a quotation; returns the next sentence to read.</summary>
@@ -109,7 +127,7 @@ internal sealed class PassageFinder
     private int ReadClauses(int sentence, int from, Source shared)
     {
         int next = sentence + 1;
-        foreach (Passage passage in _clauses.Read(sentence, from, shared, Previous(sentence)))
+        foreach (Passage passage in _clauses.Read(sentence, from, shared, IsFree(sentence - 1)))
         {
             _passages.Add(passage);
             next = Math.Max(next, SentenceAt(sentence, passage.Content[^1].End - 1) + 1);
@@ -118,18 +136,9 @@ internal sealed class PassageFinder
         return next;
     }
 
-    /// <summary>The sentence before, its final stop left out; empty where something in it is attributed already, or where there is none.</summary>
-    private TokenRange Previous(int sentence)
-    {
-        if (sentence == 0)
-            return default;
-        SentenceRange before = _text.Segments.Sentences[sentence - 1];
-        int end = before.EndToken;
-        while (end > before.FirstToken && _text.Tokens[end - 1].Kind == TokenKind.Punctuation)
-            end--;
-        bool free = _passages.Count == 0 || _passages[^1].Content[^1].End <= before.FirstToken && _passages[^1].Sentence < sentence - 1;
-        return free ? new TokenRange(ClauseStart.After(_text, before.FirstToken, end), end) : default;
-    }
+    /// <summary>Whether there is such a sentence and nothing in it is attributed, so that the next one may point back to it.</summary>
+    private bool IsFree(int sentence) => sentence >= 0
+        && (_passages.Count == 0 || _passages[^1].Content[^1].End <= _text.Segments.Sentences[sentence].FirstToken && _passages[^1].Sentence < sentence);
 
     private int SentenceAt(int from, int token)
     {

@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -13,8 +14,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     private readonly NounPhraseReader _phrases = new(text);
     private readonly MainSubjectFinder _subjects = new(text);
 
-    /// <param name="previous">The sentence before, where it has no attribution of its own; else empty.</param>
-    public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits, TokenRange previous)
+    public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
     {
         // Saat dikonfirmasi Kabar Dunia, Torres mengakui …: an occasion, no report.
         if (cue.First > clause.Start && text.Is(cue.First - 1, WordClass.ClauseOpener | WordClass.OccasionOpener))
@@ -39,21 +39,34 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return new ReportedClause(PassageRule.Passive, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
         if (Document(clause.Start, cue.First).Exists)
             return Agentless(clause, cue, traits);
-        bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && !previous.IsEmpty && PointsBack(clause.Start, cue.First);
-        return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, end) : null;
+        bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && PointsBack(clause.Start, cue.First);
+        return points ? Pointing(clause, cue, source, end) : null;
     }
 
     /// <summary>Hal itu ia katakan …: the bare passive, whose agent stands before the verb.</summary>
-    public ReportedClause? ReadBare(Clause clause, TokenRange cue, TokenRange previous)
+    public ReportedClause? ReadBare(Clause clause, TokenRange cue)
     {
         int agent = cue.First - 1;
-        if (agent <= clause.Start || previous.IsEmpty || clause.IsHeadline)
+        if (agent <= clause.Start || !clause.IsPreviousFree || clause.IsHeadline)
             return null;
         if (text.NameAt(agent) is >= 0 and int name)
             agent = text.Names[name].Whole.First;
         Source source = _phrases.ReadAt(agent, cue.First, out int end);
         bool points = source.Kind is SourceKind.Pronoun or SourceKind.Name && end == cue.First && PointsBack(clause.Start, agent);
-        return points ? new ReportedClause(PassageRule.Pointing, [previous], cue, source, cue.End) : null;
+        return points ? Pointing(clause, cue, source, cue.End) : null;
+    }
+
+    /// <summary>What the sentence before says, its final stop left out.</summary>
+    private ReportedClause? Pointing(Clause clause, TokenRange cue, Source source, int behind)
+    {
+        if (!clause.IsPreviousFree)
+            return null;
+        SentenceRange before = text.Segments.Sentences[clause.Sentence - 1];
+        int end = before.EndToken;
+        while (end > before.FirstToken && text.Tokens[end - 1].Kind == TokenKind.Punctuation)
+            end--;
+        var said = new TokenRange(ClauseStart.After(text, before.FirstToken, end), end);
+        return said.IsEmpty ? null : new ReportedClause(PassageRule.Pointing, [said], cue, source, behind);
     }
 
     /// <summary>Lebih lanjut dikatakan X, P: nothing but adverbs stands before the cue.</summary>

@@ -5,16 +5,14 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>P, kata X</c>: an attribution behind its content, or inside it.</summary>
-internal sealed class TailReader(PhrasedText text, MarkMap marks, ContentBounds bounds)
+internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds)
 {
     private readonly NounPhraseReader _phrases = new(text);
 
     public ReportedClause? Read(Clause clause)
     {
-        for (int i = clause.Start + 1; i < clause.Limit; i++)
+        for (int i = cues.Next(clause.Start + 1, clause.Limit); i < clause.Limit; i = cues.Next(i + 1, clause.Limit))
         {
-            if (marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
-                continue;
             PhraseMatch match = text.MatchAt(i, clause.Limit);
             CueTraits traits = match.Entry.Cue;
             bool inserted = (traits & (CueTraits.Passive | CueTraits.Clause | CueTraits.As)) == (CueTraits.Passive | CueTraits.Clause) && !text.Is(clause.Start, WordClass.Preposition);

@@ -4,10 +4,9 @@ using QuoteExtractor.Phrases;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>X mengatakan P</c>, <c>Menurut X, P</c> and <c>klaim X bahwa P</c>: reporting words before their content.</summary>
-internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails)
+internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, SubjectFinder subjects)
 {
     private readonly NounPhraseReader _phrases = new(text);
-    private readonly SubjectFinder _subjects = new(text);
 
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
@@ -127,7 +126,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         i < limit && text.NameAt(i) < 0 && text.CueOf(i) is var traits && (traits & CueTraits.Leads) != 0
         && complements.ContentFirst(i + 1, limit, traits, out _) >= 0;
 
-    private Source Subject(int verb, int from) => _subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
+    private Source Subject(int verb, int from) => subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
 
     /// <summary>Whether a source is someone, not something: a name, a pronoun, people or a body.</summary>
     private bool CanAct(Source source, CueTraits traits)

@@ -3,10 +3,13 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Values;
 
 /// <summary>Reads a date, or one date to another: <c>10-17 Januari 2021</c>, <c>27 Juni-5 Juli</c>, <c>Maret-Mei 2020</c>, <c>2018 hingga 2020</c>.</summary>
-internal sealed class DateValueReader(PieceText text, DayResolver resolver)
+internal sealed class DateValueReader(PieceText text)
 {
     private readonly CalendarReader _calendar = new(text);
     private readonly DayReader _days = new(text);
+
+    /// <summary>Knows the day that relative dates are told from.</summary>
+    public DayResolver Resolver { private get; set; }
 
     /// <summary>The date or range that begins at a piece; none where none does.</summary>
     public Reading Read(int i)
@@ -19,7 +22,7 @@ internal sealed class DateValueReader(PieceText text, DayResolver resolver)
         if (Linked(first.End) is > 0 and var at && _calendar.Read(at) is { IsNone: false } second && IsOfOneSort(first.Date, second.Date)
             && Range(WithYearOf(first.Date, second.Date), second.Date, second.End) is { IsNone: false } range)
             return range;
-        return resolver.Write(first.Date) is { } written ? new Reading(first.End, ValueKind.Date, written) : default;
+        return Resolver.Write(first.Date) is { } written ? new Reading(first.End, ValueKind.Date, written) : default;
     }
 
     /// <summary>10-17 Januari 2021, 4 hingga 8 Juni</summary>
@@ -35,7 +38,7 @@ internal sealed class DateValueReader(PieceText text, DayResolver resolver)
 
     private Reading Range(CalendarDate first, CalendarDate last, int end)
     {
-        string? from = resolver.Write(first), to = resolver.Write(last);
+        string? from = Resolver.Write(first), to = Resolver.Write(last);
         bool isForward = string.CompareOrdinal(from, to) < 0 || from?[0] == 'X' || to?[0] == 'X';
         return from is null || to is null || !isForward ? default : new Reading(end, ValueKind.DateRange, $"{from}/{to}");
     }

@@ -5,7 +5,7 @@ namespace QuoteExtractor.Values;
 /// <summary>Tells which day, month or year the words of a date mean, as far as they and the article's own day settle it.</summary>
 /// <param name="today">The article's own day; <see langword="null"/> where it is not known.</param>
 /// <param name="isOver">Whether it must lie behind: nobody has said anything on a day after the article's own.</param>
-internal sealed class DayResolver(DateOnly? today, bool isOver)
+internal readonly struct DayResolver(DateOnly? today, bool isOver)
 {
     private const int Week = 7;
     private const int MonthsOfYear = 12;

@@ -7,29 +7,39 @@ namespace QuoteExtractor.Values;
 internal static class NumberFormat
 {
     /// <summary>Longer numbers are kept as digits.</summary>
-    public const int MostDigits = 24;
+    private const int MostDigits = 24;
+
+    /// <summary>A whole number below it is a <see cref="long"/>, which is written without looking at decimals.</summary>
+    private const decimal MostWhole = 1e18m;
 
     private const int GroupLength = 3;
 
-    /// <summary>Digits and one stop before the decimals, in ASCII; <see langword="null"/> where the separators make no number: <c>1.1.7</c>.</summary>
-    public static string? Normalize(ReadOnlySpan<char> written, bool decimalComma)
+    /// <summary>Reads digits with their separators; <see langword="false"/> where the separators make no number: <c>1.1.7</c>.</summary>
+    /// <param name="endless">The digits alone, in ASCII, where there are too many to reckon with.</param>
+    public static bool TryRead(ReadOnlySpan<char> written, bool decimalComma, out decimal number, out string? endless)
     {
-        int stops = written.Count('.'), commas = written.Count(',');
-        if (stops + commas == 0)
-            return Digits(written, -1);
-        char last = written[written.LastIndexOfAny('.', ',')];
-        bool both = stops > 0 && commas > 0, once = (last == '.' ? stops : commas) == 1;
-        bool isDecimal = once && (both || last == (decimalComma ? ',' : '.') || !IsGrouped(written, last));
-        int point = isDecimal ? written.LastIndexOf(last) : -1;
-        ReadOnlySpan<char> whole = point < 0 ? written : written[..point];
-        int separator = whole.IndexOfAny('.', ',');
-        if (separator >= 0 && !IsGrouped(whole, whole[separator]))
-            return null;
-        return Digits(written, point);
+        const int MostShort = 18;
+        (number, endless) = (0, null);
+        if (!TryFindPoint(written, decimalComma, out int point))
+            return false;
+        if (written.Length <= MostShort)
+        {
+            number = Short(written, point);
+            return true;
+        }
+
+        string digits = Digits(written, point);
+        if (digits.Length > MostDigits)
+            endless = digits;
+        else
+            number = Parse(digits);
+        return true;
     }
 
     /// <summary>The shortest notation, without zeros behind the decimals.</summary>
-    public static string Write(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Write(decimal number) => decimal.Truncate(number) == number && decimal.Abs(number) < MostWhole
+        ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
@@ -64,6 +74,41 @@ internal static class NumberFormat
         }
 
         return rest.Length % (GroupLength + 1) == 0;
+    }
+
+    /// <summary>Where the decimals begin; -1 where there are none.</summary>
+    private static bool TryFindPoint(ReadOnlySpan<char> written, bool decimalComma, out int point)
+    {
+        point = -1;
+        int stops = written.Count('.'), commas = written.Count(',');
+        if (stops + commas == 0)
+            return true;
+        char last = written[written.LastIndexOfAny('.', ',')];
+        bool both = stops > 0 && commas > 0, once = (last == '.' ? stops : commas) == 1;
+        bool isDecimal = once && (both || last == (decimalComma ? ',' : '.') || !IsGrouped(written, last));
+        point = isDecimal ? written.LastIndexOf(last) : -1;
+        ReadOnlySpan<char> whole = point < 0 ? written : written[..point];
+        int separator = whole.IndexOfAny('.', ',');
+        return separator < 0 || IsGrouped(whole, whole[separator]);
+    }
+
+    /// <summary>A number of so few digits that a <see cref="long"/> holds them; without zeros behind the decimals.</summary>
+    private static decimal Short(ReadOnlySpan<char> written, int point)
+    {
+        long digits = 0;
+        byte decimals = 0;
+        for (int i = 0; i < written.Length; i++)
+        {
+            if (written[i] is '.' or ',')
+                continue;
+            digits = digits * 10 + CharUnicodeInfo.GetDecimalDigitValue(written[i]);
+            if (point >= 0 && i > point)
+                decimals++;
+        }
+
+        for (; decimals > 0 && digits % 10 == 0; decimals--)
+            digits /= 10;
+        return new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, decimals);
     }
 
     private static string Digits(ReadOnlySpan<char> written, int point)

@@ -10,13 +10,15 @@ internal sealed class NumberReader(PieceText text)
 
     private const int LeastScale = 100;
 
+    private static readonly ulong Starts = ValueLexicon.SetOf(ValueSense.Digits, ValueSense.Numeral, ValueSense.VagueNumeral, ValueSense.Fraction);
+
     private readonly WordNumberReader _words = new(text);
 
     /// <summary>The number that begins at a piece; none where none does.</summary>
     public NumberReading Read(int i)
     {
         int first = i + MinusLength(i);
-        NumberReading read = first < text.Count ? Unsigned(first) : default;
+        NumberReading read = first < text.Count && text.Begins(first, Starts) ? Unsigned(first) : default;
         return first == i || read.IsNone || read.IsLong ? (first == i ? read : default) : read with { Number = -read.Number, Text = null };
     }
 
@@ -41,11 +43,11 @@ internal sealed class NumberReader(PieceText text)
 
     private NumberReading InDigits(int i)
     {
-        if (NumberFormat.Normalize(text.TextOf(i), text.Lexicon.HasDecimalComma) is not { } digits)
+        if (!NumberFormat.TryRead(text.TextOf(i), text.Lexicon.HasDecimalComma, out decimal number, out string? endless))
             return default;
-        if (digits.Length > NumberFormat.MostDigits)
-            return new NumberReading(i + 1, 0) { Text = digits, IsLong = true };
-        var read = new NumberReading(i + 1, NumberFormat.Parse(digits));
+        if (endless is not null)
+            return new NumberReading(i + 1, 0) { Text = endless, IsLong = true };
+        var read = new NumberReading(i + 1, number);
         if (text.IsSign(i + 1, '/') && text.IsGlued(i + 1) && text.IsNumber(i + 2) && text.IsGlued(i + 2) && Quotient(i) is { IsNone: false } quotient)
             return quotient;
         if (text.IsGlued(i + 1) && text.Match(i + 1, ValueSense.AboutEnding) is { } ending)

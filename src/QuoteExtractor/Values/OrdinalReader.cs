@@ -39,9 +39,9 @@ internal sealed class OrdinalReader(PieceText text)
 
     private decimal? Number(int i)
     {
-        if (!text.IsNumber(i) || NumberFormat.Normalize(text.TextOf(i), text.Lexicon.HasDecimalComma) is not { } digits)
+        if (!text.IsNumber(i) || !NumberFormat.TryRead(text.TextOf(i), text.Lexicon.HasDecimalComma, out decimal number, out string? endless))
             return null;
-        return digits.Length <= NumberFormat.MostDigits && !digits.Contains('.', StringComparison.Ordinal) ? NumberFormat.Parse(digits) : null;
+        return endless is null && number.Scale == 0 ? number : null;
     }
 
     private static Reading Made(int end, decimal number) => new(end, ValueKind.Ordinal, NumberFormat.Write(number)) { Number = number };

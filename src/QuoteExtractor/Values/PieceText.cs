@@ -6,47 +6,75 @@ namespace QuoteExtractor.Values;
 /// <summary>A range of a text cut into pieces, which the value lexicon is asked about. One object serves range after range.</summary>
 internal sealed class PieceText(ValueLexicon lexicon)
 {
+    /// <summary>More pieces than any sentence of an article has.</summary>
+    public const int MostKept = 1 << 12;
+
+    private static readonly ulong Digits = ValueLexicon.SetOf(ValueSense.Digits);
+
     private static readonly ulong BeforeDigits = ValueLexicon.SetOf(ValueSense.Currency, ValueSense.Month, ValueSense.Label);
 
-    private readonly List<Piece> _pieces = [];
+    private Piece[] _pieces = new Piece[64];
     private string _text = "";
     private int _end;
 
     public ValueLexicon Lexicon => lexicon;
 
-    public int Count => _pieces.Count;
+    public int Count { get; private set; }
 
-    public Piece this[int i] => _pieces[i];
+    public ref readonly Piece this[int i] => ref _pieces[i];
 
     public ReadOnlySpan<char> TextOf(int i) => _text.AsSpan(_pieces[i].Start, _pieces[i].End - _pieces[i].Start);
 
     public TextSpan SpanOf(int first, int end) => new(_pieces[first].Start, _pieces[end - 1].End);
 
-    public bool IsNumber(int i) => i < _pieces.Count && _pieces[i].Kind == PieceKind.Number;
+    public bool IsNumber(int i) => i < Count && _pieces[i].Kind == PieceKind.Number;
 
-    public bool IsSign(int i, char sign) => i >= 0 && i < _pieces.Count && _pieces[i].Kind == PieceKind.Sign && _text[_pieces[i].Start] == sign;
+    public bool IsSign(int i, char sign) => i >= 0 && i < Count && _pieces[i].Kind == PieceKind.Sign && _text[_pieces[i].Start] == sign;
 
     public bool IsCapitalized(int i) => char.IsUpper(_text[_pieces[i].Start]);
 
     /// <summary>Whether nothing stands between a piece and the one before it.</summary>
-    public bool IsGlued(int i) => i > 0 && i < _pieces.Count && _pieces[i - 1].End == _pieces[i].Start;
+    public bool IsGlued(int i) => i > 0 && i < Count && _pieces[i - 1].End == _pieces[i].Start;
 
     /// <summary>Cuts a range; the pieces of the one before are forgotten.</summary>
     public void Cut(string text, TextSpan range)
     {
         (_text, _end) = (text, range.End);
-        _pieces.Clear();
+        Count = 0;
         for (int at = range.Start; at < _end;)
+        {
             at = Next(at);
+
+            // Nearly always a blank follows: passed over here, what is read next is nearly always a word.
+            if (at < _end && text[at] == ' ')
+                at++;
+        }
+    }
+
+    /// <summary>Lets go of the text; <see langword="false"/> where it has left more room than is kept for the next one.</summary>
+    public bool Clear()
+    {
+        (_text, Count) = ("", 0);
+        return _pieces.Length <= MostKept;
     }
 
     /// <summary>Whether an entry of one of the senses begins at a piece.</summary>
-    public bool Begins(int i, ulong senses) => _pieces[i].Word != 0 && lexicon.Begins(_pieces[i].Word, senses);
+    public bool Begins(int i, ulong senses) => (_pieces[i].Senses & senses) != 0;
+
+    /// <summary>The first piece from one on that begins an entry of one of the senses; behind the last one where none does.</summary>
+    public int NextBegin(int from, ulong senses)
+    {
+        ReadOnlySpan<Piece> pieces = _pieces.AsSpan(0, Count);
+        int i = from;
+        while (i < pieces.Length && (pieces[i].Senses & senses) == 0)
+            i++;
+        return i;
+    }
 
     /// <summary>The longest entry of a sense that begins at a piece; <see langword="null"/> where none does.</summary>
     public ValuePhrase? Match(int i, ValueSense sense)
     {
-        if (i >= _pieces.Count || !Begins(i, 1UL << (int)sense))
+        if (i >= Count || !Begins(i, 1UL << (int)sense))
             return null;
         foreach (ValuePhrase phrase in lexicon.PhrasesAt(_pieces[i].Word))
         {
@@ -62,7 +90,7 @@ internal sealed class PieceText(ValueLexicon lexicon)
 
     private bool Continues(int first, int[] words)
     {
-        if (first + words.Length > _pieces.Count)
+        if (first + words.Length > Count)
             return false;
         for (int i = 1; i < words.Length; i++)
         {
@@ -73,28 +101,30 @@ internal sealed class PieceText(ValueLexicon lexicon)
         return true;
     }
 
-    private int Next(int at) => CharKinds.Of(_text[at]) switch
+    private int Next(int at)
     {
-        CharKind.Blank => at + 1,
-        CharKind.Digit => Add(at, NumberEnd(at), PieceKind.Number),
-        CharKind.Letter => AddWord(at),
-        CharKind.Surrogate when CharKinds.WordCharLength(_text, at) > 0 => AddWord(at),
-        _ => Add(at, at + 1, PieceKind.Sign),
-    };
-
-    private int Add(int start, int end, PieceKind kind)
-    {
-        int word = kind == PieceKind.Number ? 0 : lexicon.IdOf(_text, start, end);
-        _pieces.Add(new Piece(start, end, word, kind));
-        return end;
+        CharKind kind = CharKinds.Of(_text[at]);
+        if (kind == CharKind.Letter || kind == CharKind.Surrogate && CharKinds.WordCharLength(_text, at) > 0)
+            return AddWord(at);
+        if (kind == CharKind.Blank)
+            return at + 1;
+        if (kind == CharKind.Digit)
+            return Add(new Piece(at, NumberEnd(at), 0, PieceKind.Number, Digits));
+        return Add(at, at + 1, PieceKind.Sign, lexicon.IdOf(_text, at, at + 1));
     }
 
     private int AddWord(int start)
     {
+        var letters = ShortWord.ReadLetters(_text, start, _end, out int length);
+        int end = start + length;
+        bool isWhole = length > 0 && (end == _end || CharKinds.Of(_text[end]) is not (CharKind.Letter or CharKind.Digit or CharKind.Surrogate));
+        return isWhole ? Add(start, end, PieceKind.Word, lexicon.IdOf(letters.Key)) : AddLongWord(start, end);
+    }
+
+    /// <summary>A word with other characters than ASCII letters in it, or with more than 16.</summary>
+    private int AddLongWord(int start, int end)
+    {
         ReadOnlySpan<char> text = _text.AsSpan(0, _end);
-        int end = start;
-        while (end < _end && char.IsAsciiLetter(_text[end]))
-            end++;
         while (CharKinds.WordCharLength(text, end) is > 0 and int length)
         {
             if (CharKinds.IsDigitAt(text, end) && TakesNumber(start, end))
@@ -102,14 +132,23 @@ internal sealed class PieceText(ValueLexicon lexicon)
             end += length;
         }
 
-        return Add(start, end, PieceKind.Word);
+        return Add(start, end, PieceKind.Word, lexicon.IdOf(_text, start, end));
+    }
+
+    private int Add(int start, int end, PieceKind kind, int word) => Add(new Piece(start, end, word, kind, lexicon.SensesOf(word)));
+
+    private int Add(in Piece piece)
+    {
+        if (Count == _pieces.Length)
+            Array.Resize(ref _pieces, 2 * Count);
+        _pieces[Count++] = piece;
+        return piece.End;
     }
 
     /// <summary>Rp600 is an amount, Mei2024 a date; G20 and m2 are words.</summary>
     private bool TakesNumber(int start, int end) =>
         !CharKinds.IsDigitAt(_text, end - 1)
-        && lexicon.IdOf(_text, start, end) is > 0 and int word
-        && lexicon.Begins(word, BeforeDigits);
+        && (lexicon.SensesOf(lexicon.IdOf(_text, start, end)) & BeforeDigits) != 0;
 
     private int NumberEnd(int at)
     {

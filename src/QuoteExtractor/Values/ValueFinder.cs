@@ -7,52 +7,91 @@ namespace QuoteExtractor.Values;
 /// What a value means is told by its own words: those around it may keep it from being one (<c>Covid-19</c>) or end it sooner, and
 /// never add to it. So its words alone, read again, give the same.
 /// </remarks>
-internal sealed class ValueFinder
+internal sealed class ValueFinder : IDisposable
 {
-    private static readonly ulong Starts = ValueLexicon.SetOf(
-        ValueSense.Numeral, ValueSense.VagueNumeral, ValueSense.Fraction, ValueSense.Minus, ValueSense.Ordinal, ValueSense.OrdinalPrefix, ValueSense.Label,
-        ValueSense.Currency, ValueSense.Duration, ValueSense.DurationOpener, ValueSense.AgeOpener, ValueSense.Modifier, ValueSense.Month, ValueSense.Weekday,
-        ValueSense.RelativeDay, ValueSense.DirectionBefore, ValueSense.DateOpener, ValueSense.TimeUnit, ValueSense.YearPart, ValueSense.ClockOpener, ValueSense.NoValue);
+    [ThreadStatic]
+    private static ValueFinder? _spare;
 
+    private static readonly ulong Starts = ValueLexicon.SetOf(
+        ValueSense.Digits, ValueSense.Numeral, ValueSense.VagueNumeral, ValueSense.Fraction, ValueSense.Minus, ValueSense.Ordinal,
+        ValueSense.OrdinalPrefix, ValueSense.Label, ValueSense.Currency, ValueSense.Duration, ValueSense.DurationOpener, ValueSense.AgeOpener,
+        ValueSense.Modifier, ValueSense.Month, ValueSense.Weekday, ValueSense.RelativeDay, ValueSense.DirectionBefore, ValueSense.DateOpener,
+        ValueSense.TimeUnit, ValueSense.YearPart, ValueSense.ClockOpener, ValueSense.NoValue);
+
+    private readonly List<QuoteValue> _found = [];
     private readonly PieceText _text;
     private readonly DateValueReader _dates;
     private readonly ClockReader _clocks;
     private readonly OrdinalReader _ordinals;
     private readonly AmountReader _amounts;
 
-    /// <param name="today">The day that relative dates are told from.</param>
-    public ValueFinder(ValueLexicon lexicon, DateOnly? today)
+    private ValueFinder(ValueLexicon lexicon)
     {
         _text = new PieceText(lexicon);
-        _dates = new DateValueReader(_text, new DayResolver(today, isOver: false));
+        _dates = new DateValueReader(_text);
         _clocks = new ClockReader(_text);
         _ordinals = new OrdinalReader(_text);
         _amounts = new AmountReader(_text);
     }
 
-    /// <summary>Adds the values in a range, in reading order; they do not overlap.</summary>
-    public void Find(string text, TextSpan range, List<QuoteValue> found)
+    /// <summary>A finder, be it one that the thread is done with.</summary>
+    /// <param name="today">The day that relative dates are told from.</param>
+    public static ValueFinder Rent(ValueLexicon lexicon, DateOnly? today)
     {
-        _text.Cut(text, range);
-        int end = -1;
-        for (int i = 0; i < _text.Count;)
+        ValueFinder finder = _spare?._text.Lexicon == lexicon ? _spare : new ValueFinder(lexicon);
+        _spare = null;
+        finder._dates.Resolver = new DayResolver(today, isOver: false);
+        return finder;
+    }
+
+    /// <summary>Lets go of the text; the finder serves the next one that its thread reads.</summary>
+    public void Dispose()
+    {
+        _found.Clear();
+        if (_text.Clear() && _found.Capacity <= PieceText.MostKept)
+            _spare = this;
+    }
+
+    /// <summary>The values in some ranges, in reading order; they do not overlap.</summary>
+    public IReadOnlyList<QuoteValue> Find(string text, IReadOnlyList<TextSpan> ranges)
+    {
+        _found.Clear();
+        for (int i = 0; i < ranges.Count; i++)
         {
-            if (!MayBegin(i))
-                i++;
-            else if (IsInsideWord(i) && i != end + 1)
+            _text.Cut(text, ranges[i]);
+            Find();
+        }
+
+        return _found.Count == 0 ? [] : [.. _found];
+    }
+
+    private void Find()
+    {
+        int end = -1;
+        for (int i = NextStart(0); i < _text.Count; i = NextStart(i))
+        {
+            if (IsInsideWord(i) && i != end + 1)
                 i = WordEnd(i);
             else if (_text.Length(i, ValueSense.NoValue) is > 0 and var none)
                 i += none;
             else if (ReadAt(i) is { IsNone: false } read && !BreaksWord(read.End))
-                i = end = Add(i, read, found);
+                i = end = Add(i, read);
             else
                 i++;
         }
     }
 
-    private int Add(int i, Reading read, List<QuoteValue> found)
+    /// <summary>The first piece from one on at which a value may begin: a known word, a number, or the sign of a number.</summary>
+    private int NextStart(int from)
     {
-        found.Add(new QuoteValue
+        int i = _text.NextBegin(from, Starts);
+        bool isSigned = i > from && _text.IsNumber(i) && (_text.IsSign(i - 1, '(') || _text.IsSign(i - 1, '-') || _text.IsSign(i - 1, '−'));
+        return isSigned ? i - 1 : i;
+    }
+
+    private int Add(int i, Reading read)
+    {
+        _found.Add(new QuoteValue
         {
             Span = _text.SpanOf(i, read.End),
             Kind = read.Kind,
@@ -63,10 +102,6 @@ internal sealed class ValueFinder
         });
         return read.End;
     }
-
-    private bool MayBegin(int i) =>
-        _text[i].Kind == PieceKind.Number || _text.Begins(i, Starts)
-        || _text.IsNumber(i + 1) && (_text.IsSign(i, '(') || _text.IsSign(i, '-') || _text.IsSign(i, '−'));
 
     private Reading ReadAt(int i)
     {

@@ -9,25 +9,20 @@ internal static class ValueReader
     {
         if (document.Quotes.Count == 0)
             return document;
-        var finder = new ValueFinder(document.Language.ValueLexicon, document.Article.PublishedOn);
-        var found = new List<QuoteValue>();
+        using ValueFinder? finder = recognizer is null ? ValueFinder.Rent(document.Language.ValueLexicon, document.Article.PublishedOn) : null;
         var quotes = new Quote[document.Quotes.Count];
         for (int i = 0; i < quotes.Length; i++)
         {
-            found.Clear();
-            foreach (TextSpan content in document.Quotes[i].Content)
-            {
-                if (recognizer is null)
-                    finder.Find(document.Text, content, found);
-                else
-                    found.AddRange(Recognize(recognizer, content, document));
-            }
-
-            quotes[i] = found.Count == 0 ? document.Quotes[i] : document.Quotes[i] with { Values = [.. found] };
+            Quote quote = document.Quotes[i];
+            IReadOnlyList<QuoteValue> values = finder is null ? Recognize(recognizer!, quote, document) : finder.Find(document.Text, quote.Content);
+            quotes[i] = values.Count == 0 ? quote : quote with { Values = values };
         }
 
         return new QuoteDocument(document.Article, document.Language, document.Sentences, document.Speakers, quotes, document.UnattributedQuotes);
     }
+
+    private static QuoteValue[] Recognize(ValueRecognizer recognizer, Quote quote, QuoteDocument document) =>
+        [.. quote.Content.SelectMany(content => Recognize(recognizer, content, document))];
 
     private static IEnumerable<QuoteValue> Recognize(ValueRecognizer recognizer, TextSpan content, QuoteDocument document)
     {

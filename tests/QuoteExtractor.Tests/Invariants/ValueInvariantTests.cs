@@ -102,8 +102,7 @@ public sealed class ValueInvariantTests
 
     private static List<QuoteValue> Find(Language language, string text, DateOnly? today = null)
     {
-        var found = new List<QuoteValue>();
-        new ValueFinder(language.ValueLexicon, today ?? Today).Find(text, new TextSpan(0, text.Length), found);
-        return found;
+        using var finder = ValueFinder.Rent(language.ValueLexicon, today ?? Today);
+        return [.. finder.Find(text, [new TextSpan(0, text.Length)])];
     }
 }

@@ -46,9 +46,8 @@ public sealed class ValueSpecTests
 
     private static List<QuoteValue> Find(ValueSpec spec, string text)
     {
-        var found = new List<QuoteValue>();
-        new ValueFinder(spec.Language.ValueLexicon, spec.PublishedOn).Find(text, new TextSpan(0, text.Length), found);
-        return found;
+        using var finder = ValueFinder.Rent(spec.Language.ValueLexicon, spec.PublishedOn);
+        return [.. finder.Find(text, [new TextSpan(0, text.Length)])];
     }
 
     private static string Mark(string text, List<QuoteValue> found)
