@@ -17,7 +17,11 @@ internal sealed class EntityIndex
     private readonly LetterIndex _letters = new();
     private readonly List<Entity> _found = [];
     private readonly List<int> _new = [];
-    private int _count, _words, _renamings;
+
+    /// <summary>The entities whose names have changed, one for each time.</summary>
+    private readonly List<int> _renamed = [];
+
+    private int _count, _words;
 
     public ReadOnlySpan<Entity> All => CollectionsMarshal.AsSpan(_entities)[.._count];
 
@@ -33,7 +37,8 @@ internal sealed class EntityIndex
     {
         for (int word = 0; word < _words; word++)
             _byWord[word].Clear();
-        _count = _words = _renamings = 0;
+        _count = _words = 0;
+        _renamed.Clear();
         _letters.Begin(names);
     }
 
@@ -52,7 +57,7 @@ internal sealed class EntityIndex
     public void Rename(Entity entity)
     {
         _letters.Add(entity.Words, entity.Number, _count);
-        _renamings++;
+        _renamed.Add(entity.Number);
     }
 
     /// <summary>Lets the entity be found by the words of a form.</summary>
@@ -98,10 +103,10 @@ internal sealed class EntityIndex
         }
     }
 
-    /// <summary>Looks for what is like the name among the entities that were added since it was last asked for.</summary>
+    /// <summary>Looks for what is like the name among the entities that were added or renamed since it was last asked for.</summary>
     private void LookThrough(NameForm name, int first)
     {
-        name.Renew(_renamings);
+        Renew(name);
         _new.Clear();
         string last = name.Words[^1];
         bool isOne = name.Words.Length == 1;
@@ -114,8 +119,23 @@ internal sealed class EntityIndex
         {
             string[] words = _entities[alike].Words;
             if (isOne ? IsLike(words, last) : words.Length > 1 && NameWords.Same(words[^1], last))
-                name.Alike.Add(alike);
+                name.Alike.Insert(~name.Alike.BinarySearch(alike), alike);
         }
+    }
+
+    /// <summary>Forgets the entities that were renamed since: what they are like now is found by their new letters.</summary>
+    private void Renew(NameForm name)
+    {
+        const int Many = 64;
+        if (_renamed.Count - name.Renamings > Many)
+            name.Forget();
+        else
+        {
+            for (int i = name.Renamings; i < _renamed.Count; i++)
+                name.Alike.Remove(_renamed[i]);
+        }
+
+        name.Renamings = _renamed.Count;
     }
 
     private static bool IsLike(string[] words, string word) =>

@@ -3,8 +3,6 @@ namespace QuoteExtractor.Attribution;
 /// <summary>A name as it is written somewhere in an article. Its room serves article after article.</summary>
 internal sealed class NameForm
 {
-    private int _renamings;
-
     public string Text { get; private set; } = "";
 
     /// <summary>Its parts as <see cref="NameWords.Split"/> cuts them.</summary>
@@ -19,24 +17,20 @@ internal sealed class NameForm
     /// <summary>How many nodes of the <see cref="LetterIndex"/> are looked through for them.</summary>
     public int Seen { get; set; }
 
+    /// <summary>How many renamings of entities they take into account.</summary>
+    public int Renamings { get; set; }
+
     /// <summary>Begins as another form.</summary>
     public void Begin(string text, string[] words, int[] ids)
     {
         (Text, Words, Ids) = (text, words, ids);
-        Forget(0);
+        Forget();
     }
 
-    /// <summary>Forgets what is alike where an entity has changed its name since: it may be like other forms now.</summary>
-    /// <param name="renamings">How many have.</param>
-    public void Renew(int renamings)
-    {
-        if (_renamings != renamings)
-            Forget(renamings);
-    }
-
-    private void Forget(int renamings)
+    /// <summary>Forgets what is alike.</summary>
+    public void Forget()
     {
         Alike.Clear();
-        (Seen, _renamings) = (0, renamings);
+        (Seen, Renamings) = (0, 0);
     }
 }

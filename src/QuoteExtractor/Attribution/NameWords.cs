@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Compares names word by word: hyphens part words, case and one letter of a long word do not count.</summary>
@@ -8,7 +10,11 @@ internal static class NameWords
 
     private static readonly char[] Separators = [' ', '-', '.', '\u00A0', '\t', '\n', '\r', '(', ')', ',', '"', '\'', '‘', '’', '“', '”'];
 
-    public static string[] Split(string name) => name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
+
+    /// <summary>The words of a name; most names are one.</summary>
+    public static string[] Split(string name) =>
+        name.Length > 0 && !name.AsSpan().ContainsAny(AnySeparator) ? [name] : name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether every word of the shorter name stands in the longer one, in order.</summary>
     public static bool Contains(string[] longer, string[] shorter)

@@ -67,7 +67,7 @@ internal sealed class Lexicon
     public int LongestPhrase => _phrases.Longest;
 
     /// <summary>Whether the number is that of an ending, which many words have.</summary>
-    public bool IsEnding(int word) => Array.IndexOf(_endingIds, word) >= 0;
+    public bool IsEnding(int word) => _endingIds.Length > 0 && Array.IndexOf(_endingIds, word) >= 0;
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
     public int IdOf(ReadOnlySpan<char> word)

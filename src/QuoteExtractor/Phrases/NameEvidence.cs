@@ -81,18 +81,21 @@ internal sealed class NameEvidence
     {
         if (sentence.Length < 2)
             return false;
-
-        // What the next token is cannot be foreseen, so nothing branches on it.
         const int LeastLength = 4;
+        bool isProse = EndsWithStop(sentence);
         int words = 0, capitals = 0;
         foreach (Token token in _text.Tokens[(sentence.FirstToken + 1)..sentence.EndToken])
         {
-            int word = token.Kind == TokenKind.Word & token.Length >= LeastLength ? 1 : 0;
-            words += word;
-            capitals += token.Shape == TokenShape.Lower ? 0 : word;
+            if (token.Kind != TokenKind.Word || token.Length < LeastLength)
+                continue;
+            words++;
+            if (token.Shape != TokenShape.Lower)
+                capitals++;
+            else if (isProse)
+                return false;
         }
 
-        return words >= 3 && capitals * 10 >= words * 7 && (!EndsWithStop(sentence) || words > 3 && capitals == words);
+        return isProse ? words > 3 : words >= 3 && capitals * 10 >= words * 7;
     }
 
     private bool EndsWithStop(SentenceRange sentence)

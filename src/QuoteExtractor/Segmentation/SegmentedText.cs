@@ -74,7 +74,7 @@ internal sealed class SegmentedText : IDisposable
     }
 
     /// <summary>The tokens, to note on each what is read of it.</summary>
-    public Span<Token> Unread => _tokens.AsSpan(0, _count);
+    public Span<Token> TokensToRead => _tokens.AsSpan(0, _count);
 
     public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(At(token).Start, At(token).Length);
 
@@ -103,7 +103,7 @@ internal sealed class SegmentedText : IDisposable
     {
         if (_words.Length < _tokens.Length)
             (_words, _phrases) = (new LexiconEntry[_tokens.Length], new Phrase?[_tokens.Length]);
-        new WordReader(Text, Lexicon, Unread).ReadAll(_words, Workspace.Glued);
+        new WordReader(Text, Lexicon, TokensToRead).ReadAll(_words, Workspace.Glued);
     }
 
     /// <summary>Makes two tokens of each of some, ascending: the preposition and the name that it is written onto.</summary>

@@ -6,7 +6,10 @@ namespace QuoteExtractor.Segmentation;
 /// <summary>Cuts a text into tokens, and the article in it (its furniture left out) into sentences.</summary>
 internal static class Segmenter
 {
-    /// <summary>Reads any text in linear time, and without a byte of new memory where the texts before are disposed of. Words that need not be known for that stay to be looked up.</summary>
+    /// <summary>
+    /// Reads any text in linear time, and without a byte of new memory where the texts before are disposed of. Words that need not be known
+    /// for that stay to be looked up.
+    /// </summary>
     public static SegmentedText Segment(string text, Lexicon lexicon)
     {
         SegmentedText segments = SegmentedText.Rent(text, lexicon);
@@ -14,9 +17,9 @@ internal static class Segmenter
         new Tokenizer(segments).Tokenize();
         ReadLines(segments.Tokens.Length, workspace);
 
-        var words = new LineWords(text, lexicon, segments.Unread);
+        var words = new LineWords(text, lexicon, segments.TokensToRead);
         new FurnitureFilter(new LineReader(words), CollectionsMarshal.AsSpan(workspace.Lines)).Filter(workspace.Roles, workspace.Body);
-        var splitter = new SentenceSplitter(text, lexicon, segments.Unread, workspace.Sentences);
+        var splitter = new SentenceSplitter(text, lexicon, segments.TokensToRead, workspace.Sentences);
         for (int paragraph = 0; paragraph < workspace.Body.Count; paragraph++)
             splitter.Split(workspace.Body[paragraph], paragraph);
         return segments;
