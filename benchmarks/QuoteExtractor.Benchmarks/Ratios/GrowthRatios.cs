@@ -8,7 +8,7 @@ internal static class GrowthRatios
     public static IEnumerable<Ratio> Measure(Effort effort)
     {
         // One short text again and again would be learned by heart: the long one is measured against all the short ones that it is made of.
-        string longer = Together(0, Times * Length);
+        string longer = Together(Times * Length);
         string[] articles = [.. Enumerable.Range(0, Times).Select(i => longer.Substring(i * Length, Length))];
         double longest = Times * Duel.TimesAsLong(() => Work.Extract(longer), () => Extract(articles, 1), effort);
         yield return new Ratio("an article ten times as long", "a tenth of it", longest, Times, IsMost: true);
@@ -18,10 +18,10 @@ internal static class GrowthRatios
     }
 
     /// <summary>Articles one below the other, as long as asked.</summary>
-    public static string Together(int first, int length)
+    public static string Together(int length)
     {
         var text = new System.Text.StringBuilder(length + 1);
-        for (int i = first; text.Length < length; i = (i + 1) % Articles.Texts.Length)
+        for (int i = 0; text.Length < length; i = (i + 1) % Articles.Texts.Length)
             text.Append(Articles.Texts[i]).Append("\n\n");
         return text.ToString(0, length);
     }

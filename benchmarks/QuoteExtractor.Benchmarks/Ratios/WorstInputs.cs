@@ -10,8 +10,8 @@ internal static class WorstInputs
         ["only marks"] = () => Repeat("\""),
         ["only ("] = () => Repeat("("),
         ["one word"] = () => Repeat("a"),
-        ["one sentence"] = () => GrowthRatios.Together(0, Length).Replace('.', ' ').Replace('?', ' ').Replace('!', ' ').Replace('\n', ' '),
-        ["no spaces"] = () => GrowthRatios.Together(0, 2 * Length).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)[..Length],
+        ["one sentence"] = () => GrowthRatios.Together(Length).Replace('.', ' ').Replace('?', ' ').Replace('!', ' ').Replace('\n', ' '),
+        ["no spaces"] = () => GrowthRatios.Together(2 * Length).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)[..Length],
         ["one name again and again"] = () => Repeat("Ratna Wulandari "),
         ["\" and ' in turn"] = () => Repeat("\"'"),
         ["deep nesting"] = () => string.Concat(Enumerable.Repeat("(“‘", Length / 6).Concat(Enumerable.Repeat("’”)", Length / 6))),
@@ -21,7 +21,7 @@ internal static class WorstInputs
     public static IEnumerable<Ratio> Measure(Effort effort)
     {
         Effort few = effort with { Rounds = Math.Min(5, effort.Rounds), WarmUp = effort.WarmUp / 2 };
-        string ordinary = GrowthRatios.Together(0, Length);
+        string ordinary = GrowthRatios.Together(Length);
         foreach ((string name, Func<string> make) in Inputs)
         {
             string worst = make();

@@ -38,7 +38,7 @@ internal sealed class PhraseTable
     {
         if (tokens.Length < 2)
             return null;
-        if (!MayBegin(tokens[0].Word, tokens[1].Word) || !_byBegin.TryGetValue(HashOf(tokens[0].Word, tokens[1].Word), out Phrase[]? phrases))
+        if (!_byBegin.TryGetValue(HashOf(tokens[0].Word, tokens[1].Word), out Phrase[]? phrases))
             return null;
         foreach (Phrase phrase in phrases)
         {

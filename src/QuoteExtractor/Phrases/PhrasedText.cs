@@ -29,9 +29,7 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>A text whose names are still to be found, in the room of one that the thread is done with.</summary>
     public static PhrasedText Rent(SegmentedText text)
     {
-        PhrasedText? rented = _spare;
-        if (rented is null)
-            return new PhrasedText(text);
+        PhrasedText rented = _spare ?? new PhrasedText(text);
         _spare = null;
         rented.Segments = text;
         return rented;

@@ -60,7 +60,7 @@ internal sealed class ClauseReader
         for (int i = 0; i < count; i++)
         {
             ref readonly LexiconEntry word = ref text.Segments.EntryOf(i);
-            bool isKnown = word.Cue != CueTraits.None || (word.Class & WordClass.Relay) != 0 || word.BeginsPhrase && text.Segments.BeginsPhrase(i);
+            bool isKnown = word.Cue != CueTraits.None || (word.Class & WordClass.Relay) != 0 || text.Segments.BeginsPhrase(i);
             if (isKnown && text.NameAt(i) < 0 && marks.PairAt(i) < 0)
                 cues.Add(i);
         }

@@ -135,7 +135,7 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>What the word at a token is by itself.</summary>
     public ref readonly LexiconEntry EntryOf(int token)
     {
-        Debug.Assert(token < _count, "Behind the last token lies another text's.");
+        Check(token);
         return ref _words[token];
     }
 
@@ -144,12 +144,12 @@ internal sealed class SegmentedText : IDisposable
     public CueTraits CueOf(int token) => EntryOf(token).Cue;
 
     /// <summary>Whether an entry of several words begins at a token.</summary>
-    public bool BeginsPhrase(int token) => _phrases[token] is not null;
+    public bool BeginsPhrase(int token) => PhraseAt(token) is not null;
 
     /// <summary>The longest entry of the lexicon that begins at a token and ends at <paramref name="limit"/> at the latest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PhraseMatch MatchAt(int token, int limit) =>
-        _phrases[token] is { } phrase ? MatchOf(phrase, token, limit) : PhraseMatch.Of(EntryOf(token));
+        PhraseAt(token) is { } phrase ? MatchOf(phrase, token, limit) : PhraseMatch.Of(EntryOf(token));
 
     private PhraseMatch MatchOf(Phrase phrase, int token, int limit) =>
         phrase.Words.Length <= limit - token ? PhraseMatch.Of(phrase) : Lexicon.MatchAt(Tokens[..limit], token);
@@ -163,7 +163,16 @@ internal sealed class SegmentedText : IDisposable
 
     private ref readonly Token At(int token)
     {
-        Debug.Assert(token < _count, "Behind the last token lies another text's.");
+        Check(token);
         return ref _tokens[token];
     }
+
+    private Phrase? PhraseAt(int token)
+    {
+        Check(token);
+        return _phrases[token];
+    }
+
+    [Conditional("DEBUG")]
+    private void Check(int token) => Debug.Assert(token < _count, "Behind the last token lies another text's.");
 }

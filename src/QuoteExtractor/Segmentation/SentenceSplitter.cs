@@ -45,6 +45,7 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, S
     }
 
     /// <summary>The first token from <paramref name="at"/> on that is no word and no number; the end where there is none.</summary>
+    /// <remarks>By itself, since the loop has all the registers then.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int NextSign(ReadOnlySpan<Token> tokens, int at)
     {

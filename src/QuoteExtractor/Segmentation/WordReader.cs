@@ -17,16 +17,12 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     /// <param name="glued">Takes the tokens that are two words: <c>kepadadetikcom</c>.</param>
     public void ReadAll(Span<LexiconEntry> entries, List<int> glued)
     {
-        Span<Token> tokens = _tokens;
-        Lexicon lexicon = _lexicon;
-        entries = entries[..tokens.Length];
-        for (int i = 0; i < tokens.Length; i++)
+        for (int i = 0; i < _tokens.Length; i++)
         {
-            if (tokens[i].Word == Token.Unread)
-                tokens[i] = Read(tokens[i]);
-            if (tokens[i] is { Word: 0, Shape: TokenShape.Lower or TokenShape.Mixed } && lexicon.GluedPrepositionLength(_text[tokens[i].Start..tokens[i].End]) > 0)
+            Token token = this[i];
+            if (token is { Word: 0, Shape: TokenShape.Lower or TokenShape.Mixed } && _lexicon.GluedPrepositionLength(_text[token.Start..token.End]) > 0)
                 glued.Add(i);
-            entries[i] = lexicon.EntryOf(tokens[i].Word);
+            entries[i] = _lexicon.EntryOf(token.Word);
         }
     }
 
