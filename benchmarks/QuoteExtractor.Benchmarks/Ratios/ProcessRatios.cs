@@ -9,7 +9,7 @@ internal static class ProcessRatios
     /// <summary>So many times over, the articles take longer than the second in which a process compiles its own code, which takes memory once.</summary>
     private const int AtWork = 3;
 
-    private static readonly string JsonCopy = Path.Combine(AppContext.BaseDirectory, "JsonCopy.dll");
+    private static readonly string[] JsonCopy = ["dotnet", Path.Combine(AppContext.BaseDirectory, "JsonCopy.dll")];
 
     public static IEnumerable<Ratio> Measure(Effort effort)
     {
@@ -19,11 +19,11 @@ internal static class ProcessRatios
         {
             string corpus = Path.Combine(folder, "corpus.jsonl"), output = Path.Combine(folder, "out.jsonl");
             Write(corpus, 1);
-            (string quotes, string kind) = InstalledTool.Find(folder);
-            string[] extract = [quotes, "extract", corpus, "--to", "json", "--jobs", "1", "-o", output];
-            double copying = Duel.TimesAsLong(() => Run(extract), () => Run(JsonCopy, corpus, output), few);
+            (string[] quotes, string kind) = InstalledTool.Find(folder);
+            string[] extract = [.. quotes, "extract", corpus, "--to", "json", "--jobs", "1", "-o", output];
+            double copying = Duel.TimesAsLong(() => Run(extract), () => Run([.. JsonCopy, corpus, output]), few);
             yield return new Ratio($"`quotes extract`, the process, {kind}", "reading and writing the JSON", copying, 2, IsMost: true);
-            double starting = Duel.TimesAsLong(() => Run(quotes, "--help"), () => Run(JsonCopy), few);
+            double starting = Duel.TimesAsLong(() => Run([.. quotes, "--help"]), () => Run(JsonCopy), few);
             yield return new Ratio($"`quotes --help`, the process, {kind}", "an empty program", starting, 1.6, IsMost: true);
             Write(corpus, AtWork);
             double memory = PeakMemory(extract);
@@ -49,19 +49,19 @@ internal static class ProcessRatios
         }
     }
 
-    private static void Run(params string[] arguments)
+    private static void Run(string[] command)
     {
-        using Process process = Start(arguments, collectsEarly: false);
+        using Process process = Start(command, collectsEarly: false);
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}.");
     }
 
     /// <summary>The most that the process held at any time, looked at every few milliseconds.</summary>
-    private static long PeakMemory(string[] arguments)
+    private static long PeakMemory(string[] command)
     {
         long peak = 0;
-        using Process process = Start(arguments, collectsEarly: true);
+        using Process process = Start(command, collectsEarly: true);
         while (!process.WaitForExit(5))
         {
             process.Refresh();
@@ -72,9 +72,9 @@ internal static class ProcessRatios
     }
 
     /// <param name="collectsEarly">Else the collector fills the caches of the machine before it begins, and memory tells of them.</param>
-    private static Process Start(string[] arguments, bool collectsEarly)
+    private static Process Start(string[] command, bool collectsEarly)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true };
         if (collectsEarly)
             start.Environment["DOTNET_GCgen0size"] = "1000000";
         Process process = Process.Start(start)!;

@@ -12,6 +12,7 @@ internal sealed class ExtractAction
     private readonly InputSize? _size;
     private readonly Messages _messages;
     private RunTally _tally = new();
+    private bool _isStopped;
     private int _warningsBefore;
 
     private ExtractAction(ExtractSettings settings, StandardStreams streams)
@@ -44,17 +45,16 @@ internal sealed class ExtractAction
     {
         if (_streams.InputIsTerminal && !_settings.Quiet && (_settings.Paths.Count == 0 || _settings.Paths.Contains(InputFile.StandardInput)))
             _messages.Say("reading from the keyboard; a line with Ctrl-D (Ctrl-Z on Windows) alone ends the article");
-        var journal = new RunJournal(_settings.Destinations, () => _settings.Fingerprint(people));
+        var journal = new RunJournal(_settings.Destinations, () => ExtractFingerprint.Of(_settings, people));
         journal.Open(_settings.Resume);
         _tally = journal.Before?.Tally ?? _tally;
         _warningsBefore = _tally.Warnings;
         using var outputs = new DocumentOutputs(_settings.Destinations, _streams, _settings.Csv, journal.Before?.Lengths);
         try
         {
-            bool stopped = Extract(new ArticleJob(_settings.Language, _settings.MinConfidence, people), outputs, journal, cancellation);
-            if (stopped)
+            outputs.Write(Extract(new ArticleJob(_settings.Language, _settings.MinConfidence, people), outputs, journal, cancellation));
+            if (_isStopped)
                 return Stop(outputs, journal);
-            outputs.End();
             outputs.Keep();
             journal.Close();
         }
@@ -71,40 +71,48 @@ internal sealed class ExtractAction
         return Tally().Warnings > 0 ? ExitCode.Trouble : ExitCode.Done;
     }
 
-    /// <returns>Whether the user stopped it.</returns>
-    private bool Extract(ArticleJob job, DocumentOutputs outputs, RunJournal journal, CancellationToken cancellation)
+    /// <summary>The documents, one after the other; what is noted of an article when the next one is asked for has been written.</summary>
+    private IEnumerable<QuoteDocument> Extract(ArticleJob job, DocumentOutputs outputs, RunJournal journal, CancellationToken cancellation)
     {
         IEnumerable<InputFile> files = InputFiles.Find(_settings.Paths, _settings.From, _settings.Destinations.Select(each => each.Name).OfType<string>());
         _ = _size?.Count(files);
-        IEnumerable<RawArticle> articles = new ArticleReader(_streams.Input, _settings.Columns, _size).Read(files);
-        try
+        IEnumerable<RawArticle> articles = journal.Rest(new ArticleReader(_streams.Input, _settings.Columns, _size).Read(files));
+        using IEnumerator<Done> done = OrderedJobs.Run(articles, raw => new Done(raw, job.Run(raw)), _settings.Jobs, cancellation).GetEnumerator();
+        while (MoveNext(done))
         {
-            foreach ((RawArticle article, Outcome outcome) in OrderedJobs.Run(journal.Rest(articles), raw => new Done(raw, job.Run(raw)), _settings.Jobs, cancellation))
+            (RawArticle article, Outcome outcome) = done.Current;
+            if (outcome.Problem is not null)
+                _messages.Complain(outcome.Problem.ToString());
+            if (outcome.Document is { } document)
             {
-                if (outcome.Problem is not null)
-                    _messages.Complain(outcome.Problem.ToString());
-                if (outcome.Document is { } document)
-                {
-                    outputs.Write(document);
-                    _tally = _tally.With(document);
-                    _messages.Count(document.Quotes.Count);
-                }
-
-                journal.Note(article, Tally(), outputs);
+                yield return document;
+                _tally = _tally.With(document);
+                _messages.Count(document.Quotes.Count);
             }
 
-            return cancellation.IsCancellationRequested;
+            journal.Note(article, Tally(), outputs);
+        }
+
+        _isStopped = cancellation.IsCancellationRequested;
+        if (_isStopped)
+            journal.Write(Tally(), outputs);
+    }
+
+    /// <summary>Whether there is another one; there is none where the user has stopped the run.</summary>
+    private static bool MoveNext(IEnumerator<Done> done)
+    {
+        try
+        {
+            return done.MoveNext();
         }
         catch (OperationCanceledException)
         {
-            return true;
+            return false;
         }
     }
 
     private int Stop(DocumentOutputs outputs, RunJournal journal)
     {
-        journal.Write(Tally(), outputs);
-        outputs.End();
         string[] files = [.. _settings.Destinations.Where(destination => destination.IsFile).Select(destination => destination.Name!)];
         string done = $"stopped after {Counted.Of(_tally.Articles, "article")}";
         if (files.Length == 0)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using QuoteExtractor.Tool.Reading;
 using QuoteExtractor.Tool.Writing;
 
@@ -36,19 +34,4 @@ internal sealed record ExtractSettings
 
     /// <summary>Whether to say nothing but problems.</summary>
     public bool Quiet { get; init; }
-
-    /// <summary>Differs where anything differs that the output depends on besides the articles, so that a run goes on with none that was told something else.</summary>
-    /// <param name="people">The people as they were read.</param>
-    public string Fingerprint(KnownPeople people) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new
-    {
-        Version = typeof(ExtractSettings).Assembly.GetName().Version!.ToString(),
-        Paths,
-        From = From?.ToString(),
-        Columns,
-        Destinations = Destinations.Select(each => $"{each.Format.Name} {each.Name}"),
-        Csv,
-        Language = Language?.Code,
-        MinConfidence,
-        People = people.All,
-    })));
 }

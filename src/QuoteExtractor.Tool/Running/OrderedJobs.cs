@@ -3,10 +3,11 @@ using System.Collections.Concurrent;
 namespace QuoteExtractor.Tool.Running;
 
 /// <summary>Runs one function over a stream of items in several threads and hands the results back in the order of the items.</summary>
+/// <remarks>The thread that asks for the results works too: most articles take less time than it takes to wake a thread that waits for them.</remarks>
 internal static class OrderedJobs
 {
     // Enough for the other jobs to go on while one long article is waited for; bounded, so memory does not grow with the input.
-    private const int LookAheadPerJob = 8;
+    private const int LookAheadPerJob = 16;
 
     /// <param name="items">Enumerated once, on a thread of its own.</param>
     /// <param name="job">The function; it must be thread-safe.</param>
@@ -15,42 +16,64 @@ internal static class OrderedJobs
     public static IEnumerable<TResult> Run<TItem, TResult>(
         IEnumerable<TItem> items, Func<TItem, TResult> job, int jobs, CancellationToken cancellation)
     {
-        // Not disposed: the feeder may still hold it, blocked on a slow input, when the caller has left.
-        var queue = new BlockingCollection<Task<TResult>>(jobs * LookAheadPerJob);
+        // Nothing here is disposed: the feeder may still hold it, blocked on a slow input, when the caller has left.
+        int lookAhead = jobs * LookAheadPerJob;
+        // Not the slim one, which spins for longer than most articles take.
+        var room = new Semaphore(lookAhead, lookAhead);
+        var inOrder = new BlockingCollection<Task<TResult>>();
+        var notBegun = new BlockingCollection<Task<TResult>>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         CancellationToken stopped = stop.Token;
-        var workers = new TaskFactory(
-            stopped, TaskCreationOptions.None, TaskContinuationOptions.None,
-            new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
-        Task feeder = Task.Factory.StartNew(
-            () => Feed(items, job, workers, queue, stopped), stopped, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task feeder = OnItsOwn(Feed);
+        for (int helper = 1; helper < jobs; helper++)
+            _ = OnItsOwn(Help);
         try
         {
-            foreach (Task<TResult> task in queue.GetConsumingEnumerable(stopped))
-                yield return task.GetAwaiter().GetResult();
+            // Room is made for many at a time, so that the feeder is not woken for each.
+            int handedBack = 0;
+            foreach (Task<TResult> next in inOrder.GetConsumingEnumerable(stopped))
+            {
+                while (!next.IsCompleted && notBegun.TryTake(out Task<TResult>? other))
+                    other.RunSynchronously();
+                yield return next.GetAwaiter().GetResult();
+                if (++handedBack % (lookAhead / 2) == 0)
+                    _ = room.Release(lookAhead / 2);
+            }
+
             feeder.GetAwaiter().GetResult();
         }
         finally
         {
             stop.Cancel();
         }
-    }
 
-    private static void Feed<TItem, TResult>(
-        IEnumerable<TItem> items,
-        Func<TItem, TResult> job,
-        TaskFactory workers,
-        BlockingCollection<Task<TResult>> queue,
-        CancellationToken stopped)
-    {
-        try
+        Task OnItsOwn(Action work) => Task.Factory.StartNew(work, stopped, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+        void Feed()
         {
-            foreach (TItem item in items)
-                queue.Add(workers.StartNew(() => job(item)), stopped);
+            try
+            {
+                foreach (TItem item in items)
+                {
+                    if (WaitHandle.WaitAny([stopped.WaitHandle, room]) == 0)
+                        return;
+                    var task = new Task<TResult>(() => job(item));
+                    // Whoever is waited for has been taken or can be.
+                    notBegun.Add(task, stopped);
+                    inOrder.Add(task, stopped);
+                }
+            }
+            finally
+            {
+                inOrder.CompleteAdding();
+                notBegun.CompleteAdding();
+            }
         }
-        finally
+
+        void Help()
         {
-            queue.CompleteAdding();
+            foreach (Task<TResult> task in notBegun.GetConsumingEnumerable(stopped))
+                task.RunSynchronously();
         }
     }
 }

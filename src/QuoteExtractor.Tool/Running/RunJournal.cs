@@ -8,7 +8,6 @@ namespace QuoteExtractor.Tool.Running;
 internal sealed class RunJournal
 {
     private static readonly TimeSpan s_between = TimeSpan.FromSeconds(1);
-    private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true };
 
     private readonly string? _path;
     private readonly Lazy<string> _run;
@@ -85,7 +84,7 @@ internal sealed class RunJournal
             return;
         var state = new RunState { Run = _run.Value, Articles = _articles, File = last.File, Line = last.Line, Lengths = outputs.Lengths(), Tally = tally };
         using OutputFile file = OutputFile.Create(_path, CancellationToken.None);
-        JsonSerializer.Serialize(file.Stream, state, s_options);
+        JsonSerializer.Serialize(file.Stream, state, ToolJson.Default.RunState);
         file.Keep();
         IsWritten = true;
     }
@@ -110,7 +109,7 @@ internal sealed class RunJournal
         try
         {
             using FileStream stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize<RunState>(stream) ?? throw new JsonException("nothing is noted in it");
+            return JsonSerializer.Deserialize(stream, ToolJson.Default.RunState) ?? throw new JsonException("nothing is noted in it");
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

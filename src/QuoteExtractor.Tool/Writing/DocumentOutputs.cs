@@ -13,7 +13,6 @@ internal sealed class DocumentOutputs : IDisposable
         {
             for (int i = 0; i < destinations.Count; i++)
                 _outputs.Add(new OpenOutput(destinations[i], streams, csv, lengths?[i]));
-            Await();
         }
         catch
         {
@@ -22,19 +21,24 @@ internal sealed class DocumentOutputs : IDisposable
         }
     }
 
-    /// <summary>Writes a document; when this returns, all destinations hold it whole.</summary>
-    public void Write(QuoteDocument document)
+    /// <summary>Writes documents, and what stands behind the last; when the next one is asked for, all destinations hold those before whole.</summary>
+    public void Write(IEnumerable<QuoteDocument> documents)
     {
-        foreach (OpenOutput output in _outputs)
-            output.Hand(document);
-        Await();
+        // Most runs have one destination, whose writer asks for documents here, where they are made; others wait for theirs on threads of their own.
+        List<DocumentPipe> others = [.. _outputs.Skip(1).Select(output => new DocumentPipe(output.Write))];
+        try
+        {
+            others.ForEach(other => other.Await());
+            _outputs[0].Write(Shared(documents, others));
+        }
+        finally
+        {
+            others.ForEach(other => other.Dispose());
+        }
     }
 
     /// <summary>How long the files are, all of them written out; 0 for what is no file.</summary>
     public long[] Lengths() => [.. _outputs.Select(output => output.Length())];
-
-    /// <summary>Writes what stands behind the last document.</summary>
-    public void End() => _outputs.ForEach(output => output.End());
 
     /// <summary>Puts all files in their places.</summary>
     public void Keep() => _outputs.ForEach(output => output.Keep());
@@ -44,5 +48,16 @@ internal sealed class DocumentOutputs : IDisposable
 
     public void Dispose() => _outputs.ForEach(output => output.Dispose());
 
-    private void Await() => _outputs.ForEach(output => output.Await());
+    private static IEnumerable<QuoteDocument> Shared(IEnumerable<QuoteDocument> documents, List<DocumentPipe> others)
+    {
+        foreach (QuoteDocument document in documents)
+        {
+            others.ForEach(other => other.Hand(document));
+            yield return document;
+            others.ForEach(other => other.Await());
+        }
+
+        others.ForEach(other => other.Hand(null));
+        others.ForEach(other => other.Await());
+    }
 }

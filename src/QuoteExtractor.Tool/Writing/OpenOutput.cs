@@ -8,7 +8,7 @@ internal sealed class OpenOutput : IDisposable
     private readonly Destination _destination;
     private readonly OutputFile? _file;
     private readonly FileStream? _device;
-    private readonly DocumentPipe _pipe;
+    private readonly OutputTarget _target;
 
     /// <param name="goOnAt">How long the file was that a run before has left; <see langword="null"/> to begin anew.</param>
     /// <exception cref="OutputException">It cannot be written there.</exception>
@@ -20,7 +20,7 @@ internal sealed class OpenOutput : IDisposable
         else if (destination is { Name: { } name, Format.Place: OutputPlace.Stream })
             // Without a buffer, so that what does not fit is told while it is written and not when all seems done.
             _device = Try(() => new FileStream(name, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
-        var target = new OutputTarget
+        _target = new OutputTarget
         {
             Stream = _file?.Stream ?? (Stream?)_device ?? streams.Output,
             Name = destination.Name ?? "",
@@ -28,23 +28,14 @@ internal sealed class OpenOutput : IDisposable
             Csv = csv,
             GoesOn = goOnAt > 0,
         };
-        _pipe = new DocumentPipe(documents => destination.Format.Write(documents, target));
     }
 
-    public void Await() => Try(() =>
+    /// <summary>Writes documents, each whole before it asks for the next, and what stands behind the last.</summary>
+    public void Write(IEnumerable<QuoteDocument> documents) => Try(() =>
     {
-        _pipe.Await();
+        _destination.Format.Write(documents, _target);
         return 0;
     });
-
-    public void Hand(QuoteDocument document) => _pipe.Hand(document);
-
-    /// <summary>Lets the writer finish.</summary>
-    public void End()
-    {
-        _pipe.Hand(null);
-        Await();
-    }
 
     /// <summary>How long the file is, all of it written out.</summary>
     public long Length() => Try(() =>
@@ -61,7 +52,6 @@ internal sealed class OpenOutput : IDisposable
 
     public void Dispose()
     {
-        _pipe.Dispose();
         _file?.Dispose();
         _device?.Dispose();
     }
