@@ -10,10 +10,10 @@ namespace QuoteExtractor.Export;
 internal sealed class DocumentJson : IDisposable
 {
     // Lines of a file are data, not part of a web page: other scripts and apostrophes stay readable.
-    private static readonly JsonWriterOptions s_line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions s_line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, NewLine = "\n" };
 
     // In a page no '<', '>' or '&' may stand, so that no text of an article can end the element that holds it.
-    private static readonly JsonWriterOptions s_inPage = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+    private static JsonWriterOptions InPage => new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true, NewLine = "\n" };
 
     private readonly ArrayBufferWriter<byte> _buffer;
     private readonly bool _forPage;
@@ -25,7 +25,7 @@ internal sealed class DocumentJson : IDisposable
     {
         _buffer = buffer;
         _forPage = forPage;
-        _json = new Utf8JsonWriter(buffer, forPage ? s_inPage : s_line);
+        _json = new Utf8JsonWriter(buffer, forPage ? InPage : s_line);
     }
 
     public void Dispose() => _json.Dispose();
@@ -47,24 +47,24 @@ internal sealed class DocumentJson : IDisposable
     private void WriteArticle(QuoteDocument document)
     {
         Article article = document.Article;
-        WriteText("id", article.Id);
-        WriteText("language", document.Language.Code);
-        WriteText("title", article.Title);
-        WriteText("outlet", article.Outlet);
-        WriteDay("publishedOn", article.PublishedOn);
-        WriteText("url", article.Url);
+        WriteText(JsonFields.Id, article.Id);
+        WriteText(JsonFields.Language, document.Language.Code);
+        WriteText(JsonFields.Title, article.Title);
+        WriteText(JsonFields.Outlet, article.Outlet);
+        WriteDay(JsonFields.PublishedOn, article.PublishedOn);
+        WriteText(JsonFields.Url, article.Url);
         if (_forPage || article.ExportText)
-            WriteText("text", article.Text);
+            WriteText(JsonFields.Text, article.Text);
     }
 
     private void WriteSentences(QuoteDocument document)
     {
-        _json.WriteStartArray("sentences");
+        _json.WriteStartArray(JsonFields.Sentences);
         foreach (Sentence sentence in document.Sentences)
         {
             _json.WriteStartObject();
             WriteRange(sentence.Span);
-            _json.WriteNumber("paragraph", sentence.Paragraph);
+            _json.WriteNumber(JsonFields.Paragraph, sentence.Paragraph);
             _json.WriteEndObject();
         }
 
@@ -73,12 +73,12 @@ internal sealed class DocumentJson : IDisposable
 
     private void WriteSpeakers(QuoteDocument document)
     {
-        _json.WriteStartArray("speakers");
+        _json.WriteStartArray(JsonFields.Speakers);
         foreach (Speaker speaker in document.Speakers)
         {
             _json.WriteStartObject();
             WriteSpeaker(speaker, speaker.Role, speaker.Affiliation);
-            _json.WriteStartArray("aliases");
+            _json.WriteStartArray(JsonFields.Aliases);
             foreach (string alias in speaker.Aliases)
                 _json.WriteStringValue(WellFormed.Of(alias));
             _json.WriteEndArray();
@@ -90,22 +90,22 @@ internal sealed class DocumentJson : IDisposable
 
     private void WriteQuotes(QuoteDocument document)
     {
-        _json.WriteStartArray("quotes");
+        _json.WriteStartArray(JsonFields.Quotes);
         foreach (Quote quote in document.Quotes)
         {
             _json.WriteStartObject();
-            WriteText("kind", JsonNames.Of(quote.Kind));
-            WriteText("text", quote.Text);
+            WriteText(JsonFields.Kind, JsonNames.Of(quote.Kind));
+            WriteText(JsonFields.Text, quote.Text);
             WriteContent(quote);
-            WriteSpan("cue", quote.Cue, document.Text);
+            WriteSpan(JsonFields.Cue, quote.Cue, document.Text);
             WriteQuoteSpeaker(quote, document.Text);
             WriteVia(quote, document.Text);
             WriteDate(quote.Date, document.Text);
-            WriteSpan("place", quote.Place, document.Text);
-            WriteSpan("event", quote.Event, document.Text);
-            _json.WriteNumber("sentence", quote.Sentence);
-            _json.WriteNumber("paragraph", quote.Paragraph);
-            _json.WriteNumber("confidence", quote.Confidence);
+            WriteSpan(JsonFields.Place, quote.Place, document.Text);
+            WriteSpan(JsonFields.Event, quote.Event, document.Text);
+            _json.WriteNumber(JsonFields.Sentence, quote.Sentence);
+            _json.WriteNumber(JsonFields.Paragraph, quote.Paragraph);
+            _json.WriteNumber(JsonFields.Confidence, quote.Confidence);
             WriteValues(quote, document.Text);
             _json.WriteEndObject();
         }
@@ -115,12 +115,12 @@ internal sealed class DocumentJson : IDisposable
 
     private void WriteUnattributed(QuoteDocument document)
     {
-        _json.WriteStartArray("unattributed");
+        _json.WriteStartArray(JsonFields.Unattributed);
         foreach (UnattributedQuote unattributed in document.UnattributedQuotes)
         {
             _json.WriteStartObject();
             WriteSpanFields(unattributed.Span, document.Text);
-            WriteText("function", JsonNames.Of(unattributed.Function));
+            WriteText(JsonFields.Function, JsonNames.Of(unattributed.Function));
             _json.WriteEndObject();
         }
 
@@ -129,7 +129,7 @@ internal sealed class DocumentJson : IDisposable
 
     private void WriteContent(Quote quote)
     {
-        _json.WriteStartArray("content");
+        _json.WriteStartArray(JsonFields.Content);
         foreach (TextSpan span in quote.Content)
         {
             _json.WriteStartObject();
@@ -144,30 +144,30 @@ internal sealed class DocumentJson : IDisposable
     {
         if (quote.Speaker is not { } speaker)
         {
-            _json.WriteNull("speaker");
+            _json.WriteNull(JsonFields.Speaker);
             return;
         }
 
-        _json.WriteStartObject("speaker");
+        _json.WriteStartObject(JsonFields.Speaker);
         WriteSpeaker(speaker, quote.Role, quote.Affiliation);
-        WriteSpan("mention", quote.Mention, text);
-        WriteText("resolution", JsonNames.Of(quote.Resolution));
+        WriteSpan(JsonFields.Mention, quote.Mention, text);
+        WriteText(JsonFields.Resolution, JsonNames.Of(quote.Resolution));
         _json.WriteEndObject();
     }
 
     private void WriteSpeaker(Speaker speaker, string? role, string? affiliation)
     {
-        _json.WriteNumber("id", speaker.Id);
-        WriteText("name", speaker.Name);
-        WriteText("kind", JsonNames.Of(speaker.Kind));
-        WriteText("role", role);
-        WriteText("affiliation", affiliation);
-        WriteText("personId", speaker.PersonId);
+        _json.WriteNumber(JsonFields.Id, speaker.Id);
+        WriteText(JsonFields.Name, speaker.Name);
+        WriteText(JsonFields.Kind, JsonNames.Of(speaker.Kind));
+        WriteText(JsonFields.Role, role);
+        WriteText(JsonFields.Affiliation, affiliation);
+        WriteText(JsonFields.PersonId, speaker.PersonId);
     }
 
     private void WriteVia(Quote quote, string text)
     {
-        _json.WriteStartArray("via");
+        _json.WriteStartArray(JsonFields.Via);
         foreach (TextSpan span in quote.Via)
         {
             _json.WriteStartObject();
@@ -182,34 +182,34 @@ internal sealed class DocumentJson : IDisposable
     {
         if (date is not { } known)
         {
-            _json.WriteNull("date");
+            _json.WriteNull(JsonFields.Date);
             return;
         }
 
-        _json.WriteStartObject("date");
+        _json.WriteStartObject(JsonFields.Date);
         WriteSpanFields(known.Span, text);
-        WriteDay("value", known.Value);
+        WriteDay(JsonFields.Value, known.Value);
         _json.WriteEndObject();
     }
 
     private void WriteValues(Quote quote, string text)
     {
-        _json.WriteStartArray("values");
+        _json.WriteStartArray(JsonFields.Values);
         foreach (QuoteValue value in quote.Values)
         {
             _json.WriteStartObject();
             WriteSpanFields(value.Span, text);
-            WriteText("kind", JsonNames.Of(value.Kind));
-            WriteText("value", value.Value);
-            WriteText("unit", value.Unit);
-            WriteText("modifier", JsonNames.Of(value.Modifier));
+            WriteText(JsonFields.Kind, JsonNames.Of(value.Kind));
+            WriteText(JsonFields.Value, value.Value);
+            WriteText(JsonFields.Unit, value.Unit);
+            WriteText(JsonFields.Modifier, JsonNames.Of(value.Modifier));
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
     }
 
-    private void WriteSpan(string name, TextSpan? span, string text)
+    private void WriteSpan(JsonEncodedText name, TextSpan? span, string text)
     {
         if (span is not { } known)
         {
@@ -225,18 +225,18 @@ internal sealed class DocumentJson : IDisposable
     private void WriteSpanFields(TextSpan span, string text)
     {
         WriteRange(span);
-        _json.WriteString("text", WellFormed.Of(span.Of(text)));
+        _json.WriteString(JsonFields.Text, WellFormed.Of(span.Of(text)));
     }
 
     private void WriteRange(TextSpan span)
     {
-        _json.WriteNumber("start", span.Start);
-        _json.WriteNumber("end", span.End);
+        _json.WriteNumber(JsonFields.Start, span.Start);
+        _json.WriteNumber(JsonFields.End, span.End);
     }
 
-    private void WriteDay(string name, DateOnly? day) => WriteText(name, day?.ToString("O", CultureInfo.InvariantCulture));
+    private void WriteDay(JsonEncodedText name, DateOnly? day) => WriteText(name, day?.ToString("O", CultureInfo.InvariantCulture));
 
-    private void WriteText(string name, string? text)
+    private void WriteText(JsonEncodedText name, string? text)
     {
         if (text is null)
             _json.WriteNull(name);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Languages;
@@ -13,6 +14,7 @@ internal sealed class Lexicon
     private readonly string[] _verbPrefixes;
     private readonly Dictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
+    private readonly SearchValues<char> _gluedBegins;
     private readonly string[] _clitics;
     private readonly Dictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
@@ -35,6 +37,7 @@ internal sealed class Lexicon
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
+        _gluedBegins = SearchValues.Create([.. gluedPrepositions.Select(preposition => preposition[0])]);
         _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
@@ -134,6 +137,8 @@ internal sealed class Lexicon
     /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
     public int GluedPrepositionLength(ReadOnlySpan<char> word)
     {
+        if (!_gluedBegins.Contains(word[0]))
+            return 0;
         foreach (string preposition in _gluedPrepositions)
         {
             if (word.Length > preposition.Length && word.StartsWith(preposition, StringComparison.Ordinal)

@@ -79,6 +79,7 @@ internal readonly struct ShortWord
         return Load(ref room[0]);
     }
 
+    /// <remarks>With signs, since that is how every processor compares.</remarks>
     private static Vector128<byte> IsBetween(Vector128<byte> c, char first, char last) =>
-        Vector128.LessThanOrEqual(c - Vector128.Create((byte)first), Vector128.Create((byte)(last - first)));
+        Vector128.LessThan((c + Vector128.Create((byte)(0x80 - first))).AsSByte(), Vector128.Create((sbyte)(last - first + 1 - 0x80))).AsByte();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
@@ -30,6 +31,7 @@ internal static class WordShape
 
     /// <summary>The shape of a word that is read already.</summary>
     /// <remarks>Which words have capitals cannot be foreseen, so nothing branches on it.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenShape Of(ShortWord word)
     {
         uint hyphens = word.HyphenBits;
