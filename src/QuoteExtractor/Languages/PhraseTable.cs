@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Languages;
@@ -27,6 +28,7 @@ internal sealed class PhraseTable
     public int Longest { get; } = 1;
 
     /// <summary>Whether an entry may begin with two words; some others are let through.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(int first, int second)
     {
         ulong begin = HashOf(first, second);
@@ -71,6 +73,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>A number that no other two words have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(int first, int second) => (((ulong)first << 32) | (uint)second) * 0x9E3779B97F4A7C15;
 
     private static int PlaceOf(ulong hash) => (int)(hash >> (64 - TableBits + 6));

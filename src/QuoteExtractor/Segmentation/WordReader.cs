@@ -19,7 +19,9 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     {
         for (int i = 0; i < _tokens.Length; i++)
         {
-            Token token = this[i];
+            Token token = _tokens[i];
+            if (token.Word == Token.Unread)
+                _tokens[i] = token = Read(token);
             if (token is { Word: 0, Shape: TokenShape.Lower or TokenShape.Mixed } && _lexicon.GluedPrepositionLength(_text[token.Start..token.End]) > 0)
                 glued.Add(i);
             entries[i] = _lexicon.EntryOf(token.Word);
