@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace QuoteExtractor.Languages;
 
@@ -158,12 +159,12 @@ internal sealed class LexiconReader
 
     private int Number(string word)
     {
-        int next = _ids.Count + 1;
-        if (!_ids.TryAdd(word, next))
-            return _ids[word];
-        if (next == _entries.Length)
-            Array.Resize(ref _entries, 2 * next);
-        return next;
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, word, out bool isKnown);
+        if (!isKnown)
+            number = _ids.Count;
+        if (number == _entries.Length)
+            Array.Resize(ref _entries, 2 * number);
+        return number;
     }
 
     private Lexicon Build()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace QuoteExtractor.Languages;
 
@@ -114,8 +115,9 @@ internal sealed class ValueLexiconReader
 
     private int Number(string word)
     {
-        if (!_ids.TryGetValue(word, out int id))
-            _ids.Add(word, id = _ids.Count + 1);
-        return id;
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, word, out bool isKnown);
+        if (!isKnown)
+            number = _ids.Count;
+        return number;
     }
 }
