@@ -20,18 +20,19 @@ internal sealed class EntityRegistry
     /// <param name="speaks">Whether each name phrase is the subject of a reporting verb.</param>
     public void Read(ReadOnlySpan<bool> speaks)
     {
-        Begin(speaks.Length);
-        for (int i = 0; i < speaks.Length; i++)
+        ReadOnlySpan<NamePhrase> names = _text.Names;
+        Begin(names.Length);
+        for (int i = 0; i < names.Length; i++)
         {
-            if (_text.Names[i].Name.Length > 1 && _text.Names[i].Kind != NameKind.Title)
+            if (names[i].Name.Length > 1 && names[i].Kind != NameKind.Title)
                 Register(i, speaks[i]);
         }
 
-        foreach (ref readonly NamePhrase phrase in _text.Names)
-            RegisterBody(phrase.Affiliation);
-        for (int i = 0; i < speaks.Length; i++)
+        foreach (ref readonly NamePhrase name in names)
+            RegisterBody(name.Affiliation);
+        for (int i = 0; i < names.Length; i++)
         {
-            if (_text.Names[i].Name.Length == 1 && _text.Names[i].Kind != NameKind.Title)
+            if (names[i].Name.Length == 1 && names[i].Kind != NameKind.Title)
                 Register(i, speaks[i]);
         }
 

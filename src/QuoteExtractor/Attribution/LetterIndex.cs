@@ -97,7 +97,7 @@ internal sealed class LetterIndex
         ReadOnlySpan<Node> nodes = CollectionsMarshal.AsSpan(_nodes);
         for (int at = _heads[ChainOf(key)]; at > seen && nodes[at - 1].Count > first; at = nodes[at - 1].Next)
         {
-            if (nodes[at - 1].Key == key && nodes[at - 1].Name is var name && name >= first && !found.Contains(name))
+            if (nodes[at - 1].Key == key && nodes[at - 1].Name is var name && name >= first && !CollectionsMarshal.AsSpan(found).Contains(name))
                 found.Add(name);
         }
     }

@@ -38,14 +38,13 @@ internal sealed class NameForm
     public void Cut(NameForms words)
     {
         IsCut = true;
-        for (int start = _span.Start; start < _span.End;)
+        ReadOnlySpan<char> letters = Text;
+        for (int start = 0, end = 0; start < letters.Length; start = ++end)
         {
-            int end = start;
-            while (end < _span.End && !NameWords.IsSeparator(_text[end]))
+            while (end < letters.Length && !NameWords.IsSeparator(letters[end]))
                 end++;
             if (end > start)
-                Add(words.WordOf(_text, new TextSpan(start, end)));
-            start = end + 1;
+                Add(words.WordOf(_text, new TextSpan(_span.Start + start, _span.Start + end)));
         }
     }
 
@@ -66,7 +65,7 @@ internal sealed class NameForm
     /// <summary>Lets go of the text.</summary>
     public void End()
     {
-        Array.Clear(_words, 0, _count);
+        _words.AsSpan(0, _count).Clear();
         (_text, _span, _count) = ("", default, 0);
     }
 

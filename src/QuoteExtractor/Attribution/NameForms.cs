@@ -83,10 +83,20 @@ internal sealed class NameForms
         return form;
     }
 
-    /// <summary>A hash of the letters; case does not count.</summary>
+    /// <summary>A hash of the letters, as many at a time as a <see cref="ShortWord"/> holds; case does not count.</summary>
     private static ulong HashOf(string text, TextSpan span)
     {
-        var word = ShortWord.Read(text, span.Start, span.End);
-        return word.IsWhole(span.Length) ? word.Key.Hash : (ulong)string.GetHashCode(span.Of(text), StringComparison.OrdinalIgnoreCase);
+        const int MostLetters = 16;
+        ulong hash = 0;
+        for (int start = span.Start; start < span.End; start += MostLetters)
+        {
+            int end = Math.Min(span.End, start + MostLetters);
+            var part = ShortWord.Read(text, start, end);
+            if (!part.IsWhole(end - start))
+                return (ulong)string.GetHashCode(span.Of(text), StringComparison.OrdinalIgnoreCase);
+            hash = hash * 0x9E3779B97F4A7C15 + part.Key.Hash;
+        }
+
+        return hash;
     }
 }

@@ -10,8 +10,9 @@ internal readonly struct NameWord
     public NameWord(string text, TextSpan span, int id)
     {
         (_text, _span, Id) = (text, span, id);
-        Begin = Pair(text[span.Start], span.Length > 1 ? text[span.Start + 1] : default);
-        End = Pair(text[span.End - 1], span.Length > 1 ? text[span.End - 2] : default);
+        ReadOnlySpan<char> letters = span.Of(text);
+        Begin = Pair(letters[0], letters.Length > 1 ? letters[1] : default);
+        End = Pair(letters[^1], letters.Length > 1 ? letters[^2] : default);
     }
 
     /// <summary>The same word in another place, be it in another case.</summary>

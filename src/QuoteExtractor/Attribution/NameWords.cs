@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Compares names word by word: hyphens part words, case and one letter of a long word do not count.</summary>
@@ -11,7 +13,10 @@ internal static class NameWords
         | 1UL << '(' | 1UL << ')' | 1UL << ',' | 1UL << '"' | 1UL << '\'';
 
     /// <summary>Whether a character parts the words of a name.</summary>
-    public static bool IsSeparator(char c) => c < '@' ? (SeparatorBits >> c & 1) != 0 : c is '\u00A0' or '‘' or '’' or '“' or '”';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSeparator(char c) => c < '@' ? (SeparatorBits >> c & 1) != 0 : !char.IsAscii(c) && IsRareSeparator(c);
+
+    private static bool IsRareSeparator(char c) => c is '\u00A0' or '‘' or '’' or '“' or '”';
 
     /// <summary>Whether every word of the shorter name stands in the longer one, in order.</summary>
     public static bool Contains(ReadOnlySpan<NameWord> longer, ReadOnlySpan<NameWord> shorter)
@@ -41,12 +46,11 @@ internal static class NameWords
     }
 
     /// <summary>Zelensky and Zelenskyy: long words may differ by one letter.</summary>
-    public static bool Same(in NameWord a, in NameWord b) => a.Id == b.Id || (a.Begin == b.Begin || a.End == b.End) && IsVariant(a.Text, b.Text);
+    public static bool Same(in NameWord a, in NameWord b) => a.Id == b.Id || (a.Begin == b.Begin || a.End == b.End)
+        && a.Length >= ShortestVariant && b.Length >= ShortestVariant && Math.Abs(a.Length - b.Length) <= 1 && IsVariant(a.Text, b.Text);
 
     private static bool IsVariant(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (Math.Min(a.Length, b.Length) < ShortestVariant || Math.Abs(a.Length - b.Length) > 1)
-            return false;
         int i = SharedLetters(a, b);
         ReadOnlySpan<char> restA = a[Math.Min(a.Length, i + (a.Length >= b.Length ? 1 : 0))..];
         ReadOnlySpan<char> restB = b[Math.Min(b.Length, i + (b.Length >= a.Length ? 1 : 0))..];
