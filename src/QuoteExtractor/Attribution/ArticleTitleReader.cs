@@ -5,28 +5,33 @@ namespace QuoteExtractor.Attribution;
 
 /// <summary>Reads fuller forms of names from the article's title: the text says <c>Wulandari</c>, the title <c>Wali Kota Ratna Wulandari</c>.</summary>
 /// <remarks>Titles capitalise verbs too, so a word joins a name there only where it is known as one, or where an office stands before it.</remarks>
-internal sealed class ArticleTitleReader(SegmentedText title)
+internal sealed class ArticleTitleReader(SegmentedText title, EntityRegistry registry)
 {
     private const int LongestName = 4;
 
-    public void Read(ReadOnlySpan<Entity> entities)
+    public void Read()
     {
-        foreach (Entity entity in entities)
+        const int MostOnStack = 128;
+        int count = title.Tokens.Length;
+        Span<int> words = count <= MostOnStack ? stackalloc int[count] : new int[count];
+        for (int i = 0; i < count; i++)
+            words[i] = registry.WordAt(title.Text, title.SpanOf(i, i + 1));
+        foreach (Entity entity in registry.Entities)
         {
-            if (entity.Kind == SpeakerKind.Person && Find(entity.Words) is >= 0 and int found)
+            if (entity.Kind == SpeakerKind.Person && Find(words, entity.Words) is >= 0 and int found)
                 Widen(entity, found, found + entity.Words.Length);
         }
     }
 
     /// <summary>The first token of a name that stands in the title word by word; -1 where it does not.</summary>
-    private int Find(string[] words)
+    private static int Find(ReadOnlySpan<int> title, ReadOnlySpan<NameWord> name)
     {
-        for (int i = 0; i + words.Length <= title.Tokens.Length; i++)
+        for (int i = 0; i + name.Length <= title.Length; i++)
         {
             int word = 0;
-            while (word < words.Length && title.TextOf(i + word).Equals(words[word], StringComparison.OrdinalIgnoreCase))
+            while (word < name.Length && title[i + word] == name[word].Id)
                 word++;
-            if (word == words.Length)
+            if (word == name.Length)
                 return i;
         }
 
@@ -45,10 +50,8 @@ internal sealed class ArticleTitleReader(SegmentedText title)
             left = office;
         while (end < title.Tokens.Length && IsNameWord(end, orUnknown: false))
             end++;
-        if (end - left <= entity.Words.Length)
-            return;
-        string name = title.SpanOf(left, end).Of(title.Text).ToString();
-        entity.TakeFuller(name, NameWords.Split(name));
+        if (end - left > entity.Words.Length)
+            entity.TakeFuller(registry.FormOf(title.Text, title.SpanOf(left, end)));
     }
 
     private bool IsNameWord(int token, bool orUnknown)

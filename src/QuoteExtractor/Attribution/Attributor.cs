@@ -6,98 +6,110 @@ using QuoteExtractor.Values;
 
 namespace QuoteExtractor.Attribution;
 
-/// <summary>Ties every passage to its speaker and makes the records of a document.</summary>
+/// <summary>Ties every passage to its speaker and makes the records of a document. It serves text after text that stands in the same room.</summary>
 internal sealed class Attributor : IDisposable
 {
-    private readonly Article _article;
+    [ThreadStatic]
+    private static Attributor? _spare;
+
+    /// <summary>A text of more tokens may have taken a room that is not kept either.</summary>
+    private const int MostKept = 1 << 18;
+
     private readonly PhrasedText _text;
-    private readonly List<Passage> _passages;
     private readonly EntityRegistry _registry;
     private readonly SpeakerResolver _resolver;
     private readonly CircumstanceReader _circumstances;
     private readonly ConfidenceScorer _confidence;
+    private readonly SpeakerMaker _speakerMaker;
+    private readonly List<Draft> _drafts = [];
+    private readonly List<Entity> _entities = [];
+    private Article _article = null!;
+    private List<Passage> _passages = null!;
     private TokenRange _lastDate;
 
-    private Attributor(Article article, PhrasedText text, List<Passage> passages)
+    private Attributor(PhrasedText text)
     {
-        _article = article;
         _text = text;
-        _passages = passages;
-        _registry = EntityRegistry.Read(text, SpeakingNames(text, passages));
-        if (article.Title is { } title)
-        {
-            using SegmentedText words = Segmenter.Segment(title, text.Lexicon);
-            words.LookUp();
-            new ArticleTitleReader(words).Read(_registry.Entities);
-        }
-
+        _registry = new EntityRegistry(text);
         _resolver = new SpeakerResolver(text, _registry);
         _circumstances = new CircumstanceReader(text);
         _confidence = new ConfidenceScorer(text, _registry);
+        _speakerMaker = new SpeakerMaker(text);
     }
 
     /// <summary>The document of an article whose passages are known.</summary>
     public static QuoteDocument Attribute(Article article, ExtractorOptions options, PhrasedText text, List<Passage> passages, List<MarkPair> unattributed)
     {
-        using var attributor = new Attributor(article, text, passages);
-        return attributor.Build(options, unattributed);
+        using Attributor attributor = _spare?._text == text ? _spare : new Attributor(text);
+        _spare = null;
+        (attributor._article, attributor._passages) = (article, passages);
+        attributor.ReadNames();
+        attributor.Resolve(options.MinConfidence);
+        return attributor.Build(options.Language, unattributed);
     }
 
-    public void Dispose() => _registry.Dispose();
-
-    /// <summary>Which of the names are subjects of reporting verbs.</summary>
-    private static bool[] SpeakingNames(PhrasedText text, List<Passage> passages)
+    /// <summary>Lets go of the article; what served it serves the next one of its thread.</summary>
+    public void Dispose()
     {
-        var speaks = new bool[text.Names.Length];
-        foreach (Passage passage in passages)
+        (_article, _passages, _lastDate) = (null!, null!, default);
+        _resolver.Clear();
+        _drafts.Clear();
+        _entities.Clear();
+        if (_registry.Clear() && _text.Tokens.Length <= MostKept)
+            _spare = this;
+    }
+
+    private void ReadNames()
+    {
+        const int MostOnStack = 512;
+        int names = _text.Names.Length;
+        Span<bool> speaks = names <= MostOnStack ? stackalloc bool[names] : new bool[names];
+        foreach (Passage passage in _passages)
         {
             if (passage.Source.Name >= 0)
                 speaks[passage.Source.Name] = true;
         }
 
-        return speaks;
+        _registry.Read(speaks);
+        if (_article.Title is { } title)
+        {
+            using SegmentedText words = Segmenter.Segment(title, _text.Lexicon);
+            words.LookUp();
+            new ArticleTitleReader(words, _registry).Read();
+        }
     }
 
-    private QuoteDocument Build(ExtractorOptions options, List<MarkPair> unattributed)
+    private void Resolve(double minConfidence)
     {
-        var drafts = new List<Draft>(_passages.Count);
-        var entities = new List<Entity>();
         for (int i = 0; i < _passages.Count; i++)
         {
             ResolvedSource attribution = _resolver.Resolve(_passages[i]);
             double confidence = _confidence.Score(_passages[i], attribution);
-            if (confidence < options.MinConfidence)
+            if (confidence < minConfidence)
                 continue;
-            drafts.Add(new Draft(i, attribution, confidence));
+            _drafts.Add(new Draft(i, attribution, confidence));
             if (attribution.Speaker is { Id: < 0 } entity)
             {
-                entity.Id = entities.Count;
-                entities.Add(entity);
+                entity.Id = _entities.Count;
+                _entities.Add(entity);
             }
         }
+    }
 
-        var speakers = new Speaker[entities.Count];
+    private QuoteDocument Build(Language language, List<MarkPair> unattributed)
+    {
+        var speakers = new Speaker[_entities.Count];
         for (int i = 0; i < speakers.Length; i++)
-            speakers[i] = MakeSpeaker(entities[i]);
-        var quotes = new Quote[drafts.Count];
+            speakers[i] = _speakerMaker.Make(_entities[i]);
+        var quotes = new Quote[_drafts.Count];
         for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = MakeQuote(drafts[i], speakers, options.Language);
+            quotes[i] = MakeQuote(_drafts[i], speakers, language);
         var functions = new QuoteFunctionTeller(_text);
         var others = new UnattributedQuote[unattributed.Count];
         for (int i = 0; i < others.Length; i++)
             others[i] = new UnattributedQuote(_text.SpanOf(unattributed[i].Content), functions.Tell(unattributed[i]));
-        return new QuoteDocument(_article, options.Language, MakeSentences(), speakers, quotes, others);
+        return new QuoteDocument(_article, language, MakeSentences(), speakers, quotes, others);
     }
-
-    private Speaker MakeSpeaker(Entity entity) => new()
-    {
-        Id = entity.Id,
-        Name = entity.FullName,
-        Kind = entity.Kind,
-        Role = TextOrNull(entity.Role),
-        Affiliation = TextOrNull(entity.Affiliation),
-        Aliases = entity.FullName == entity.Name ? [.. entity.Forms] : [entity.Name, .. entity.Forms.Where(form => form != entity.FullName)],
-    };
 
     private Quote MakeQuote(Draft draft, Speaker[] speakers, Language language)
     {
@@ -120,8 +132,8 @@ internal sealed class Attributor : IDisposable
             Speaker = speaker,
             Mention = SpanOrNull(attribution.Mention),
             Resolution = attribution.Resolution,
-            Role = ownRole ? TextOrNull(attribution.Role) : speaker?.Role,
-            Affiliation = ownRole ? TextOrNull(attribution.Affiliation) : speaker?.Affiliation,
+            Role = ownRole ? _speakerMaker.TextOf(attribution.Role, speaker?.Role) : speaker?.Role,
+            Affiliation = ownRole ? _speakerMaker.TextOf(attribution.Affiliation, speaker?.Affiliation) : speaker?.Affiliation,
             Via = SpansOf(circumstances.Via),
             Date = DateOf(circumstances.Date, language),
             Place = SpanOrNull(circumstances.Place),
@@ -208,8 +220,6 @@ internal sealed class Attributor : IDisposable
     }
 
     private TextSpan? SpanOrNull(TokenRange range) => range.IsEmpty ? null : _text.SpanOf(range);
-
-    private string? TextOrNull(TokenRange range) => range.IsEmpty ? null : _text.StringOf(range);
 
     /// <summary>A passage that becomes a quote.</summary>
     /// <param name="Index">Its place among all.</param>

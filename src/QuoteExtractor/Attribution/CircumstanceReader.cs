@@ -67,18 +67,16 @@ internal sealed class CircumstanceReader(PhrasedText text)
 
     /// <summary>Reads what begins at a token.</summary>
     /// <returns>The token behind it; the token itself where nothing does.</returns>
-    private int ReadAt(AttributionPoint at, Circumstances found)
+    private int ReadAt(in AttributionPoint at, Circumstances found)
     {
         int i = at.Token;
         PhraseMatch match = text.MatchAt(i, at.Limit);
         WordClass known = match.Entry.Class;
-        bool named = text.NameAt(i) >= 0 && !StartsName(i);
-        if (named)
+        if (text.NameAt(i) >= 0 && !StartsName(i))
             return i;
-        bool taken = !at.Passage.Relay.IsEmpty && at.Passage.Relay.End == i;
-        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && !taken && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
+        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && !IsRelayed(at) && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
             return Add(found, relay, isRelay: true);
-        if (_occasions.Read(at) is { IsEmpty: false } occasion)
+        if (_occasions.Read(at, match) is { IsEmpty: false } occasion)
         {
             if (found.Event.IsEmpty)
                 found.Event = occasion;
@@ -89,7 +87,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
             return Add(found, hearer, isRelay: false);
         if ((known & WordClass.Audience) != 0 && text.NameAt(i) < 0 && at.Beside)
             return i + match.Length;
-        if ((at.Beside || at.Behind) && IsOpen(i) && _dates.Read(i, at.Limit) is { IsEmpty: false } date)
+        if ((at.Beside || at.Behind) && IsOpen(i) && _dates.Read(i, at.Limit, match) is { IsEmpty: false } date)
             return AddDate(found, date);
         bool opens = (known & WordClass.PlaceOpener) != 0 || (known & WordClass.Origin) != 0 && !found.Event.IsEmpty && found.Event.End == i;
         if (at.Beside && opens && _places.Read(at, match.Length) is { IsEmpty: false } place)
@@ -103,6 +101,9 @@ internal sealed class CircumstanceReader(PhrasedText text)
 
         return i;
     }
+
+    /// <summary>Whether the passage has taken what the relay formula names.</summary>
+    private static bool IsRelayed(in AttributionPoint at) => !at.Passage.Relay.IsEmpty && at.Passage.Relay.End == at.Token;
 
     private bool StartsName(int i) => text.Names[text.NameAt(i)].Whole.First == i;
 

@@ -8,15 +8,24 @@ namespace QuoteExtractor.Attribution;
 internal sealed class DateReader(PhrasedText text)
 {
     /// <summary>The date that begins at a token; empty where none does.</summary>
-    public TokenRange Read(int i, int limit)
+    /// <param name="match">What the lexicon has there.</param>
+    public TokenRange Read(int i, int limit, in PhraseMatch match)
     {
-        if (text.NameAt(i) >= 0)
+        if (text.NameAt(i) >= 0 || !MayBegin(i, match))
             return default;
-        int end = Core(i, limit);
+        int end = Core(i, limit, match);
         return end > i ? new TokenRange(i, Tail(end, limit)) : default;
     }
 
-    private int Core(int i, int limit)
+    /// <summary>Nearly no token does.</summary>
+    private bool MayBegin(int i, in PhraseMatch match)
+    {
+        const WordClass Openers = WordClass.Weekday | WordClass.Month | WordClass.Quantifier | WordClass.PeriodUnit;
+        return text.Is(i, Openers) || (match.Entry.Class & (WordClass.RelativeDay | WordClass.RelativePeriod)) != 0
+            || text.Tokens[i].Kind == TokenKind.Number || text.IsSign(i, '(');
+    }
+
+    private int Core(int i, int limit, in PhraseMatch match)
     {
         if (IsWeekday(i))
             return BehindWeekday(i + 1, limit);
@@ -24,7 +33,6 @@ internal sealed class DateReader(PhrasedText text)
             return day;
         if (Bracket(i, limit) is > 0 and int bracket)
             return bracket;
-        PhraseMatch match = text.MatchAt(i, limit);
         if ((match.Entry.Class & (WordClass.RelativeDay | WordClass.RelativePeriod)) != 0)
             return i + match.Length;
         if (text.Is(i, WordClass.Quantifier) || text.Tokens[i].Kind == TokenKind.Number)

@@ -13,23 +13,24 @@ internal sealed class Entity
     /// <summary>Where in <see cref="Mentions"/> the reader began again at the head of the text: it reads long names first, then short ones.</summary>
     private readonly List<int> _runs = [];
 
-    private readonly List<string> _forms = [];
-    private readonly List<string[]> _otherNames = [];
+    private readonly List<NameForm> _forms = [];
+    private readonly List<NameForm> _otherNames = [];
     private readonly List<int> _words = [];
     private HashSet<string>? _manyForms;
-    private (string Name, int Words) _ranked;
+    private NameForm? _ranked;
+    private int _rankedWords;
 
     /// <summary>Its place among all of the article, in the order in which they were read.</summary>
     public int Number { get; private set; }
 
     /// <summary>The fullest form so far, without rank.</summary>
-    public string Name { get; private set; } = "";
+    public NameForm Name { get; private set; } = new();
 
     /// <summary>The fullest form with the rank that stands before it somewhere: <c>Kombes Wira Satya</c>.</summary>
-    public string FullName => _ranked.Words >= Words.Length ? _ranked.Name : Name;
+    public NameForm FullName => _ranked is not null && _rankedWords >= Words.Length ? _ranked : Name;
 
     /// <summary>The words of the fullest form.</summary>
-    public string[] Words { get; private set; } = [];
+    public ReadOnlySpan<NameWord> Words => Name.Words;
 
     public SpeakerKind Kind { get; private set; }
 
@@ -41,10 +42,10 @@ internal sealed class Entity
     public TokenRange Affiliation { get; set; }
 
     /// <summary>Every other form, in the order of first appearance.</summary>
-    public IReadOnlyList<string> Forms => _forms;
+    public ReadOnlySpan<NameForm> Forms => CollectionsMarshal.AsSpan(_forms);
 
-    /// <summary>The words of each other name that the article gives in brackets: <c>Joko Widodo (Jokowi)</c>.</summary>
-    public ReadOnlySpan<string[]> OtherNames => CollectionsMarshal.AsSpan(_otherNames);
+    /// <summary>Each other name that the article gives in brackets: <c>Joko Widodo (Jokowi)</c>.</summary>
+    public ReadOnlySpan<NameForm> OtherNames => CollectionsMarshal.AsSpan(_otherNames);
 
     /// <summary>The tokens at which it is mentioned, in reading order.</summary>
     public List<int> Mentions { get; } = [];
@@ -55,12 +56,15 @@ internal sealed class Entity
     /// <summary>The speaker's number in the document; -1 until it is quoted.</summary>
     public int Id { get; set; } = -1;
 
+    /// <summary>The last search of the <see cref="EntityIndex"/> that found it by a word.</summary>
+    public int Search { get; set; }
+
     /// <summary>Begins as somebody else.</summary>
     public void Begin(int number, NameForm name, SpeakerKind kind)
     {
-        (Number, Name, Words, Kind) = (number, name.Text, name.Words, kind);
-        (Gender, Role, Affiliation, Speaks, Id) = (Gender.Unknown, default, default, false, -1);
-        (_ranked, _manyForms) = (("", 0), null);
+        (Number, Name, Kind) = (number, name, kind);
+        (Gender, Role, Affiliation, Speaks, Id, Search) = (Gender.Unknown, default, default, false, -1, 0);
+        (_ranked, _rankedWords, _manyForms) = (null, 0, null);
         _runs.Clear();
         _forms.Clear();
         _otherNames.Clear();
@@ -80,61 +84,63 @@ internal sealed class Entity
     /// <summary>Adds a word of the article under which the entity is found; <see langword="false"/> where it is none new.</summary>
     public bool AddWord(int word)
     {
-        if (_words.Contains(word))
+        if (CollectionsMarshal.AsSpan(_words).Contains(word))
             return false;
         _words.Add(word);
         return true;
     }
 
     /// <summary>Adds a form where it is new.</summary>
-    public bool AddForm(string form)
+    public bool AddForm(NameForm form)
     {
-        if (string.Equals(form, Name, StringComparison.OrdinalIgnoreCase) || HasForm(form))
+        if (IsSame(form, Name) || HasForm(form))
             return false;
         _forms.Add(form);
-        _manyForms?.Add(form);
+        _manyForms?.Add(form.ToString());
         return true;
     }
 
     /// <summary>Adds another name where its form is new.</summary>
-    public void AddOtherName(string form, string[] words)
+    public void AddOtherName(NameForm form)
     {
         if (AddForm(form))
-            _otherNames.Add(words);
+            _otherNames.Add(form);
     }
 
     /// <summary>Makes a longer form the name; the old name is a form from now on.</summary>
-    public void TakeFuller(string name, string[] words)
+    public void TakeFuller(NameForm name)
     {
-        string shorter = Name;
-        (Name, Words) = (name, words);
+        NameForm shorter = Name;
+        Name = name;
         if (HasForm(name))
         {
-            _forms.RemoveAll(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
-            _manyForms?.Remove(name);
+            _forms.RemoveAll(known => IsSame(known, name));
+            _manyForms?.Remove(name.ToString());
         }
 
         AddForm(shorter);
     }
 
-    private bool HasForm(string form)
+    private bool HasForm(NameForm form)
     {
         if (_forms.Count > FewForms)
-            return (_manyForms ??= new HashSet<string>(_forms, StringComparer.OrdinalIgnoreCase)).Contains(form);
-        foreach (string known in _forms)
+            return (_manyForms ??= _forms.Select(known => known.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase)).Contains(form.ToString());
+        foreach (NameForm known in _forms)
         {
-            if (string.Equals(known, form, StringComparison.OrdinalIgnoreCase))
+            if (IsSame(known, form))
                 return true;
         }
 
         return false;
     }
 
+    private static bool IsSame(NameForm a, NameForm b) => a == b || a.Text.Equals(b.Text, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Takes a form with its rank; the first one of the fullest name counts.</summary>
-    public void TakeRanked(string name, int words)
+    public void TakeRanked(NameForm name, int words)
     {
-        if (words > _ranked.Words)
-            _ranked = (name, words);
+        if (words > _rankedWords)
+            (_ranked, _rankedWords) = (name, words);
     }
 
     public void AddMention(int token)
@@ -142,6 +148,13 @@ internal sealed class Entity
         if (Mentions.Count > 0 && token < Mentions[^1])
             _runs.Add(Mentions.Count);
         Mentions.Add(token);
+    }
+
+    /// <summary>Puts all mentions in reading order.</summary>
+    public void SortMentions()
+    {
+        if (_runs.Count > 0)
+            Mentions.Sort();
     }
 
     /// <summary>The last mention that stands before a token; -1 where there is none. For the time that mentions are being added.</summary>

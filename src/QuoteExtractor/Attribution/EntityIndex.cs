@@ -21,7 +21,7 @@ internal sealed class EntityIndex
     /// <summary>The entities whose names have changed, one for each time.</summary>
     private readonly List<int> _renamed = [];
 
-    private int _count, _words;
+    private int _count, _words, _searches;
 
     public ReadOnlySpan<Entity> All => CollectionsMarshal.AsSpan(_entities)[.._count];
 
@@ -37,7 +37,7 @@ internal sealed class EntityIndex
     {
         for (int word = 0; word < _words; word++)
             _byWord[word].Clear();
-        _count = _words = 0;
+        _count = _words = _searches = 0;
         _renamed.Clear();
         _letters.Begin(names);
     }
@@ -49,31 +49,31 @@ internal sealed class EntityIndex
             _entities.Add(new Entity());
         Entity entity = _entities[_count];
         entity.Begin(_count++, name, kind);
-        _letters.Add(entity.Words, entity.Number, _count);
+        _letters.Add(name.Words, entity.Number, _count);
         return entity;
     }
 
     /// <summary>Lets an entity whose name has changed be found by the new one.</summary>
     public void Rename(Entity entity)
     {
-        _letters.Add(entity.Words, entity.Number, _count);
+        _letters.Add(entity.Name.Words, entity.Number, _count);
         _renamed.Add(entity.Number);
     }
 
     /// <summary>Lets the entity be found by the words of a form.</summary>
     public void Index(NameForm form, Entity entity)
     {
-        foreach (int word in form.Ids)
+        foreach (ref readonly NameWord word in form.Words)
         {
-            if (!entity.AddWord(word))
+            if (!entity.AddWord(word.Id))
                 continue;
-            for (; _words <= word; _words++)
+            for (; _words <= word.Id; _words++)
             {
                 if (_words == _byWord.Count)
                     _byWord.Add([]);
             }
 
-            _byWord[word].Add(entity);
+            _byWord[word.Id].Add(entity);
         }
     }
 
@@ -81,34 +81,61 @@ internal sealed class EntityIndex
     public ReadOnlySpan<Entity> Find(NameForm name)
     {
         _found.Clear();
-        foreach (int word in name.Ids)
+        _searches++;
+        int left = MostFound;
+        foreach (ref readonly NameWord word in name.Words)
         {
-            if (word < _words)
-                _found.AddRange(CollectionsMarshal.AsSpan(_byWord[word])[..Math.Min(_byWord[word].Count, MostFound)]);
+            if (word.Id < _words)
+                left = AddShared(CollectionsMarshal.AsSpan(_byWord[word.Id]), left);
         }
 
-        if (_found.Count < MostFound)
-            AddAlike(name);
-        return CollectionsMarshal.AsSpan(_found)[..Math.Min(MostFound, _found.Count)];
+        if (left > 0)
+            AddAlike(name, left);
+        return CollectionsMarshal.AsSpan(_found);
     }
 
-    private void AddAlike(NameForm name)
+    /// <summary>Adds those that a word finds; whoever is found by two words takes two places and is added once.</summary>
+    /// <returns>How many places are left.</returns>
+    private int AddShared(ReadOnlySpan<Entity> entities, int left)
     {
-        int first = _count - Recent.Length, shared = _found.Count;
+        if (entities.Length > left)
+            entities = entities[..left];
+        foreach (Entity entity in entities)
+        {
+            if (entity.Search == _searches)
+                continue;
+            entity.Search = _searches;
+            _found.Add(entity);
+        }
+
+        return left - entities.Length;
+    }
+
+    private void AddAlike(NameForm name, int left)
+    {
+        int first = _count - Recent.Length;
         LookThrough(name, first);
         foreach (int alike in name.Alike)
         {
-            if (alike >= first && _found.IndexOf(_entities[alike], 0, shared) < 0)
-                _found.Add(_entities[alike]);
+            if (alike < first || _entities[alike].Search == _searches)
+                continue;
+            if (left-- == 0)
+                break;
+            _found.Add(_entities[alike]);
         }
     }
 
-    /// <summary>Looks for what is like the name among the entities that were added or renamed since it was last asked for.</summary>
+    /// <summary>
+    /// Looks for what is like the name among the entities that were added or renamed since it was last asked for, but for those that share a
+    /// word with it, and always will.
+    /// </summary>
     private void LookThrough(NameForm name, int first)
     {
         Renew(name);
+        if (name.Seen == _letters.Nodes)
+            return;
         _new.Clear();
-        string last = name.Words[^1];
+        ref readonly NameWord last = ref name.Words[^1];
         bool isOne = name.Words.Length == 1;
         if (isOne)
             _letters.Find(last, first, name.Seen, _new);
@@ -117,7 +144,9 @@ internal sealed class EntityIndex
         name.Seen = _letters.Nodes;
         foreach (int alike in _new)
         {
-            string[] words = _entities[alike].Words;
+            if (_entities[alike].Search == _searches)
+                continue;
+            ReadOnlySpan<NameWord> words = _entities[alike].Name.Words;
             if (isOne ? IsLike(words, last) : words.Length > 1 && NameWords.Same(words[^1], last))
                 name.Alike.Insert(~name.Alike.BinarySearch(alike), alike);
         }
@@ -127,6 +156,8 @@ internal sealed class EntityIndex
     private void Renew(NameForm name)
     {
         const int Many = 64;
+        if (_renamed.Count == name.Renamings)
+            return;
         if (_renamed.Count - name.Renamings > Many)
             name.Forget();
         else
@@ -138,6 +169,6 @@ internal sealed class EntityIndex
         name.Renamings = _renamed.Count;
     }
 
-    private static bool IsLike(string[] words, string word) =>
+    private static bool IsLike(ReadOnlySpan<NameWord> words, in NameWord word) =>
         NameWords.IsAcronym(word, words) || NameWords.IsShortOf(word, words) || NameWords.Has(words, word);
 }

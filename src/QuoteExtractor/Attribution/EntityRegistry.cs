@@ -4,48 +4,53 @@ using QuoteExtractor.Phrases;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Everyone and everything that an article names: one <see cref="Entity"/> each, whatever form of the name stands where.</summary>
-internal sealed class EntityRegistry : IDisposable
+internal sealed class EntityRegistry
 {
-    [ThreadStatic]
-    private static EntityRegistry? _spare;
-
     private readonly NameForms _forms = new();
     private readonly EntityIndex _index = new();
-    private PhrasedText _text = null!;
+    private readonly PhrasedText _text;
     private Entity?[] _entityOf = [];
 
-    private EntityRegistry()
-    {
-    }
+    public EntityRegistry(PhrasedText text) => _text = text;
 
     /// <summary>Whom a title or a description can mean.</summary>
     public ReadOnlySpan<Entity> Entities => _index.First;
 
     /// <summary>Reads the names of a text. Full names first: a short form may stand before its full one.</summary>
     /// <param name="speaks">Whether each name phrase is the subject of a reporting verb.</param>
-    public static EntityRegistry Read(PhrasedText text, ReadOnlySpan<bool> speaks)
+    public void Read(ReadOnlySpan<bool> speaks)
     {
-        EntityRegistry registry = _spare ?? new EntityRegistry();
-        _spare = null;
-        registry.Begin(text);
-        registry.Register(speaks);
-        return registry;
+        ReadOnlySpan<NamePhrase> names = _text.Names;
+        Begin(names.Length);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i].Name.Length > 1 && names[i].Kind != NameKind.Title)
+                Register(i, speaks[i]);
+        }
+
+        foreach (ref readonly NamePhrase name in names)
+            RegisterBody(name.Affiliation);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i].Name.Length == 1 && names[i].Kind != NameKind.Title)
+                Register(i, speaks[i]);
+        }
+
+        foreach (Entity entity in _index.All)
+            entity.SortMentions();
     }
 
-    /// <summary>Lets the thread's next article have the room; what a rare long one took is not kept.</summary>
-    public void Dispose()
+    /// <summary>Lets go of the article.</summary>
+    /// <returns>Whether the room should serve another one: what a rare long one took is not kept.</returns>
+    public bool Clear()
     {
         const int MostKept = 1 << 12;
-        _text = null!;
-        if (_entityOf.Length <= MostKept && _index.All.Length <= MostKept)
-            _spare = this;
+        _forms.Clear();
+        return _entityOf.Length <= MostKept && _index.All.Length <= MostKept;
     }
 
-    private void Begin(PhrasedText text)
+    private void Begin(int names)
     {
-        int names = text.Names.Length;
-        _text = text;
-        _forms.Begin();
         _index.Begin(names);
         if (_entityOf.Length < names)
             _entityOf = new Entity?[names];
@@ -53,33 +58,13 @@ internal sealed class EntityRegistry : IDisposable
             Array.Clear(_entityOf, 0, names);
     }
 
-    private void Register(ReadOnlySpan<bool> speaks)
-    {
-        for (int i = 0; i < speaks.Length; i++)
-        {
-            if (_text.Names[i].Name.Length > 1 && _text.Names[i].Kind != NameKind.Title)
-                Register(i, speaks[i]);
-        }
-
-        foreach (ref readonly NamePhrase phrase in _text.Names)
-            RegisterBody(phrase.Affiliation);
-        for (int i = 0; i < speaks.Length; i++)
-        {
-            if (_text.Names[i].Name.Length == 1 && _text.Names[i].Kind != NameKind.Title)
-                Register(i, speaks[i]);
-        }
-
-        foreach (Entity entity in _index.All)
-            entity.Mentions.Sort();
-    }
-
     /// <summary>Who a name phrase names; <see langword="null"/> for a bare title.</summary>
     public Entity? EntityOf(int name) => _entityOf[name];
 
     /// <summary>Adds a source that has no name: its description is its name.</summary>
-    public Entity AddUnnamed(string description, SpeakerKind kind)
+    public Entity AddUnnamed(TokenRange description, SpeakerKind kind)
     {
-        NameForm form = _forms.Of(description);
+        NameForm form = FormOf(description);
         foreach (Entity known in _index.Recent)
         {
             if (known.Words.Length == form.Words.Length && NameWords.Contains(known.Words, form.Words))
@@ -91,7 +76,7 @@ internal sealed class EntityRegistry : IDisposable
 
     private void Register(int index, bool speaks)
     {
-        NamePhrase phrase = _text.Names[index];
+        ref readonly NamePhrase phrase = ref _text.Names[index];
         NameForm form = FormOf(phrase.Name);
         if (form.Words.Length == 0)
             return;
@@ -122,19 +107,20 @@ internal sealed class EntityRegistry : IDisposable
         Entity entity = Match(phrase, form, gender) ?? Create(phrase, form);
         if (form.Words.Length > entity.Words.Length)
         {
-            entity.TakeFuller(form.Text, form.Words);
+            entity.TakeFuller(form);
             _index.Rename(entity);
         }
 
-        entity.AddForm(form.Text);
+        if (form.Owner != entity)
+            Own(entity, form);
         if (RankReader.First(_text, phrase) is var rank && rank < phrase.Name.First)
-            entity.TakeRanked(_text.StringOf(new TokenRange(rank, phrase.Name.End)), form.Words.Length);
+            entity.TakeRanked(WholeOf(new TokenRange(rank, phrase.Name.End)), form.Words.Length);
         if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
-            entity.AddForm(_text.StringOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
+            entity.AddForm(WholeOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
         if (!phrase.Alias.IsEmpty)
         {
             NameForm alias = FormOf(phrase.Alias);
-            entity.AddOtherName(alias.Text, alias.Words);
+            entity.AddOtherName(alias);
             _index.Index(alias, entity);
         }
 
@@ -144,8 +130,14 @@ internal sealed class EntityRegistry : IDisposable
             TakeRole(entity, phrase);
         if (entity.Kind == SpeakerKind.Person && entity.Gender == Gender.Unknown)
             entity.Gender = gender;
-        _index.Index(form, entity);
         return entity;
+    }
+
+    private void Own(Entity entity, NameForm form)
+    {
+        form.Owner = entity;
+        entity.AddForm(form);
+        _index.Index(form, entity);
     }
 
     /// <summary>pengacara Wira, where Wira has been named before: it is somebody else, of whom the article gives no name.</summary>
@@ -174,30 +166,34 @@ internal sealed class EntityRegistry : IDisposable
     private Entity? Match(in NamePhrase phrase, NameForm form, Gender gender)
     {
         Entity? best = null;
-        int bestScore = int.MinValue;
+        int? bestScore = null;
         foreach (Entity entity in _index.Find(form))
         {
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
             if (other || !IsCompatible(entity, phrase, form.Words))
                 continue;
-            int score = Score(entity, phrase.Name.First);
-            if (score > bestScore)
+            if (best is null)
             {
                 best = entity;
-                bestScore = score;
+                continue;
             }
+
+            bestScore ??= Score(best, phrase.Name.First);
+            int score = Score(entity, phrase.Name.First);
+            if (score > bestScore)
+                (best, bestScore) = (entity, score);
         }
 
         return best;
     }
 
-    private static bool IsCompatible(Entity entity, in NamePhrase phrase, string[] words)
+    private static bool IsCompatible(Entity entity, in NamePhrase phrase, ReadOnlySpan<NameWord> words)
     {
         bool person = phrase.Kind == NameKind.Person;
         bool entityPerson = entity.Kind == SpeakerKind.Person;
-        foreach (string[] other in entity.OtherNames)
+        foreach (NameForm other in entity.OtherNames)
         {
-            if (NameWords.Contains(other, words))
+            if (NameWords.Contains(other.Words, words))
                 return true;
         }
 
@@ -216,15 +212,15 @@ internal sealed class EntityRegistry : IDisposable
     }
 
     /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
-    private static bool IsHeadOf(in NamePhrase phrase, Entity entity, string word) =>
+    private static bool IsHeadOf(in NamePhrase phrase, Entity entity, in NameWord word) =>
         phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !NameWords.IsCapitals(word);
 
     /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
-    private static bool IsAlsoName(in NamePhrase phrase, Entity entity, string word) =>
+    private static bool IsAlsoName(in NamePhrase phrase, Entity entity, in NameWord word) =>
         phrase.Kind == NameKind.Organization && NameWords.IsAcronym(word, entity.Words)
         || !entity.Role.IsEmpty && entity.Words.Length > 1 && NameWords.Same(entity.Words[0], word);
 
-    private static bool SameWords(string[] a, string[] b) => a.Length == b.Length && NameWords.Contains(a, b);
+    private static bool SameWords(ReadOnlySpan<NameWord> a, ReadOnlySpan<NameWord> b) => a.Length == b.Length && NameWords.Contains(a, b);
 
     /// <summary>Who of several people of one name is meant: one who speaks in the article, then the one named last.</summary>
     private static int Score(Entity entity, int at)
@@ -234,5 +230,16 @@ internal sealed class EntityRegistry : IDisposable
     }
 
     /// <summary>The words of a name.</summary>
-    public NameForm FormOf(TokenRange name) => _forms.Of(_text.SpanOf(name).Of(_text.Text));
+    public NameForm FormOf(TokenRange name) => _forms.Of(_text.Text, _text.SpanOf(name));
+
+    /// <summary>The words of a name that stands elsewhere.</summary>
+    public NameForm FormOf(string name) => _forms.Of(name);
+
+    /// <summary>The words of a name that stands in another text.</summary>
+    public NameForm FormOf(string text, TextSpan name) => _forms.Of(text, name);
+
+    /// <summary>The number that a word has in names (<see cref="NameWord.Id"/>); -1 where it is in none.</summary>
+    public int WordAt(string text, TextSpan word) => _forms.FindWord(text, word);
+
+    private NameForm WholeOf(TokenRange name) => _forms.WholeOf(_text.Text, _text.SpanOf(name));
 }

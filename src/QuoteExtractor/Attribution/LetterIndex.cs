@@ -44,9 +44,9 @@ internal sealed class LetterIndex
     /// <summary>Lets a name be found by its words.</summary>
     /// <param name="name">Its number. Names are added in the order of their numbers; one that has changed is added again.</param>
     /// <param name="count">How many names there are.</param>
-    public void Add(string[] words, int name, int count)
+    public void Add(ReadOnlySpan<NameWord> words, int name, int count)
     {
-        foreach (string word in words)
+        foreach (ref readonly NameWord word in words)
             AddEnds(word, Part.Begin, Part.End, name, count);
         if (words.Length < 2)
             return;
@@ -58,36 +58,31 @@ internal sealed class LetterIndex
     public int Nodes => _nodes.Count;
 
     /// <summary>
-    /// Adds to <paramref name="found"/> the numbers, ascending, of all names from <paramref name="first"/> on that may have the word or one like it among
+    /// Adds to <paramref name="found"/> the numbers, each once, of all names from <paramref name="first"/> on that may have the word or one like it among
     /// theirs (<see cref="NameWords.Same"/>, <see cref="NameWords.IsShortOf"/>) or may have it as initials (<see cref="NameWords.IsAcronym"/>), and of some others.
     /// </summary>
-    public void Find(string word, int first, int seen, List<int> found)
+    public void Find(in NameWord word, int first, int seen, List<int> found)
     {
         FindEnds(word, Part.Begin, Part.End, first, seen, found);
         if (word.Length > 1 && NameWords.IsCapitals(word))
-            Find(Key(Part.Initials, word[0], (char)Math.Min(word.Length, char.MaxValue)), first, seen, found);
-        found.Sort();
+            Find(KeyOfInitials(word.First, word.Length), first, seen, found);
     }
 
     /// <summary>The same for names of several words of which the last is the word or one like it.</summary>
-    public void FindLast(string word, int first, int seen, List<int> found)
+    public void FindLast(in NameWord word, int first, int seen, List<int> found) => FindEnds(word, Part.LastBegin, Part.LastEnd, first, seen, found);
+
+    private void AddEnds(in NameWord word, Part begin, Part end, int name, int count)
     {
-        FindEnds(word, Part.LastBegin, Part.LastEnd, first, seen, found);
-        found.Sort();
+        Add(Key(begin, word.Begin), name, count);
+        if (word.Length >= NameWords.ShortestVariant)
+            Add(Key(end, word.End), name, count);
     }
 
-    private void AddEnds(string word, Part begin, Part end, int name, int count)
+    private void FindEnds(in NameWord word, Part begin, Part end, int first, int seen, List<int> found)
     {
-        Add(BeginOf(begin, word), name, count);
+        Find(Key(begin, word.Begin), first, seen, found);
         if (word.Length >= NameWords.ShortestVariant)
-            Add(EndOf(end, word), name, count);
-    }
-
-    private void FindEnds(string word, Part begin, Part end, int first, int seen, List<int> found)
-    {
-        Find(BeginOf(begin, word), first, seen, found);
-        if (word.Length >= NameWords.ShortestVariant)
-            Find(EndOf(end, word), first, seen, found);
+            Find(Key(end, word.End), first, seen, found);
     }
 
     private void Add(ulong key, int name, int count)
@@ -102,29 +97,27 @@ internal sealed class LetterIndex
         ReadOnlySpan<Node> nodes = CollectionsMarshal.AsSpan(_nodes);
         for (int at = _heads[ChainOf(key)]; at > seen && nodes[at - 1].Count > first; at = nodes[at - 1].Next)
         {
-            if (nodes[at - 1].Key == key && nodes[at - 1].Name is var name && name >= first && !found.Contains(name))
+            if (nodes[at - 1].Key == key && nodes[at - 1].Name is var name && name >= first && !CollectionsMarshal.AsSpan(found).Contains(name))
                 found.Add(name);
         }
     }
 
-    private static ulong BeginOf(Part part, string word) => Key(part, char.ToUpperInvariant(word[0]), word.Length > 1 ? char.ToUpperInvariant(word[1]) : default);
-
-    private static ulong EndOf(Part part, string word) => Key(part, char.ToUpperInvariant(word[^1]), char.ToUpperInvariant(word[^2]));
-
-    private static ulong InitialsOf(string[] words)
+    private static ulong InitialsOf(ReadOnlySpan<NameWord> words)
     {
         char first = default;
         int count = 0;
-        foreach (string word in words)
+        foreach (ref readonly NameWord word in words)
         {
-            if (char.IsUpper(word[0]) && count++ == 0)
-                first = word[0];
+            if (char.IsUpper(word.First) && count++ == 0)
+                first = word.First;
         }
 
-        return Key(Part.Initials, first, (char)Math.Min(count, char.MaxValue));
+        return KeyOfInitials(first, count);
     }
 
-    private static ulong Key(Part part, char a, char b) => ((ulong)part << 32) | ((ulong)a << 16) | b;
+    private static ulong KeyOfInitials(char first, int count) => Key(Part.Initials, (uint)first << 16 | (uint)Math.Min(count, char.MaxValue));
+
+    private static ulong Key(Part part, uint letters) => (ulong)part << 32 | letters;
 
     private int ChainOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> _shift);
 

@@ -1,15 +1,22 @@
 namespace QuoteExtractor.Attribution;
 
-/// <summary>A name as it is written somewhere in an article. Its room serves article after article.</summary>
+/// <summary>A name as it is written somewhere in an article: one object, however often it stands there. Its room serves article after article.</summary>
 internal sealed class NameForm
 {
-    public string Text { get; private set; } = "";
+    private string _text = "";
+    private TextSpan _span;
+    private NameWord[] _words = new NameWord[4];
+    private int _count;
 
-    /// <summary>Its parts as <see cref="NameWords.Split"/> cuts them.</summary>
-    public string[] Words { get; private set; } = [];
+    public ReadOnlySpan<char> Text => _span.Of(_text);
 
-    /// <summary>The number of each word in the article, from 0; case does not count.</summary>
-    public int[] Ids { get; private set; } = [];
+    /// <summary>Its parts, once it is cut.</summary>
+    public ReadOnlySpan<NameWord> Words => _words.AsSpan(0, _count);
+
+    public bool IsCut { get; private set; }
+
+    /// <summary>Whom it named last; it is a form of that entity and finds it.</summary>
+    public Entity? Owner { get; set; }
 
     /// <summary>The numbers, ascending, of the entities whose names are found to be like it.</summary>
     public List<int> Alike { get; } = [];
@@ -20,11 +27,32 @@ internal sealed class NameForm
     /// <summary>How many renamings of entities they take into account.</summary>
     public int Renamings { get; set; }
 
-    /// <summary>Begins as another form.</summary>
-    public void Begin(string text, string[] words, int[] ids)
+    /// <summary>Begins as another form, as yet without words.</summary>
+    public void Begin(string text, TextSpan span)
     {
-        (Text, Words, Ids) = (text, words, ids);
+        (_text, _span, IsCut, Owner) = (text, span, false, null);
         Forget();
+    }
+
+    /// <summary>Cuts it into words: hyphens part them too.</summary>
+    public void Cut(NameForms words)
+    {
+        IsCut = true;
+        ReadOnlySpan<char> letters = Text;
+        for (int start = 0, end = 0; start < letters.Length; start = ++end)
+        {
+            while (end < letters.Length && !NameWords.IsSeparator(letters[end]))
+                end++;
+            if (end > start)
+                Add(words.WordOf(_text, new TextSpan(_span.Start + start, _span.Start + end)));
+        }
+    }
+
+    private void Add(in NameWord word)
+    {
+        if (_count == _words.Length)
+            Array.Resize(ref _words, 2 * _count);
+        _words[_count++] = word;
     }
 
     /// <summary>Forgets what is alike.</summary>
@@ -33,4 +61,13 @@ internal sealed class NameForm
         Alike.Clear();
         (Seen, Renamings) = (0, 0);
     }
+
+    /// <summary>Lets go of the text.</summary>
+    public void End()
+    {
+        _words.AsSpan(0, _count).Clear();
+        (_text, _span, _count) = ("", default, 0);
+    }
+
+    public override string ToString() => Text.ToString();
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace QuoteExtractor.Attribution;
 
@@ -8,19 +8,21 @@ internal static class NameWords
     /// <summary>The least length of words that are the same with a letter changed.</summary>
     public const int ShortestVariant = 6;
 
-    private static readonly char[] Separators = [' ', '-', '.', '\u00A0', '\t', '\n', '\r', '(', ')', ',', '"', '\'', '‘', '’', '“', '”'];
+    /// <summary>The separators among the first characters, before all letters.</summary>
+    private const ulong SeparatorBits = 1UL << ' ' | 1UL << '-' | 1UL << '.' | 1UL << '\t' | 1UL << '\n' | 1UL << '\r'
+        | 1UL << '(' | 1UL << ')' | 1UL << ',' | 1UL << '"' | 1UL << '\'';
 
-    private static readonly SearchValues<char> AnySeparator = SearchValues.Create(Separators);
+    /// <summary>Whether a character parts the words of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSeparator(char c) => c < '@' ? (SeparatorBits >> c & 1) != 0 : !char.IsAscii(c) && IsRareSeparator(c);
 
-    /// <summary>The words of a name; most names are one.</summary>
-    public static string[] Split(string name) =>
-        name.Length > 0 && !name.AsSpan().ContainsAny(AnySeparator) ? [name] : name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+    private static bool IsRareSeparator(char c) => c is '\u00A0' or '‘' or '’' or '“' or '”';
 
     /// <summary>Whether every word of the shorter name stands in the longer one, in order.</summary>
-    public static bool Contains(string[] longer, string[] shorter)
+    public static bool Contains(ReadOnlySpan<NameWord> longer, ReadOnlySpan<NameWord> shorter)
     {
         int at = 0;
-        foreach (string word in shorter)
+        foreach (ref readonly NameWord word in shorter)
         {
             while (at < longer.Length && !Same(longer[at], word))
                 at++;
@@ -32,9 +34,9 @@ internal static class NameWords
     }
 
     /// <summary>Whether one of the words is the same as this one.</summary>
-    public static bool Has(string[] words, string word)
+    public static bool Has(ReadOnlySpan<NameWord> words, in NameWord word)
     {
-        foreach (string other in words)
+        foreach (ref readonly NameWord other in words)
         {
             if (Same(other, word))
                 return true;
@@ -44,57 +46,60 @@ internal static class NameWords
     }
 
     /// <summary>Zelensky and Zelenskyy: long words may differ by one letter.</summary>
-    public static bool Same(string a, string b)
+    public static bool Same(in NameWord a, in NameWord b) => a.Id == b.Id || (a.Begin == b.Begin || a.End == b.End)
+        && a.Length >= ShortestVariant && b.Length >= ShortestVariant && Math.Abs(a.Length - b.Length) <= 1 && IsVariant(a.Text, b.Text);
+
+    private static bool IsVariant(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (Math.Min(a.Length, b.Length) < ShortestVariant || Math.Abs(a.Length - b.Length) > 1)
-            return false;
-        int i = 0;
-        while (i < a.Length && i < b.Length && char.ToUpperInvariant(a[i]) == char.ToUpperInvariant(b[i]))
-            i++;
-        ReadOnlySpan<char> restA = a.AsSpan(Math.Min(a.Length, i + (a.Length >= b.Length ? 1 : 0)));
-        ReadOnlySpan<char> restB = b.AsSpan(Math.Min(b.Length, i + (b.Length >= a.Length ? 1 : 0)));
+        int i = SharedLetters(a, b);
+        ReadOnlySpan<char> restA = a[Math.Min(a.Length, i + (a.Length >= b.Length ? 1 : 0))..];
+        ReadOnlySpan<char> restB = b[Math.Min(b.Length, i + (b.Length >= a.Length ? 1 : 0))..];
         return restA.Equals(restB, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a word is the beginning of one of the words, or of two in a row: Risma of Tri Rismaharini, Arwi of Arum Wira.</summary>
-    public static bool IsShortOf(string nickname, string[] words)
+    public static bool IsShortOf(in NameWord nickname, ReadOnlySpan<NameWord> words)
     {
         const int ShortestNickname = 4;
         if (nickname.Length <= ShortestNickname + (words.Length > 1 ? -1 : 1))
             return false;
-        foreach (string word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (word.Length > nickname.Length && word.StartsWith(nickname, StringComparison.OrdinalIgnoreCase))
+            if (words[i].Begin == nickname.Begin && (StartsWith(words[i], nickname) || i + 1 < words.Length && IsBlendOf(nickname.Text, words[i].Text, words[i + 1].Text)))
                 return true;
-        }
-
-        return IsBlendOf(nickname, words);
-    }
-
-    private static bool IsBlendOf(string nickname, string[] words)
-    {
-        const int ShortestPart = 2;
-        for (int i = 0; i + 1 < words.Length; i++)
-        {
-            int head = 0;
-            while (head < Math.Min(nickname.Length, words[i].Length) && char.ToUpperInvariant(nickname[head]) == char.ToUpperInvariant(words[i][head]))
-                head++;
-            for (int cut = Math.Min(head, nickname.Length - ShortestPart); cut >= ShortestPart; cut--)
-            {
-                if (words[i + 1].AsSpan().StartsWith(nickname.AsSpan(cut), StringComparison.OrdinalIgnoreCase))
-                    return true;
-            }
         }
 
         return false;
     }
 
-    /// <summary>Whether the word is of capitals only: BNPB.</summary>
-    public static bool IsCapitals(string word)
+    private static bool StartsWith(in NameWord word, in NameWord nickname) =>
+        word.Length > nickname.Length && word.Text.StartsWith(nickname.Text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBlendOf(ReadOnlySpan<char> nickname, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
-        foreach (char letter in word)
+        const int ShortestPart = 2;
+        for (int cut = Math.Min(SharedLetters(nickname, word), nickname.Length - ShortestPart); cut >= ShortestPart; cut--)
+        {
+            if (next.StartsWith(nickname[cut..], StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>With how many letters two words begin alike.</summary>
+    private static int SharedLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int i = 0;
+        while (i < a.Length && i < b.Length && char.ToUpperInvariant(a[i]) == char.ToUpperInvariant(b[i]))
+            i++;
+        return i;
+    }
+
+    /// <summary>Whether the word is of capitals only: BNPB.</summary>
+    public static bool IsCapitals(in NameWord word)
+    {
+        foreach (char letter in word.Text)
         {
             if (!char.IsUpper(letter))
                 return false;
@@ -104,16 +109,17 @@ internal static class NameWords
     }
 
     /// <summary>Whether the letters are the initials of the words: BNPB of Badan Nasional Penanggulangan Bencana.</summary>
-    public static bool IsAcronym(string letters, string[] words)
+    public static bool IsAcronym(in NameWord word, ReadOnlySpan<NameWord> words)
     {
+        ReadOnlySpan<char> letters = word.Text;
         if (letters.Length < 2)
             return false;
         int at = 0;
-        foreach (string word in words)
+        foreach (ref readonly NameWord full in words)
         {
-            if (!char.IsUpper(word[0]))
+            if (!char.IsUpper(full.First))
                 continue;
-            if (at >= letters.Length || letters[at] != word[0])
+            if (at >= letters.Length || letters[at] != full.First)
                 return false;
             at++;
         }

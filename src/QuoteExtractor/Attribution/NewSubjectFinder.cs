@@ -76,8 +76,18 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     }
 
     /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>
-    private bool IsCredible(Entity entity) =>
-        entity.Speaks || !entity.Role.IsEmpty || Array.Exists(entity.Words, word => (text.Lexicon.ClassOf(text.Lexicon.IdOf(word)) & WordClass.PersonName) != 0);
+    private bool IsCredible(Entity entity) => entity.Speaks || !entity.Role.IsEmpty || HasPersonName(entity.Words);
+
+    private bool HasPersonName(ReadOnlySpan<NameWord> words)
+    {
+        foreach (ref readonly NameWord word in words)
+        {
+            if ((text.Lexicon.ClassOf(text.Lexicon.IdOf(word.Text)) & WordClass.PersonName) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions[0] == subject.Words.First;
 

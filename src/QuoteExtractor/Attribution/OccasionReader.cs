@@ -11,12 +11,12 @@ internal sealed class OccasionReader(PhrasedText text)
     private const int TakesVerb = 1;
 
     /// <summary>The occasion that begins at a token or behind its preposition; empty where none does.</summary>
-    public TokenRange Read(AttributionPoint at)
+    /// <param name="match">What the lexicon has there.</param>
+    public TokenRange Read(in AttributionPoint at, in PhraseMatch match)
     {
         int i = at.Token;
         if (text.NameAt(i) >= 0 || !at.Beside && !at.Behind)
             return default;
-        PhraseMatch match = text.MatchAt(i, at.Limit);
         if ((match.Entry.Class & WordClass.ContactVerb) != 0)
             return at.Behind ? new TokenRange(i, OriginEnd(i + match.Length, at)) : default;
         if ((match.Entry.Class & WordClass.OccasionOpener) == 0)

@@ -9,7 +9,16 @@ internal static class PersonName
     /// <summary>The words with one space between, their diacritics left out; to be compared ordinally without case. Empty where there is no word.</summary>
     public static string Key(string name)
     {
-        string words = string.Join(' ', NameWords.Split(name));
+        var spaced = new StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            if (!NameWords.IsSeparator(c))
+                spaced.Append(c);
+            else if (spaced.Length > 0 && spaced[^1] != ' ')
+                spaced.Append(' ');
+        }
+
+        string words = spaced.ToString().TrimEnd(' ');
         return Ascii.IsValid(words) ? words : WithoutDiacritics(words);
     }
 

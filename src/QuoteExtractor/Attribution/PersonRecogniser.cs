@@ -3,6 +3,7 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Finds the speakers of a finished document in the user's list, and makes one speaker of those who are the same person there.</summary>
 internal sealed class PersonRecogniser
 {
+    private readonly NameForms _forms = new();
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<KnownPerson, int> _ids = [];
 
@@ -15,7 +16,7 @@ internal sealed class PersonRecogniser
         var ids = new int[found.Length];
         for (int i = 0; i < found.Length; i++)
         {
-            found[i] = Find(document.Speakers[i], people);
+            found[i] = recogniser.Find(document.Speakers[i], people);
             ids[i] = recogniser.Take(document.Speakers[i], found[i]);
         }
 
@@ -29,16 +30,16 @@ internal sealed class PersonRecogniser
     }
 
     /// <summary>The one whose name the speaker bears; where the list does not know the name, the one whom all other forms mean.</summary>
-    private static KnownPerson? Find(Speaker speaker, KnownPeople people)
+    private KnownPerson? Find(Speaker speaker, KnownPeople people)
     {
         KnownPerson[] named = [.. people.Find(speaker.Name, speaker.Kind)];
         if (named.Length > 0)
             return named.Length == 1 ? named[0] : null;
-        string[] words = NameWords.Split(speaker.Name);
+        NameForm name = _forms.Of(speaker.Name);
         // Ratna, of Ratna Wulandari, may be another Ratna in the list; BNPB or a nickname is no part of the name.
         KnownPerson[] called =
         [
-            .. speaker.Aliases.Where(alias => !NameWords.Contains(words, NameWords.Split(alias)))
+            .. speaker.Aliases.Where(alias => !NameWords.Contains(name.Words, _forms.Of(alias).Words))
                 .SelectMany(alias => people.Find(alias, speaker.Kind)).Distinct(),
         ];
         return called.Length == 1 ? called[0] : null;

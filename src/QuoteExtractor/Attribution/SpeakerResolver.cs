@@ -11,19 +11,28 @@ internal sealed class SpeakerResolver
     private readonly PhrasedText _text;
     private readonly EntityRegistry _registry;
     private readonly NewSubjectFinder _newSubjects;
+    private readonly HolderFinder _holders;
+    private readonly List<Entity> _speakers = [];
     private Entity? _last;
     private Entity? _lastPerson;
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
-    private readonly List<Entity> _speakers = [];
-    private readonly Dictionary<(Entity Holder, bool IsFull), string[]> _titles = [];
 
     public SpeakerResolver(PhrasedText text, EntityRegistry registry)
     {
         _text = text;
         _registry = registry;
         _newSubjects = new NewSubjectFinder(text, registry);
+        _holders = new HolderFinder(text, registry);
+    }
+
+    /// <summary>Forgets the article.</summary>
+    public void Clear()
+    {
+        (_last, _lastPerson, _lastPersonSentence, _lastSentence, _lastWasDirect) = (null, null, -1, -1, false);
+        _speakers.Clear();
+        _holders.Clear();
     }
 
     /// <summary>Resolves the next passage.</summary>
@@ -67,7 +76,7 @@ internal sealed class SpeakerResolver
         if (entity is null)
             return ResolvedSource.None;
         if (_registry.IsRelation(phrase, entity))
-            return new ResolvedSource(_registry.AddUnnamed(_text.StringOf(phrase.Whole), SpeakerKind.Person), SpeakerResolution.Description, phrase.Whole, default, default);
+            return new ResolvedSource(_registry.AddUnnamed(phrase.Whole, SpeakerKind.Person), SpeakerResolution.Description, phrase.Whole, default, default);
         bool full = _registry.FormOf(phrase.Name).Words.Length == entity.Words.Length;
         return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
     }
@@ -75,7 +84,7 @@ internal sealed class SpeakerResolver
     /// <summary>Arkadia dan Borea: one speaker, both names among its forms.</summary>
     private Entity Joint(Source source, Entity? first)
     {
-        Entity joint = _registry.AddUnnamed(_text.StringOf(source.Words), SpeakerKind.Organization);
+        Entity joint = _registry.AddUnnamed(source.Words, SpeakerKind.Organization);
         if (first is not null)
             joint.AddForm(first.Name);
         int second = _text.NameAt(source.Words.End - 1);
@@ -87,54 +96,11 @@ internal sealed class SpeakerResolver
     /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>
     private ResolvedSource ResolveTitle(Source source, NamePhrase phrase)
     {
-        string[] words = NameWords.Split(FullTitle(_text.StringOf(source.Words)));
-        Entity? holder = null;
-        foreach (Entity entity in _registry.Entities)
-        {
-            if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
-                continue;
-            if (NameWords.Contains(TitleOf(entity, isFull: true), words) && (holder is null || entity.Speaks || !holder.Speaks))
-                holder = entity;
-        }
-
-        holder ??= LeaderOf(phrase, words);
+        Entity? holder = _holders.Find(phrase, source.Words);
         if (holder is not null)
             return new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default);
-        Entity unnamed = _registry.AddUnnamed(_text.StringOf(source.Words), SpeakerKind.Person);
+        Entity unnamed = _registry.AddUnnamed(source.Words, SpeakerKind.Person);
         return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
-    }
-
-    /// <summary>The words of a title and what it belongs to.</summary>
-    /// <param name="isFull">Whether a short title is given as the long one that it stands for.</param>
-    private string[] TitleOf(Entity entity, bool isFull)
-    {
-        if (_titles.TryGetValue((entity, isFull), out string[]? words))
-            return words;
-        string role = _text.StringOf(entity.Role);
-        words = [.. NameWords.Split(isFull ? FullTitle(role) : role), .. entity.Affiliation.IsEmpty ? [] : NameWords.Split(_text.StringOf(entity.Affiliation))];
-        _titles.Add((entity, isFull), words);
-        return words;
-    }
-
-    private string FullTitle(string title) => _text.Lexicon.FullTitleOf(title);
-
-    /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one.</summary>
-    private Entity? LeaderOf(NamePhrase phrase, string[] words)
-    {
-        if (phrase.Affiliation.IsEmpty || phrase.Role.Length != 1 || !_text.Is(phrase.Role.First, WordClass.PersonNoun))
-            return null;
-        string[] body = words[1..];
-        Entity? leader = null;
-        foreach (Entity entity in _registry.Entities)
-        {
-            if (entity.Kind != SpeakerKind.Person || entity.Affiliation.IsEmpty || entity.Role.Length != 1)
-                continue;
-            string[] own = NameWords.Split(_text.StringOf(entity.Affiliation));
-            if (own.Length == body.Length && NameWords.Contains(own, body) && (leader is null || entity.Speaks))
-                leader = entity;
-        }
-
-        return leader;
     }
 
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
@@ -185,7 +151,7 @@ internal sealed class SpeakerResolver
             return new ResolvedSource(body, SpeakerResolution.Description, source.Words, default, default);
         if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind, passage) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
-        Entity unnamed = _registry.AddUnnamed(_text.StringOf(source.Words), kind);
+        Entity unnamed = _registry.AddUnnamed(source.Words, kind);
         return new ResolvedSource(unnamed, SpeakerResolution.Description, source.Words, default, default);
     }
 
@@ -208,13 +174,13 @@ internal sealed class SpeakerResolver
     /// <summary>Whom <c>pemimpin Borea itu</c> means: one whose title says so, else the last speaker of that kind.</summary>
     private Entity? Described(TokenRange words, SpeakerKind kind, Passage passage)
     {
-        string[] description = NameWords.Split(_text.StringOf(new TokenRange(words.First, words.End - 1)));
+        ReadOnlySpan<NameWord> description = _registry.FormOf(new TokenRange(words.First, words.End - 1)).Words;
         Entity? best = null;
         foreach (Entity entity in _registry.Entities)
         {
             if (entity.Mentions.Count == 0 || entity.Mentions[0] >= words.First)
                 continue;
-            string[] title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, isFull: false);
+            ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : _holders.TitleOf(entity, isFull: false);
             if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
                 best = entity;
         }

@@ -1,0 +1,62 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Finds who holds the office that a title names.</summary>
+internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
+{
+    private readonly Dictionary<(Entity Holder, bool IsFull), NameWord[]> _titles = [];
+
+    /// <summary>Forgets the article.</summary>
+    public void Clear() => _titles.Clear();
+
+    /// <summary>The one holder that the article has named; <see langword="null"/> where there is none.</summary>
+    public Entity? Find(NamePhrase title, TokenRange mention)
+    {
+        ReadOnlySpan<NameWord> words = FullTitle(mention).Words;
+        Entity? holder = null;
+        foreach (Entity entity in registry.Entities)
+        {
+            if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
+                continue;
+            if (NameWords.Contains(TitleOf(entity, isFull: true), words) && (holder is null || entity.Speaks || !holder.Speaks))
+                holder = entity;
+        }
+
+        return holder ?? LeaderOf(title, words);
+    }
+
+    /// <summary>The words of a title and what it belongs to.</summary>
+    /// <param name="isFull">Whether a short title is given as the long one that it stands for.</param>
+    public ReadOnlySpan<NameWord> TitleOf(Entity entity, bool isFull)
+    {
+        if (_titles.TryGetValue((entity, isFull), out NameWord[]? words))
+            return words;
+        NameForm role = isFull ? FullTitle(entity.Role) : registry.FormOf(entity.Role);
+        words = [.. role.Words, .. entity.Affiliation.IsEmpty ? [] : registry.FormOf(entity.Affiliation).Words];
+        _titles.Add((entity, isFull), words);
+        return words;
+    }
+
+    private NameForm FullTitle(TokenRange title) => registry.FormOf(text.Lexicon.FullTitleOf(text.StringOf(title)));
+
+    /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one.</summary>
+    private Entity? LeaderOf(NamePhrase title, ReadOnlySpan<NameWord> words)
+    {
+        if (title.Affiliation.IsEmpty || title.Role.Length != 1 || !text.Is(title.Role.First, WordClass.PersonNoun))
+            return null;
+        ReadOnlySpan<NameWord> body = words[1..];
+        Entity? leader = null;
+        foreach (Entity entity in registry.Entities)
+        {
+            if (entity.Kind != SpeakerKind.Person || entity.Affiliation.IsEmpty || entity.Role.Length != 1)
+                continue;
+            ReadOnlySpan<NameWord> own = registry.FormOf(entity.Affiliation).Words;
+            if (own.Length == body.Length && NameWords.Contains(own, body) && (leader is null || entity.Speaks))
+                leader = entity;
+        }
+
+        return leader;
+    }
+}
