@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteExtractor.Languages;
 
 /// <summary>How the words and signs of a language begin that a value may begin with. Immutable.</summary>
@@ -43,6 +45,7 @@ internal sealed class ValueBeginnings
     /// <summary>Whether a word with these letters may be one; <see langword="false"/> is sure.</summary>
     /// <param name="characters">The word's first characters and what stands behind them, the first one in the lowest bits.</param>
     /// <param name="letters">How many ASCII letters the word begins with.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(ulong characters, int letters)
     {
         if (letters < MostLetters)

@@ -47,8 +47,11 @@ internal sealed class StartFinder(ValueLexicon lexicon)
     /// <param name="letters">Where letters stand from the word's first one on, a bit for each.</param>
     private bool MayBegin(string text, int word, ulong letters)
     {
-        ReadOnlySpan<byte> characters = MemoryMarshal.AsBytes(text.AsSpan(word));
-        return characters.Length < sizeof(ulong) || !BitConverter.IsLittleEndian || _beginnings.Has(MemoryMarshal.Read<ulong>(characters), BitOperations.TrailingZeroCount(~letters));
+        if (word > text.Length - ValueBeginnings.MostLetters || !BitConverter.IsLittleEndian)
+            return true;
+        ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text.AsSpan()), word);
+        ulong characters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref first));
+        return _beginnings.Has(characters, BitOperations.TrailingZeroCount(~letters));
     }
 
     /// <summary>Less than a block is left of the text.</summary>
