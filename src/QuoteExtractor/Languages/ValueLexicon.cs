@@ -21,6 +21,8 @@ internal sealed class ValueLexicon
                 _senses[word] |= SetOf(phrase.Sense);
         }
 
+        Beginnings = new ValueBeginnings(ids.Where(word => (_senses[word.Value] & ValueBeginnings.Senses) != 0).Select(word => word.Key));
+
         HasDecimalComma = grammar.Contains("decimal-comma");
         IsMonthFirst = grammar.Contains("month-first");
     }
@@ -30,6 +32,9 @@ internal sealed class ValueLexicon
 
     /// <summary>Whether a number behind a month is its day: English <c>June 19</c>.</summary>
     public bool IsMonthFirst { get; }
+
+    /// <summary>How the words and signs begin that a value may begin with.</summary>
+    public ValueBeginnings Beginnings { get; }
 
     /// <summary>The number of the word or sign from <paramref name="start"/> to <paramref name="end"/>, or 0 where the lexicon does not know it.</summary>
     public int IdOf(ReadOnlySpan<char> text, int start, int end) => _ids.Find(text, start, end);

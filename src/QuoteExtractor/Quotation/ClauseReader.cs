@@ -9,24 +9,26 @@ internal sealed class ClauseReader
 {
     private readonly PhrasedText _text;
     private readonly MarkMap _marks;
-    private readonly TokenSet _cues;
+    private readonly Signals _signals;
+    private readonly PassageRoom _room;
     private readonly TailReader _tails;
     private readonly VerbReader _verbs;
     private readonly PassiveReader _passives;
     private readonly NounPhraseReader _phrases;
     private readonly List<Passage> _found = [];
 
-    public ClauseReader(PhrasedText text, MarkMap marks, SubjectFinder subjects)
+    public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects)
     {
         _text = text;
         _marks = marks;
-        _cues = CuesOf(text, marks);
+        _signals = signals;
+        _room = room;
         _phrases = new NounPhraseReader(text);
         var complements = new ComplementReader(text, marks);
-        var bounds = new ContentBounds(text, marks, _cues, complements);
-        _tails = new TailReader(text, marks, _cues, bounds);
-        _verbs = new VerbReader(text, complements, bounds, _tails, subjects);
-        _passives = new PassiveReader(text, complements, bounds);
+        var bounds = new ContentBounds(text, marks, signals.Cues, complements);
+        _tails = new TailReader(text, marks, signals.Cues, bounds, room);
+        _verbs = new VerbReader(text, complements, bounds, _tails, subjects, room);
+        _passives = new PassiveReader(text, complements, bounds, room);
     }
 
     /// <summary>Reads the sentence from a token on, which is behind what a direct quotation has taken of it.</summary>
@@ -49,32 +51,14 @@ internal sealed class ClauseReader
         return _found;
     }
 
-    /// <summary>
-    /// The tokens at which a reporting word or a relay formula may begin: what is one by itself or begins an entry of several words, in no name
-    /// and no quotation. Each sentence is searched for a tail, for verbs and for the ends of what they report, and few of its tokens can be any.
-    /// </summary>
-    private static TokenSet CuesOf(PhrasedText text, MarkMap marks)
-    {
-        int count = text.Tokens.Length;
-        var cues = new TokenSet(count);
-        for (int i = 0; i < count; i++)
-        {
-            ref readonly LexiconEntry word = ref text.Segments.EntryOf(i);
-            bool isKnown = word.Cue != CueTraits.None || (word.Class & WordClass.Relay) != 0 || text.Segments.BeginsPhrase(i);
-            if (isKnown && text.NameAt(i) < 0 && marks.PairAt(i) < 0)
-                cues.Add(i);
-        }
-
-        return cues;
-    }
-
     private Clause ClauseOf(int sentence, int from, bool isPreviousFree)
     {
         SentenceRange range = _text.Segments.Sentences[sentence];
+        ReadOnlySpan<Token> tokens = _text.Tokens[..range.EndToken];
         int limit = range.EndToken;
-        while (limit > range.FirstToken && _text.Tokens[limit - 1].Kind == TokenKind.Punctuation && _text.CharOf(limit - 1) is not (')' or ']' or '%'))
+        while (limit > range.FirstToken && tokens[limit - 1].Kind == TokenKind.Punctuation && _text.CharOf(limit - 1) is not (')' or ']' or '%'))
             limit--;
-        bool headline = !_text.IsSign(range.EndToken - 1, '.') && _text.Tokens[range.EndToken - 1].Kind != TokenKind.Mark;
+        bool headline = !_text.IsSign(range.EndToken - 1, '.') && tokens[^1].Kind != TokenKind.Mark;
         bool whole = from == range.FirstToken;
         return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline, isPreviousFree);
     }
@@ -82,32 +66,26 @@ internal sealed class ClauseReader
     /// <summary>Torres: Pajak Tidak Naik. A headline whose colon parts the speaker from the words.</summary>
     private bool ReadColon(Clause clause)
     {
-        if (!_text.SpanOf(new TokenRange(clause.Start, clause.Limit)).Of(_text.Text).Contains(':'))
+        int last = clause.Limit - 1, i = _signals.Colons.Next(clause.Start + 1, last);
+        if (i >= last)
             return false;
-        for (int i = clause.Start + 1; i + 1 < clause.Limit; i++)
+        int name = _text.NameAt(i - 1);
+        if (!clause.IsHeadline && clause.Sentence > 0 && (name < 0 || _text.Names[name].Kind != NameKind.Person || _text.Names[name].Whole.First != clause.Start))
+            return false;
+        if (_marks.PairAt(i + 1) >= 0)
+            return false;
+        if (name < 0 && _text.Lexicon.IsHeadLast && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
         {
-            if (!_text.IsSign(i, ':'))
-                continue;
-            int name = _text.NameAt(i - 1);
-            if (!clause.IsHeadline && clause.Sentence > 0 && (name < 0 || _text.Names[name].Kind != NameKind.Person || _text.Names[name].Whole.First != clause.Start))
-                return false;
-            if (_marks.PairAt(i + 1) >= 0)
-                return false;
-            if (name < 0 && _text.Lexicon.IsHeadLast && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
-            {
-                Add(clause, new ReportedClause(PassageRule.Colon, [new TokenRange(i + 1, clause.Limit)], default, described, clause.Limit));
-                return true;
-            }
-
-            if (name < 0 || _text.Names[name].Whole.End != i)
-                return false;
-            NamePhrase phrase = _text.Names[name];
-            var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
-            Add(clause, new ReportedClause(PassageRule.Colon, [new TokenRange(i + 1, clause.Limit)], default, source, clause.Limit));
+            Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, described, clause.Limit));
             return true;
         }
 
-        return false;
+        if (name < 0 || _text.Names[name].Whole.End != i)
+            return false;
+        NamePhrase phrase = _text.Names[name];
+        var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
+        Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, source, clause.Limit));
+        return true;
     }
 
     /// <summary>Reads the words that stand before their content, one after the other.</summary>
@@ -115,7 +93,7 @@ internal sealed class ClauseReader
     {
         int part = from;
         Source last = shared;
-        for (int i = _cues.Next(from, clause.Limit); i < clause.Limit; i = _cues.Next(i, clause.Limit))
+        for (int i = _signals.Cues.Next(from, clause.Limit); i < clause.Limit; i = _signals.Cues.Next(i, clause.Limit))
         {
             PhraseMatch match = _text.MatchAt(i, clause.Limit);
             if (match.Entry.Cue == CueTraits.None || Read(clause, i, match, part, last) is not { } reported)
@@ -152,16 +130,9 @@ internal sealed class ClauseReader
 
     private void Add(Clause clause, ReportedClause reported)
     {
-        QuoteKind kind = _marks.Take(reported.Content, _text);
-        _found.Add(new Passage
-        {
-            Rule = reported.Rule,
-            Content = reported.Content,
-            Cue = reported.Cue,
-            Source = reported.Source,
-            Relay = reported.Relay,
-            Sentence = clause.Sentence,
-            Kind = kind,
-        });
+        Passage passage = _room.Passage(reported.Rule, reported.Content, reported.Cue, reported.Source, clause.Sentence);
+        passage.Relay = reported.Relay;
+        passage.Kind = _marks.Take(passage.Content, _text);
+        _found.Add(passage);
     }
 }

@@ -10,10 +10,12 @@ internal static class ClauseStart
 
     public static int After(PhrasedText text, int first, int limit)
     {
+        ReadOnlySpan<Token> tokens = text.Tokens[..limit];
         int start = first;
         for (int i = first; i < Math.Min(limit, first + LongestDateline); i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '-' or '–' or '—' && IsFree(text, i))
+            Token token = tokens[i];
+            if (token.Kind == TokenKind.Punctuation && text.CharOf(i) is '-' or '–' or '—' && IsFree(text, i))
             {
                 start = i + 1;
                 while (start < limit && text.CharOf(start) is '-' or '–' or '—')
@@ -21,14 +23,14 @@ internal static class ClauseStart
                 break;
             }
 
-            bool lower = text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Shape == TokenShape.Lower;
-            if (lower || text.Tokens[i].Kind == TokenKind.Mark)
+            bool lower = token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower;
+            if (lower || token.Kind == TokenKind.Mark)
                 break;
         }
 
-        if (start == first && first + 2 < limit && text.Tokens[first].Kind == TokenKind.Number && text.IsSign(first + 1, '.'))
+        if (start == first && first + 2 < limit && tokens[first].Kind == TokenKind.Number && text.IsSign(first + 1, '.'))
             start = first + 2;
-        while (start < limit && text.Tokens[start].Kind == TokenKind.Punctuation)
+        while (start < limit && tokens[start].Kind == TokenKind.Punctuation)
             start++;
         return start;
     }

@@ -5,10 +5,10 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads quotations that are sentences of their own, with the attribution that follows or interrupts them.</summary>
-internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, SubjectFinder subjects)
+internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, PassageRoom room, SubjectFinder subjects)
 {
     private readonly AttributionBehind _behind = new(text, marks, subjects);
-    private readonly LeadInReader _leadIns = new(text, marks, subjects);
+    private readonly LeadInReader _leadIns = new(text, marks, room, subjects);
 
     /// <summary>Reads the pair with this index; <see langword="null"/> where it is part of a clause or nobody's words.</summary>
     /// <param name="next">The index of the first pair that is not part of the passage.</param>
@@ -20,7 +20,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Subjec
         if (marked.Content.IsEmpty)
             return null;
         int start = Opening(first, marked.Open);
-        List<TokenRange> content = start < marked.Open ? [new TokenRange(start, marked.End)] : [marked.Content];
+        List<TokenRange> content = room.Content(start < marked.Open ? new TokenRange(start, marked.End) : marked.Content);
         for (int paragraph = pair + 1; paragraph < next; paragraph++)
             content.Add(marks.Pairs[paragraph].Content);
         int behind = marks.Pairs[next - 1].End;
@@ -28,7 +28,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Subjec
         {
             if (start >= marked.Open)
                 next = JoinRest(next, end, last.EndToken, content);
-            return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
+            return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence);
         }
 
         if (start < marked.Open)
@@ -36,17 +36,17 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Subjec
         if (_behind.TrySubjectAfter(behind, last.EndToken, out cue, out source))
         {
             next = JoinRest(next, cue.End, last.EndToken, content);
-            return new Passage { Rule = PassageRule.SubjectAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
+            return room.Passage(PassageRule.SubjectAfter, content, cue, source, lastSentence);
         }
 
         if (_behind.TrySigned(behind, last.EndToken, out source))
-            return new Passage { Rule = PassageRule.Colon, Content = content, Source = source, Sentence = lastSentence };
+            return room.Passage(PassageRule.Colon, content, default, source, lastSentence);
         if (_behind.TryRareCue(marks.Pairs[next - 1], last.EndToken, out cue, out source))
-            return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence };
+            return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence);
         if (behind >= last.EndToken && _behind.TryNextSentence(lastSentence + 1, out cue, out source))
-            return new Passage { Rule = PassageRule.CueAfter, Content = content, Cue = cue, Source = source, Sentence = lastSentence + 1 };
+            return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence + 1);
         if (next > pair + 1 || IsAlone(marked, last) && !IsCaption(marked, first, last))
-            return new Passage { Rule = PassageRule.Alone, Content = content, Sentence = lastSentence };
+            return room.Passage(PassageRule.Alone, content, default, Source.None, lastSentence);
         return null;
     }
 
@@ -69,7 +69,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Subjec
 
         if (!_behind.TryFollow(marked.End, limit, out TokenRange cue, out Source source, out _))
             return null;
-        return new Passage { Rule = PassageRule.CueAfter, Content = [marked.Content], Cue = cue, Source = source, Sentence = sentence };
+        return room.Passage(PassageRule.CueAfter, room.Content(marked.Content), cue, source, sentence);
     }
 
     /// <summary>Reads a quotation that is a paragraph of its own, where the sentence before leads it in with a colon.</summary>

@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads what leads in a quotation: <c>X: "P"</c>, <c>X menjawab singkat: "P"</c>, <c>Kata X, "P"</c>.</summary>
-internal sealed class LeadInReader(PhrasedText text, MarkMap marks, SubjectFinder subjects)
+internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom room, SubjectFinder subjects)
 {
     private readonly NounPhraseReader _phrases = new(text);
 
@@ -91,6 +91,6 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, SubjectFinde
         return null;
     }
 
-    private static Passage Make(MarkPair marked, TokenRange cue, Source source, int sentence) =>
-        new() { Rule = PassageRule.Colon, Content = [marked.Content], Cue = cue, Source = source, Sentence = sentence };
+    private Passage Make(MarkPair marked, TokenRange cue, Source source, int sentence) =>
+        room.Passage(PassageRule.Colon, room.Content(marked.Content), cue, source, sentence);
 }

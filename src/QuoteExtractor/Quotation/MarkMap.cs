@@ -1,53 +1,56 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
-/// <summary>Which quotation covers each token, and which quotations are already part of a passage.</summary>
-/// <remarks>Its room is lent, and serves the next text once this is disposed of.</remarks>
-internal sealed class MarkMap : IDisposable
+/// <summary>Which quotation covers each token. One object serves text after text.</summary>
+internal sealed class MarkMap
 {
-    private readonly int[] _pairOf;
-    private readonly int _tokens;
+    private readonly List<MarkPair> _pairs = [];
+    private readonly TokenSet _covered = new(0);
 
-    public MarkMap(MarkPair[] pairs, int tokens)
+    /// <summary>0 at every token that no pair covers, those behind the text's last one too.</summary>
+    private int[] _pairOf = [];
+
+    public ReadOnlySpan<MarkPair> Pairs => CollectionsMarshal.AsSpan(_pairs);
+
+    /// <summary>Forgets the pairs and finds those of another text.</summary>
+    /// <param name="marks">The tokens that are marks.</param>
+    public void Begin(SegmentedText text, TokenSet marks)
     {
-        Pairs = pairs;
-        IsTaken = new bool[pairs.Length];
-        _tokens = tokens;
-        _pairOf = ArrayPool<int>.Shared.Rent(tokens);
-        Array.Clear(_pairOf, 0, tokens);
-        for (int i = 0; i < pairs.Length; i++)
-            _pairOf.AsSpan(pairs[i].Open, pairs[i].End - pairs[i].Open).Fill(i + 1);
+        int tokens = text.Tokens.Length;
+        foreach (MarkPair pair in Pairs)
+            _pairOf.AsSpan(pair.Open, pair.End - pair.Open).Clear();
+        if (_pairOf.Length < tokens)
+            _pairOf = new int[Math.Max(tokens, 2 * _pairOf.Length)];
+        _pairs.Clear();
+        _covered.Begin(tokens);
+        MarkPairer.Pair(text, marks, _pairs);
+        for (int i = 0; i < _pairs.Count; i++)
+        {
+            _pairOf.AsSpan(_pairs[i].Open, _pairs[i].End - _pairs[i].Open).Fill(i + 1);
+            _covered.Add(new TokenRange(_pairs[i].Open, _pairs[i].End));
+        }
     }
 
-    public MarkPair[] Pairs { get; }
-
-    public bool[] IsTaken { get; }
-
     /// <summary>The index of the pair that covers a token, its marks included; -1 where none does.</summary>
-    public int PairAt(int token) => token < _tokens ? _pairOf[token] - 1 : -1;
+    public int PairAt(int token) => (uint)token < (uint)_pairOf.Length ? _pairOf[token] - 1 : -1;
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_pairOf);
-
-    /// <summary>Takes the pairs that touch a content, and settles its kind by them.</summary>
+    /// <summary>Widens a content to the pairs that it is part of, and settles its kind by those that touch it.</summary>
     public QuoteKind Take(List<TokenRange> content, PhrasedText text)
     {
         AddParagraphs(content);
         bool any = false;
-        bool all = true;
         for (int r = 0; r < content.Count; r++)
         {
             content[r] = ToClosingMark(content[r]);
-            for (int token = content[r].First; token < content[r].End; token++)
-            {
-                int pair = PairAt(token);
-                if (pair >= 0)
-                    IsTaken[pair] = any = true;
-                else if (text.Tokens[token].Kind != Segmentation.TokenKind.Punctuation)
-                    all = false;
-            }
+            any |= _covered.Overlaps(content[r]);
         }
+
+        bool all = any;
+        for (int r = 0; r < content.Count && all; r++)
+            all = IsMarked(content[r], text);
 
         if (!any)
             return QuoteKind.Indirect;
@@ -56,6 +59,20 @@ internal sealed class MarkMap : IDisposable
         for (int r = 0; r < content.Count; r++)
             content[r] = WithoutMarks(content[r]);
         return QuoteKind.Direct;
+    }
+
+    /// <summary>Whether nothing but signs stands outside of marks.</summary>
+    private bool IsMarked(TokenRange range, PhrasedText text)
+    {
+        if (range.IsEmpty || PairAt(range.First) is >= 0 and int pair && Pairs[pair].End >= range.End)
+            return true;
+        for (int token = range.First; token < range.End; token++)
+        {
+            if (PairAt(token) < 0 && text.Tokens[token].Kind != TokenKind.Punctuation)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The pair behind the last paragraph of the quotation that begins with this one.</summary>

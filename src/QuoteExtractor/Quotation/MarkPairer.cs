@@ -7,39 +7,33 @@ namespace QuoteExtractor.Quotation;
 /// <remarks>
 /// What a mark does is read from the blanks around it and from what is open, not from its form: Kompas opens and closes with <c>”</c>.
 /// </remarks>
-internal sealed class MarkPairer
+internal ref struct MarkPairer
 {
     private readonly SegmentedText _text;
     private readonly MarkSigns _signs;
-    private readonly List<MarkPair> _pairs = [];
+    private readonly List<MarkPair> _pairs;
     private int _open = -1;
     private int _depth;
 
-    private MarkPairer(SegmentedText text)
+    private MarkPairer(SegmentedText text, List<MarkPair> pairs)
     {
         _text = text;
         _signs = new MarkSigns(text);
+        _pairs = pairs;
     }
 
-    /// <summary>The outermost pairs of the body, in reading order.</summary>
-    public static MarkPair[] Pair(SegmentedText text)
-    {
-        var pairer = new MarkPairer(text);
-        pairer.Read();
-        return [.. pairer._pairs];
-    }
+    /// <summary>Adds the outermost pairs of the body, in reading order.</summary>
+    /// <param name="marks">The tokens that are marks.</param>
+    public static void Pair(SegmentedText text, TokenSet marks, List<MarkPair> pairs) => new MarkPairer(text, pairs).Read(marks);
 
-    private void Read()
+    private void Read(TokenSet marks)
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Sentences;
         for (int s = 0; s < sentences.Length; s++)
         {
-            ReadOnlySpan<Token> tokens = _text.Tokens[..sentences[s].EndToken];
-            for (int i = sentences[s].FirstToken; i < tokens.Length; i++)
-            {
-                if (tokens[i].Kind == TokenKind.Mark)
-                    Read(i, sentences[s]);
-            }
+            int end = sentences[s].EndToken;
+            for (int i = marks.Next(sentences[s].FirstToken, end); i < end; i = marks.Next(i + 1, end))
+                Read(i, sentences[s]);
 
             bool lastOfParagraph = s + 1 == sentences.Length || sentences[s + 1].Paragraph != sentences[s].Paragraph;
             if (!lastOfParagraph || _open < 0)

@@ -3,7 +3,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Tells what a quotation mark can do by its form and by the blanks around it.</summary>
-internal sealed class MarkSigns(SegmentedText text)
+internal readonly struct MarkSigns(SegmentedText text)
 {
     /// <summary>Whether a mark can open a quotation.</summary>
     /// <param name="isFirst">Whether none is open: a mark between two letters opens one then.</param>

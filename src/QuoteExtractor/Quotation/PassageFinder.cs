@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Segmentation;
 
@@ -6,39 +7,60 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds every passage of an article that reports speech, and the quotations that report none.</summary>
 internal sealed class PassageFinder
 {
+    [ThreadStatic]
+    private static PassageFinder? _spare;
+
     private readonly PhrasedText _text;
-    private readonly MarkMap _marks;
+    private readonly Signals _signals = new();
+    private readonly MarkMap _marks = new();
+    private readonly TokenSet _said = new(0);
+    private readonly PassageRoom _room = new();
     private readonly DirectSpeechReader _direct;
     private readonly ClauseReader _clauses;
     private readonly List<Passage> _passages = [];
+    private readonly List<MarkPair> _unattributed = [];
 
-    private PassageFinder(PhrasedText text, MarkMap marks)
+    private PassageFinder(PhrasedText text)
     {
         _text = text;
-        _marks = marks;
         var subjects = new SubjectFinder(text);
-        _direct = new DirectSpeechReader(text, marks, subjects);
-        _clauses = new ClauseReader(text, marks, subjects);
+        _direct = new DirectSpeechReader(text, _marks, _room, subjects);
+        _clauses = new ClauseReader(text, _marks, _signals, _room, subjects);
     }
 
-    /// <summary>The passages in reading order; their contents do not overlap.</summary>
+    /// <summary>The passages in reading order; their contents do not overlap. They and the lists serve until the thread reads its next text.</summary>
     /// <param name="unattributed">The quotations that are part of no passage.</param>
     public static List<Passage> Find(PhrasedText text, out List<MarkPair> unattributed)
     {
-        using var marks = new MarkMap(MarkPairer.Pair(text.Segments), text.Tokens.Length);
-        var finder = new PassageFinder(text, marks);
-        finder.Read();
-        List<Passage> passages = InReadingOrder(finder._passages);
-        var said = new TokenSet(text.Tokens.Length);
-        passages.RemoveAll(passage => !TryTake(passage.Content, said));
-        unattributed = [];
-        foreach (MarkPair pair in marks.Pairs)
-        {
-            if (!said.Overlaps(new TokenRange(pair.Open, pair.End)))
-                unattributed.Add(pair);
-        }
+        // Room that a rare long text took is not kept.
+        const int MostKept = 1 << 16;
+        PassageFinder finder = _spare?._text == text ? _spare : new PassageFinder(text);
+        _spare = null;
+        finder.Find();
+        if (text.Tokens.Length <= MostKept)
+            _spare = finder;
+        unattributed = finder._unattributed;
+        return finder._passages;
+    }
 
-        return passages;
+    private void Find()
+    {
+        _passages.Clear();
+        _unattributed.Clear();
+        _room.Begin();
+        _signals.Find(_text);
+        _marks.Begin(_text.Segments, _signals.Marks);
+        foreach (MarkPair pair in _marks.Pairs)
+            _signals.Cues.Remove(new TokenRange(pair.Open, pair.End));
+        Read();
+        SortByContent();
+        _said.Begin(_text.Tokens.Length);
+        DropOverlapping();
+        foreach (MarkPair pair in _marks.Pairs)
+        {
+            if (!_said.Overlaps(new TokenRange(pair.Open, pair.End)))
+                _unattributed.Add(pair);
+        }
     }
 
     private void Read()
@@ -73,29 +95,45 @@ internal sealed class PassageFinder
         return last + 1;
     }
 
-    /// <summary>The passages by where their contents begin; nearly always they were found in that order.</summary>
-    private static List<Passage> InReadingOrder(List<Passage> passages)
+    /// <summary>Sorts the passages by where their contents begin; nearly always they were found in that order.</summary>
+    private void SortByContent()
     {
-        for (int i = 1; i < passages.Count; i++)
+        for (int i = 1; i < _passages.Count; i++)
         {
-            if (passages[i].Content[0].First < passages[i - 1].Content[0].First)
-                return [.. passages.OrderBy(passage => passage.Content[0].First)];
+            if (_passages[i].Content[0].First < _passages[i - 1].Content[0].First)
+            {
+                Passage[] sorted = [.. _passages.OrderBy(passage => passage.Content[0].First)];
+                _passages.Clear();
+                _passages.AddRange(sorted);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Keeps of passages whose contents overlap the first one.</summary>
+    private void DropOverlapping()
+    {
+        int kept = 0;
+        foreach (Passage passage in CollectionsMarshal.AsSpan(_passages))
+        {
+            if (TryTake(passage.Content))
+                _passages[kept++] = passage;
         }
 
-        return passages;
+        _passages.RemoveRange(kept, _passages.Count - kept);
     }
 
     /// <summary>Notes a content's tokens as said; <see langword="false"/> where some of them are another's already.</summary>
-    private static bool TryTake(List<TokenRange> content, TokenSet said)
+    private bool TryTake(List<TokenRange> content)
     {
         foreach (TokenRange range in content)
         {
-            if (said.Overlaps(range))
+            if (_said.Overlaps(range))
                 return false;
         }
 
         foreach (TokenRange range in content)
-            said.Add(range);
+            _said.Add(range);
         return true;
     }
 

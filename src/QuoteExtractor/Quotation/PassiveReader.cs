@@ -8,7 +8,7 @@ namespace QuoteExtractor.Quotation;
 /// Reads passives with an agent: <c>diklaim X bahwa P</c>, <c>yang digambarkan X sebagai P</c>; the sentence that points back
 /// (<c>P. Hal itu disampaikan X.</c>); and the document that a clause stands in (<c>Dalam dekrit itu, disebutkan P</c>).
 /// </summary>
-internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds)
+internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, PassageRoom room)
 {
     private const int LongestRelative = 3;
     private readonly NounPhraseReader _phrases = new(text);
@@ -36,7 +36,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return reported;
         if ((traits & CueTraits.Clause) != 0 && Opens(clause, cue.First) && end + 1 < clause.Limit && text.IsSign(end, ',')
             && bounds.AfterApposition(end, clause.Limit) is var first && first < clause.Limit)
-            return new ReportedClause(PassageRule.Passive, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+            return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
         if (Document(clause.Start, cue.First).Exists)
             return Agentless(clause, cue, traits);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && PointsBack(clause.Start, cue.First);
@@ -66,7 +66,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         while (end > before.FirstToken && text.Tokens[end - 1].Kind == TokenKind.Punctuation)
             end--;
         var said = new TokenRange(ClauseStart.After(text, before.FirstToken, end), end);
-        return said.IsEmpty ? null : new ReportedClause(PassageRule.Pointing, [said], cue, source, behind);
+        return said.IsEmpty ? null : new ReportedClause(PassageRule.Pointing, room.Content(said), cue, source, behind);
     }
 
     /// <summary>Lebih lanjut dikatakan X, P: nothing but adverbs stands before the cue.</summary>
@@ -91,7 +91,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if (first < 0 || first >= clause.Limit || !that && (traits & CueTraits.As) == 0)
             return null;
         int end = IsRelative(cue.First) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
-        return new ReportedClause(PassageRule.Passive, [new TokenRange(first, end)], cue, source, behind);
+        return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, end)), cue, source, behind);
     }
 
     private ReportedClause? Agentless(Clause clause, TokenRange cue, CueTraits traits)
@@ -103,7 +103,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
         if (first < 0 || first >= clause.Limit || opens && !that)
             return null;
-        return new ReportedClause(PassageRule.Passive, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+        return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
     private Source Document(int start, int cue)

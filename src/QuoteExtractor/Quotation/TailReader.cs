@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>P, kata X</c>: an attribution behind its content, or inside it.</summary>
-internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds)
+internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, PassageRoom room)
 {
     private readonly NounPhraseReader _phrases = new(text);
 
@@ -122,7 +122,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
     private ReportedClause? Around(Clause clause, TokenRange cue, CueTraits traits, Source source, int end, int boundary)
     {
         int before = text.IsSign(boundary, ',') ? boundary : boundary + 1;
-        var content = new List<TokenRange>();
+        List<TokenRange> content = room.Content();
         bool connective = IsConnective(clause.Start, before);
         if (!connective)
             content.Add(new TokenRange(clause.Start, before));

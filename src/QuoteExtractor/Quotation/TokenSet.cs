@@ -8,7 +8,17 @@ internal sealed class TokenSet(int tokens)
 {
     private const int BitsOfWord = 64;
 
-    private readonly ulong[] _bits = new ulong[tokens / BitsOfWord + 1];
+    private ulong[] _bits = new ulong[tokens / BitsOfWord + 1];
+
+    /// <summary>Forgets the tokens and makes room for those of another text.</summary>
+    public void Begin(int tokens)
+    {
+        int words = tokens / BitsOfWord + 1;
+        if (_bits.Length < words)
+            _bits = new ulong[words];
+        else
+            Array.Clear(_bits, 0, words);
+    }
 
     public void Add(int token) => _bits[token / BitsOfWord] |= 1UL << token;
 
@@ -18,20 +28,31 @@ internal sealed class TokenSet(int tokens)
             _bits[at] |= Mask(range, at);
     }
 
+    public void Remove(TokenRange range)
+    {
+        for (int at = range.First / BitsOfWord; at * BitsOfWord < range.End; at++)
+            _bits[at] &= ~Mask(range, at);
+    }
+
     /// <summary>Whether a token of a range is in the set.</summary>
     public bool Overlaps(TokenRange range) => Next(range.First, range.End) < range.End;
 
     /// <summary>The first token of the set from one on; <paramref name="limit"/> where none stands before it.</summary>
     public int Next(int from, int limit)
     {
-        for (int at = from / BitsOfWord; at * BitsOfWord < limit; at++)
+        if (from >= limit)
+            return limit;
+        ulong[] words = _bits;
+        int at = from / BitsOfWord;
+        ulong bits = words[at] & (ulong.MaxValue << from);
+        while (bits == 0)
         {
-            ulong bits = _bits[at] & Mask(new TokenRange(from, limit), at);
-            if (bits != 0)
-                return at * BitsOfWord + BitOperations.TrailingZeroCount(bits);
+            if (++at * BitsOfWord >= limit)
+                return limit;
+            bits = words[at];
         }
 
-        return limit;
+        return Math.Min(at * BitsOfWord + BitOperations.TrailingZeroCount(bits), limit);
     }
 
     /// <summary>The bits of a range in one word of the set.</summary>

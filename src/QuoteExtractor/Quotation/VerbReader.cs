@@ -4,7 +4,7 @@ using QuoteExtractor.Phrases;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>X mengatakan P</c>, <c>Menurut X, P</c> and <c>klaim X bahwa P</c>: reporting words before their content.</summary>
-internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, SubjectFinder subjects)
+internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, SubjectFinder subjects, PassageRoom room)
 {
     private readonly NounPhraseReader _phrases = new(text);
 
@@ -34,7 +34,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
             behind = end = comma;
         if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun))
             end = complements.EndOfNaming(first, end);
-        return end <= first ? null : new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, [new TokenRange(first, end)], cue, source, behind);
+        return end <= first ? null : new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, end)), cue, source, behind);
     }
 
     public ReportedClause? ReadPreposition(Clause clause, TokenRange cue, CueTraits traits)
@@ -44,7 +44,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         int first = bounds.AfterApposition(end, clause.Limit);
         if (first >= clause.Limit)
             return null;
-        return new ReportedClause(PassageRule.Preposition, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+        return new ReportedClause(PassageRule.Preposition, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
     /// <summary>Kata X, P: a bare verb that opens its sentence, parted from its content by a comma.</summary>
@@ -64,7 +64,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
             that = (first = Aim(end, clause.Limit)) > 0;
         if (!that || first < 0 || first >= clause.Limit)
             return null;
-        return new ReportedClause(PassageRule.Claim, [new TokenRange(first, bounds.End(first, clause.Limit, out int behind))], cue, source, behind);
+        return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
     /// <summary>English Torres's claim, his claim: the owner who stands before a noun.</summary>

@@ -3,9 +3,8 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Values;
 
 /// <summary>Reads numbers with what they measure: <c>Rp 3,5 juta</c>, <c>54,5 persen</c>, <c>25 kilometer</c>, <c>2 jam 30 menit</c>, <c>sembilan kali lipat</c>.</summary>
-internal sealed class AmountReader(PieceText text)
+internal sealed class AmountReader(PieceText text, NumberReader numbers)
 {
-    private readonly NumberReader _numbers = new(text);
     private readonly MeasureReader _measures = new(text);
 
     /// <summary>The amount that begins at a piece; none where none does.</summary>
@@ -16,7 +15,7 @@ internal sealed class AmountReader(PieceText text)
         int opener = text.Length(i, ValueSense.DurationOpener);
         if (text.Match(i + opener, ValueSense.Duration) is { } whole)
             return new Reading(i + opener + whole.Words.Length, ValueKind.Duration, whole.Symbol);
-        Amount first = Amount.Read(i + opener, _numbers, _measures);
+        Amount first = Amount.Read(i + opener, numbers, _measures);
         if (first.IsNone || opener > 0 && first.Measure.Kind != ValueKind.Duration)
             return default;
         if (Range(first) is { IsNone: false } range)
@@ -27,7 +26,7 @@ internal sealed class AmountReader(PieceText text)
     /// <summary>berusia 35 tahun, usia 35, umur 20-40 tahun</summary>
     private Reading Age(int i)
     {
-        Amount years = Amount.Read(i, _numbers, _measures);
+        Amount years = Amount.Read(i, numbers, _measures);
         if (years.IsNone || years.Number.IsLong)
             return default;
         if (Range(years) is { IsNone: false, Kind: ValueKind.Duration } range)
@@ -60,7 +59,7 @@ internal sealed class AmountReader(PieceText text)
         const int Most = 6;
         var parts = new List<(decimal Number, string Unit)>(Most) { (first.Value, first.Measure.Symbol) };
         int end = first.End;
-        while (parts.Count < Most && end < text.Count && Amount.Read(end, _numbers, _measures) is { IsNone: false, Measure.Kind: ValueKind.Duration } next
+        while (parts.Count < Most && end < text.Count && Amount.Read(end, numbers, _measures) is { IsNone: false, Measure.Kind: ValueKind.Duration } next
             && !next.Measure.IsNone && DurationNotation.IsSmaller(next.Measure.Symbol, parts[^1].Unit))
         {
             parts.Add((next.Value, next.Measure.Symbol));
@@ -77,7 +76,7 @@ internal sealed class AmountReader(PieceText text)
         if (link == 0 || first.Number.IsLong || first.Number.Modifier != ValueModifier.None)
             return default;
         int at = first.End + link;
-        Amount last = at < text.Count ? Amount.Read(at, _numbers, _measures) : default;
+        Amount last = at < text.Count ? Amount.Read(at, numbers, _measures) : default;
         if (last.IsNone || last.Number.IsLong || last.Number.Modifier != ValueModifier.None)
             return default;
         if (last.Measure.IsNone)

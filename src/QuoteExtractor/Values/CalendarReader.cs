@@ -3,24 +3,34 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Values;
 
 /// <summary>Reads one date: <c>Rabu (19/6/2024)</c>, <c>tanggal 2 Mei 2020</c>, <c>tahun 1980-an</c>, <c>triwulan IV-2020</c>, <c>dua pekan lalu</c>.</summary>
-internal sealed class CalendarReader(PieceText text)
+internal sealed class CalendarReader(PieceText text, NumberReader numbers)
 {
     private static readonly ulong Measured = ValueLexicon.SetOf(
         ValueSense.Scale, ValueSense.Percent, ValueSense.Currency, ValueSense.Multiple, ValueSense.TimeUnit, ValueSense.AgeUnit);
 
+    private static readonly ulong WeekdayStarts = ValueLexicon.SetOf(ValueSense.DateOpener, ValueSense.DirectionBefore, ValueSense.Weekday);
+
+    private static readonly ulong RelativeStarts = NumberReader.Starts | ValueLexicon.SetOf(
+        ValueSense.RelativeDay, ValueSense.TimeUnit, ValueSense.DirectionBefore, ValueSense.Duration);
+
+    private static readonly ulong DayStarts = ValueLexicon.SetOf(ValueSense.DateOpener, ValueSense.Digits, ValueSense.Month);
+
     private static readonly ulong YearOpener = ValueLexicon.SetOf(ValueSense.YearOpener);
 
-    private readonly RelativeDateReader _relative = new(text);
+    private readonly RelativeDateReader _relative = new(text, numbers);
     private readonly DayReader _days = new(text);
 
     /// <summary>The date that begins at a piece; none where none does.</summary>
     public CalendarReading Read(int i)
     {
-        if (Weekday(i) is { IsNone: false } weekday)
+        if (i >= text.Count)
+            return default;
+        bool isSign = text[i].Kind == PieceKind.Sign;
+        if (text.Begins(i, WeekdayStarts) && Weekday(i) is { IsNone: false } weekday)
             return weekday;
-        if (_relative.Read(i) is { IsNone: false } relative)
+        if ((isSign || text.Begins(i, RelativeStarts)) && _relative.Read(i) is { IsNone: false } relative)
             return relative;
-        if (_days.Read(i) is { IsNone: false } day)
+        if ((isSign || text.Begins(i, DayStarts)) && _days.Read(i) is { IsNone: false } day)
             return _relative.Directed(day);
         if (YearPart(i) is { IsNone: false } part)
             return part;

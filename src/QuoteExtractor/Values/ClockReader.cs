@@ -10,6 +10,9 @@ internal sealed class ClockReader(PieceText text)
     private const int HoursOfDay = 24;
     private const int MinutesOfHour = 60;
 
+    /// <summary>What a time may begin with.</summary>
+    public static ulong Starts { get; } = ValueLexicon.SetOf(ValueSense.Digits, ValueSense.ClockOpener);
+
     /// <summary>The time that begins at a piece; none where none does.</summary>
     public Reading Read(int i)
     {

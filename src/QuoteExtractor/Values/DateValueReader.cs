@@ -3,9 +3,9 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Values;
 
 /// <summary>Reads a date, or one date to another: <c>10-17 Januari 2021</c>, <c>27 Juni-5 Juli</c>, <c>Maret-Mei 2020</c>, <c>2018 hingga 2020</c>.</summary>
-internal sealed class DateValueReader(PieceText text)
+internal sealed class DateValueReader(PieceText text, NumberReader numbers)
 {
-    private readonly CalendarReader _calendar = new(text);
+    private readonly CalendarReader _calendar = new(text, numbers);
     private readonly DayReader _days = new(text);
 
     /// <summary>Knows the day that relative dates are told from.</summary>

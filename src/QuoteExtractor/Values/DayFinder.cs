@@ -14,7 +14,7 @@ internal sealed class DayFinder
     private DayFinder(ValueLexicon lexicon)
     {
         _text = new PieceText(lexicon);
-        _calendar = new CalendarReader(_text);
+        _calendar = new CalendarReader(_text, new NumberReader(_text));
     }
 
     /// <summary>The day; <see langword="null"/> where neither the words nor the article's own day settle it.</summary>

@@ -10,15 +10,28 @@ internal sealed class NumberReader(PieceText text)
 
     private const int LeastScale = 100;
 
-    private static readonly ulong Starts = ValueLexicon.SetOf(ValueSense.Digits, ValueSense.Numeral, ValueSense.VagueNumeral, ValueSense.Fraction);
+    private static readonly ulong UnsignedStarts = ValueLexicon.SetOf(ValueSense.Digits, ValueSense.Numeral, ValueSense.VagueNumeral, ValueSense.Fraction);
 
     private readonly WordNumberReader _words = new(text);
+
+    /// <summary>What was read last: a number of no date is asked for again by those who read amounts.</summary>
+    private (int Cut, int At, NumberReading Number) _last;
+
+    /// <summary>What a number may begin with, besides the sign before it.</summary>
+    public static ulong Starts { get; } = UnsignedStarts | ValueLexicon.SetOf(ValueSense.Minus);
 
     /// <summary>The number that begins at a piece; none where none does.</summary>
     public NumberReading Read(int i)
     {
+        if (_last.At != i || _last.Cut != text.Cuts)
+            _last = (text.Cuts, i, Signed(i));
+        return _last.Number;
+    }
+
+    private NumberReading Signed(int i)
+    {
         int first = i + MinusLength(i);
-        NumberReading read = first < text.Count && text.Begins(first, Starts) ? Unsigned(first) : default;
+        NumberReading read = first < text.Count && text.Begins(first, UnsignedStarts) ? Unsigned(first) : default;
         return first == i || read.IsNone || read.IsLong ? (first == i ? read : default) : read with { Number = -read.Number, Text = null };
     }
 

@@ -7,6 +7,9 @@ internal sealed class OrdinalReader(PieceText text)
 {
     private static readonly ulong Measured = ValueLexicon.SetOf(ValueSense.Scale, ValueSense.Percent, ValueSense.Currency);
 
+    /// <summary>What an ordinal may begin with.</summary>
+    public static ulong Starts { get; } = ValueLexicon.SetOf(ValueSense.Digits, ValueSense.Ordinal, ValueSense.OrdinalPrefix, ValueSense.Label);
+
     /// <summary>The ordinal that begins at a piece; none where none does.</summary>
     public Reading Read(int i)
     {
@@ -16,7 +19,7 @@ internal sealed class OrdinalReader(PieceText text)
             return Number(i + prefix) is { } behind && text.IsGlued(i + prefix) ? Made(i + prefix + 1, behind) : default;
         if (text.Length(i, ValueSense.Label) is > 0 and var label)
             return Labelled(i + label);
-        return Number(i) is { } number && text.IsGlued(i + 1) && text.Length(i + 1, ValueSense.OrdinalEnding) is > 0 and var ending ? Made(i + 1 + ending, number) : default;
+        return text.IsGlued(i + 1) && text.Length(i + 1, ValueSense.OrdinalEnding) is > 0 and var ending && Number(i) is { } number ? Made(i + 1 + ending, number) : default;
     }
 
     private Reading Labelled(int i)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
@@ -21,6 +22,12 @@ internal sealed class PieceText(ValueLexicon lexicon)
 
     public int Count { get; private set; }
 
+    /// <summary>How many ranges were cut so far.</summary>
+    public int Cuts { get; private set; }
+
+    /// <summary>The place behind what is cut.</summary>
+    public int End { get; private set; }
+
     public ref readonly Piece this[int i] => ref _pieces[i];
 
     public ReadOnlySpan<char> TextOf(int i) => _text.AsSpan(_pieces[i].Start, _pieces[i].End - _pieces[i].Start);
@@ -39,17 +46,50 @@ internal sealed class PieceText(ValueLexicon lexicon)
     /// <summary>Cuts a range; the pieces of the one before are forgotten.</summary>
     public void Cut(string text, TextSpan range)
     {
-        (_text, _end) = (text, range.End);
-        Count = 0;
+        Begin(text, range.End);
         for (int at = range.Start; at < _end;)
-        {
-            at = Next(at);
-
-            // Nearly always a blank follows: passed over here, what is read next is nearly always a word.
-            if (at < _end && text[at] == ' ')
-                at++;
-        }
+            at = Step(at);
     }
+
+    /// <summary>
+    /// Cuts what a value that begins at <paramref name="start"/> may be told by, and what may follow: from the word before it to two words that
+    /// the lexicon does not know, behind which no reader looks. Where it ends tells <see cref="End"/>.
+    /// </summary>
+    /// <param name="first">Where a piece begins: nothing before it is cut.</param>
+    /// <returns>Where the last piece begins: the word before what follows.</returns>
+    public int CutAround(string text, int first, int start, int end)
+    {
+        Begin(text, end);
+        int at = WordBefore(first, start);
+        while (at < _end && !IsBehind(start, at))
+            at = Step(at);
+        End = at;
+        return Count == 0 ? at : _pieces[Count - 1].Start;
+    }
+
+    private void Begin(string text, int end)
+    {
+        (_text, _end, Count) = (text, end, 0);
+        Cuts++;
+    }
+
+    /// <summary>Where what stands before a blank begins, and behind the blank before: a blank parts pieces always.</summary>
+    private int WordBefore(int first, int start)
+    {
+        int at = start;
+        while (at > first && _text[at - 1] != ' ')
+            at--;
+        while (at > first && _text[at - 1] == ' ')
+            at--;
+        while (at > first && _text[at - 1] != ' ')
+            at--;
+        return at;
+    }
+
+    /// <summary>Whether two words that are not known stand behind a start and before a blank.</summary>
+    private bool IsBehind(int start, int at) =>
+        Count > 1 && _pieces[Count - 2] is { Word: 0, Kind: PieceKind.Word } before && before.Start > start
+        && _pieces[Count - 1] is { Word: 0, Kind: PieceKind.Word } && _text[at - 1] == ' ';
 
     /// <summary>Lets go of the text; <see langword="false"/> where it has left more room than is kept for the next one.</summary>
     public bool Clear()
@@ -72,10 +112,23 @@ internal sealed class PieceText(ValueLexicon lexicon)
     }
 
     /// <summary>The longest entry of a sense that begins at a piece; <see langword="null"/> where none does.</summary>
-    public ValuePhrase? Match(int i, ValueSense sense)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ValuePhrase? Match(int i, ValueSense sense) => i < Count && Begins(i, 1UL << (int)sense) ? Longest(i, sense) : null;
+
+    /// <summary>Whether an entry of one of the senses stands at a piece.</summary>
+    public bool Has(int i, ulong senses)
     {
-        if (i >= Count || !Begins(i, 1UL << (int)sense))
-            return null;
+        foreach (ValuePhrase phrase in lexicon.PhrasesAt(_pieces[i].Word))
+        {
+            if ((senses >> (int)phrase.Sense & 1) != 0 && Continues(i, phrase.Words))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ValuePhrase? Longest(int i, ValueSense sense)
+    {
         foreach (ValuePhrase phrase in lexicon.PhrasesAt(_pieces[i].Word))
         {
             if (phrase.Sense == sense && Continues(i, phrase.Words))
@@ -99,6 +152,14 @@ internal sealed class PieceText(ValueLexicon lexicon)
         }
 
         return true;
+    }
+
+    private int Step(int at)
+    {
+        int next = Next(at);
+
+        // Nearly always a blank follows: passed over here, what is read next is nearly always a word.
+        return next < _end && _text[next] == ' ' ? next + 1 : next;
     }
 
     private int Next(int at)

@@ -3,10 +3,8 @@ using QuoteExtractor.Languages;
 namespace QuoteExtractor.Values;
 
 /// <summary>Reads dates told from the article's own day: <c>kemarin</c>, <c>bulan lalu</c>, <c>dua pekan lalu</c>, <c>last week</c>.</summary>
-internal sealed class RelativeDateReader(PieceText text)
+internal sealed class RelativeDateReader(PieceText text, NumberReader numbers)
 {
-    private readonly NumberReader _numbers = new(text);
-
     /// <summary>The date that begins at a piece; none where none does.</summary>
     public CalendarReading Read(int i)
     {
@@ -64,7 +62,7 @@ internal sealed class RelativeDateReader(PieceText text)
         const int Most = 10_000;
         if (text.Match(i, ValueSense.Duration) is { } whole && text.Length(i + whole.Words.Length, ValueSense.Ago) is > 0 and var gone && whole.Symbol.Length == 3)
             return new CalendarReading(i + whole.Words.Length + gone, new CalendarDate { Offset = -1, OffsetUnit = whole.Symbol[2] });
-        NumberReading count = _numbers.Read(i);
+        NumberReading count = numbers.Read(i);
         if (count.IsNone || count.IsLong || count.Modifier != ValueModifier.None || count.Number is <= 0 or > Most || count.Number != decimal.Truncate(count.Number))
             return default;
         if (text.Match(count.End, ValueSense.TimeUnit) is not { Symbol: "D" or "W" or "M" or "Y" } unit)

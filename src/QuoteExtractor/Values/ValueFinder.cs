@@ -12,14 +12,9 @@ internal sealed class ValueFinder : IDisposable
     [ThreadStatic]
     private static ValueFinder? _spare;
 
-    private static readonly ulong Starts = ValueLexicon.SetOf(
-        ValueSense.Digits, ValueSense.Numeral, ValueSense.VagueNumeral, ValueSense.Fraction, ValueSense.Minus, ValueSense.Ordinal,
-        ValueSense.OrdinalPrefix, ValueSense.Label, ValueSense.Currency, ValueSense.Duration, ValueSense.DurationOpener, ValueSense.AgeOpener,
-        ValueSense.Modifier, ValueSense.Month, ValueSense.Weekday, ValueSense.RelativeDay, ValueSense.DirectionBefore, ValueSense.DateOpener,
-        ValueSense.TimeUnit, ValueSense.YearPart, ValueSense.ClockOpener, ValueSense.NoValue);
-
     private readonly List<QuoteValue> _found = [];
     private readonly PieceText _text;
+    private readonly StartFinder _starts;
     private readonly DateValueReader _dates;
     private readonly ClockReader _clocks;
     private readonly OrdinalReader _ordinals;
@@ -28,10 +23,12 @@ internal sealed class ValueFinder : IDisposable
     private ValueFinder(ValueLexicon lexicon)
     {
         _text = new PieceText(lexicon);
-        _dates = new DateValueReader(_text);
+        _starts = new StartFinder(lexicon);
+        var numbers = new NumberReader(_text);
+        _dates = new DateValueReader(_text, numbers);
         _clocks = new ClockReader(_text);
         _ordinals = new OrdinalReader(_text);
-        _amounts = new AmountReader(_text);
+        _amounts = new AmountReader(_text, numbers);
     }
 
     /// <summary>A finder, be it one that the thread is done with.</summary>
@@ -57,12 +54,19 @@ internal sealed class ValueFinder : IDisposable
     {
         _found.Clear();
         for (int i = 0; i < ranges.Count; i++)
+            Find(text, ranges[i]);
+        return _found.Count == 0 ? [] : [.. _found];
+    }
+
+    /// <summary>Few words of a text can begin a value: what stands around them is cut, and the rest only looked through.</summary>
+    private void Find(string text, TextSpan range)
+    {
+        int first = range.Start;
+        for (int start = _starts.Next(text, first, range.End); start >= 0; start = _starts.Next(text, _text.End, range.End))
         {
-            _text.Cut(text, ranges[i]);
+            first = _text.CutAround(text, first, start, range.End);
             Find();
         }
-
-        return _found.Count == 0 ? [] : [.. _found];
     }
 
     private void Find()
@@ -70,7 +74,9 @@ internal sealed class ValueFinder : IDisposable
         int end = -1;
         for (int i = NextStart(0); i < _text.Count; i = NextStart(i))
         {
-            if (IsInsideWord(i) && i != end + 1)
+            if (_text[i].Kind == PieceKind.Word && !_text.Has(i, ValueBeginnings.Senses))
+                i++;
+            else if (IsInsideWord(i) && i != end + 1)
                 i = WordEnd(i);
             else if (_text.Length(i, ValueSense.NoValue) is > 0 and var none)
                 i += none;
@@ -84,7 +90,7 @@ internal sealed class ValueFinder : IDisposable
     /// <summary>The first piece from one on at which a value may begin: a known word, a number, or the sign of a number.</summary>
     private int NextStart(int from)
     {
-        int i = _text.NextBegin(from, Starts);
+        int i = _text.NextBegin(from, ValueBeginnings.Senses);
         bool isSigned = i > from && _text.IsNumber(i) && (_text.IsSign(i - 1, '(') || _text.IsSign(i - 1, '-') || _text.IsSign(i - 1, '−'));
         return isSigned ? i - 1 : i;
     }
@@ -131,9 +137,9 @@ internal sealed class ValueFinder : IDisposable
     private Reading Plain(int i)
     {
         Reading read = _dates.Read(i);
-        if (read.IsNone)
+        if (read.IsNone && _text.Begins(i, ClockReader.Starts))
             read = _clocks.Read(i);
-        if (read.IsNone)
+        if (read.IsNone && _text.Begins(i, OrdinalReader.Starts))
             read = _ordinals.Read(i);
         return read.IsNone ? _amounts.Read(i) : read;
     }
