@@ -15,6 +15,9 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly WordReader _words = new(text, lexicon, tokens);
 
+    /// <summary>Signs that may end a sentence.</summary>
+    public static bool IsFinal(char sign) => sign is '.' or '?' or '!' or '…' or '‽' or '।' or '。';
+
     /// <summary>Whether the sentence from <paramref name="start"/> ends at the final mark; <paramref name="next"/> is the token right after it.</summary>
     public bool Ends(int start, int final, int next, bool isGlued)
     {
