@@ -54,6 +54,11 @@ internal sealed class Lexicon
         }
     } = [];
 
+    /// <summary>The words that an entry of <see cref="WordClass.FurnitureStart"/> begins with.</summary>
+    public required WordSieve FurnitureBegins { get; init; }
+
+    public required WordSieve Abbreviations { get; init; }
+
     /// <summary>How verbs end, where the language marks them so: English <c>-ed</c>.</summary>
     public string[] VerbSuffixes { get; init; } = [];
 

@@ -84,6 +84,7 @@ internal sealed class LexiconReader
     private readonly string _code;
     private readonly Dictionary<string, int> _ids = new(UsualWords, StringComparer.OrdinalIgnoreCase);
     private readonly List<Phrase> _phrases = [];
+    private readonly WordSieve _furnitureBegins = new(), _abbreviations = new();
     private LexiconEntry[] _entries = new LexiconEntry[UsualWords];
 
     private LexiconReader(string code) => _code = code;
@@ -141,6 +142,10 @@ internal sealed class LexiconReader
 
     private void Add(string entry, LexiconEntry meaning)
     {
+        if ((meaning.Class & WordClass.FurnitureStart) != 0)
+            _furnitureBegins.AddFirst(entry);
+        if ((meaning.Class & WordClass.Abbreviation) != 0)
+            _abbreviations.AddFirst(entry);
         if (!entry.Contains(' '))
         {
             ref LexiconEntry word = ref _entries[Number(entry)];
@@ -188,6 +193,8 @@ internal sealed class LexiconReader
             functions, Entries("foreign-spellings"), Entries("clitics"))
         {
             Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],
+            FurnitureBegins = _furnitureBegins,
+            Abbreviations = _abbreviations,
             VerbSuffixes = Entries("verb-suffixes"),
             IsHeadLast = grammar.Contains("head-last"),
             HasRankedNames = grammar.Contains("ranked-names"),

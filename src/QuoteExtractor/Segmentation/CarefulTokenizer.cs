@@ -40,6 +40,8 @@ internal readonly ref struct CarefulTokenizer(SegmentedText segments)
 
     private int Add(int start, int end, TokenKind kind, int word = 0)
     {
+        if (kind == TokenKind.Mark || (kind == TokenKind.Punctuation && FullStop.IsFinal(_text[start])))
+            _segments.Workspace.Halts.Add(_segments.Tokens.Length);
         _segments.Add(1)[0] = new Token(start, end, word, kind, TokenShape.None);
         return end;
     }

@@ -31,6 +31,9 @@ internal readonly struct CharMasks
     /// <summary>Comma, hyphen, full stop, slash and colon.</summary>
     public ulong NumberJoiners { get; private init; }
 
+    /// <summary>Quotation marks, and signs that end a sentence.</summary>
+    public ulong Halts { get; private init; }
+
     /// <summary>Characters that need the careful reader wherever they stand.</summary>
     public ulong Rare { get; private init; }
 
@@ -39,21 +42,31 @@ internal readonly struct CharMasks
     {
         Vector512<byte> c = Vector512.NarrowWithSaturation(Load(in first, 0), Load(in first, 32));
         ulong digits = Bits(IsBetween(c, '0', '9')), breaks = Bits(IsBetween(c, '\n', '\r')), lineFeeds = Bits(Is(c, '\n'));
+        ulong apostrophes = Bits(Is(c, '\'')), stops = Bits(Is(c, '.'));
         return new CharMasks
         {
             Letters = Bits(IsBetween(c | Vector512.Create((byte)0x20), 'a', 'z')),
             Digits = digits,
             Blanks = Bits(IsBetween(c, '\0', ' ')),
             LineFeeds = lineFeeds,
-            Apostrophes = Bits(Is(c, '\'')),
+            Apostrophes = apostrophes,
             Hyphens = Bits(Is(c, '-')),
-            Stops = Bits(Is(c, '.')),
+            Stops = stops,
             Slashes = Bits(Is(c, '/')),
             Colons = Bits(Is(c, ':')),
             NumberJoiners = Bits(IsBetween(c, ',', ':')) & ~digits,
-            Rare = (breaks & ~lineFeeds)
-                | Bits(Is(c, '#') | Is(c, '&') | Is(c, '@') | IsBetween(c, '_', '`') | IsBetween(c, '\x7F', '\xFF')),
+            Halts = apostrophes | stops | Bits(IsBetween(c, '!', '"') | Is(c, '?')),
+            Rare = Bits(Is(c, '#') | Is(c, '&') | Is(c, '@') | IsBetween(c, '_', '`') | IsBetween(c, '\x7F', '\xFF')) | (breaks & ~lineFeeds),
         };
+    }
+
+    /// <summary>Reads the end of a text, less than 64 characters, as if blanks stood behind it.</summary>
+    public static CharMasks ReadLast(ReadOnlySpan<char> rest)
+    {
+        Span<char> room = stackalloc char[Length];
+        rest.CopyTo(room);
+        room[rest.Length..].Fill(' ');
+        return Read(in room[0]);
     }
 
     /// <summary>Common signs outside ASCII, and the one that stands for them in the masks.</summary>

@@ -15,6 +15,9 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly WordReader _words = new(text, lexicon, tokens);
 
+    /// <summary>Signs that may end a sentence.</summary>
+    public static bool IsFinal(char sign) => sign is '.' or '?' or '!' or '…' or '‽' or '।' or '。';
+
     /// <summary>Whether the sentence from <paramref name="start"/> ends at the final mark; <paramref name="next"/> is the token right after it.</summary>
     public bool Ends(int start, int final, int next, bool isGlued)
     {
@@ -24,7 +27,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return true;
         if (final == start)
             return false;
-        Token before = _words[final - 1];
+        Token before = _tokens[final - 1];
         bool isDetached = before.End != stop.Start;
         if (stop.Length > 1 || sign == '…')
             return !isDetached && !(_tokens[next].Kind == TokenKind.Mark && next + 1 < _tokens.Length && _words[next + 1].Shape == TokenShape.Lower);
@@ -32,8 +35,8 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return true;
         if (before.Kind == TokenKind.Number)
             return true;
-        LexiconEntry entry = _lexicon.EntryOf(before.Word);
-        bool isAbbreviation = entry.Class.HasFlag(WordClass.Abbreviation) && !(entry.Value == AbbreviationValue.MayEnd && before.Shape == TokenShape.Upper);
+        LexiconEntry entry = default;
+        bool isAbbreviation = _lexicon.Abbreviations.MayHold(_text[before.Start..before.End]) && IsAbbreviation(_words[final - 1], out entry);
         if (isAbbreviation && entry.Value == AbbreviationValue.BeforeNumber)
             return _tokens[next].Kind != TokenKind.Number;
         if (isAbbreviation && entry.Value == AbbreviationValue.Title)
@@ -41,6 +44,12 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         if (isAbbreviation || IsInitial(start, final - 1) || IsDotted(final))
             return !isGlued && BeginsSentence(_words[next]);
         return !isGlued || !IsInsideWord(before, _words[next]);
+    }
+
+    private bool IsAbbreviation(Token word, out LexiconEntry entry)
+    {
+        entry = _lexicon.EntryOf(word.Word);
+        return entry.Class.HasFlag(WordClass.Abbreviation) && !(entry.Value == AbbreviationValue.MayEnd && word.Shape == TokenShape.Upper);
     }
 
     /// <summary>A single capital, but not the last of several people who are known by a letter: <c>R, S dan T. Polisi …</c></summary>

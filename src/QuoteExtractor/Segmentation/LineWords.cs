@@ -102,9 +102,10 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
         const int LongestPageLine = 4;
         while (first < end && _tokens[first].Kind is TokenKind.Punctuation or TokenKind.Mark)
             first++;
-        if (first == end)
+        if (first == end || !_lexicon.FurnitureBegins.MayHold(TextOf(first)))
             return -1;
-        bool isPhrase = _lexicon.EntryOf(_words[first].Word).BeginsPhrase;
+        bool isPhrase = first + 1 < end && _lexicon.EntryOf(_words[first].Word).BeginsPhrase
+            && _lexicon.MayBeginPhrase(_words[first].Word, _words[first + 1].Word);
         PhraseMatch match = _lexicon.MatchAt(_words.Read(first, isPhrase ? Math.Min(end, first + _lexicon.LongestPhrase) : first + 1), 0);
         if (!match.Entry.Class.HasFlag(WordClass.FurnitureStart))
             return -1;

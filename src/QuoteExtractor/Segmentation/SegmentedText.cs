@@ -62,13 +62,13 @@ internal sealed class SegmentedText : IDisposable
             _second = this;
     }
 
-    /// <summary>Room for more tokens at the end.</summary>
-    public Span<Token> Add(int count)
+    /// <summary>Room for more tokens at the end, and behind it some that is no token's.</summary>
+    public Span<Token> Add(int count, int spare = 0)
     {
         int end = _count + count;
-        if (end > _tokens.Length)
-            Array.Resize(ref _tokens, Math.Max(end, 2 * _tokens.Length));
-        Span<Token> added = _tokens.AsSpan(_count, count);
+        if (end + spare > _tokens.Length)
+            Array.Resize(ref _tokens, Math.Max(end + spare, 2 * _tokens.Length));
+        Span<Token> added = _tokens.AsSpan(_count, count + spare);
         _count = end;
         return added;
     }

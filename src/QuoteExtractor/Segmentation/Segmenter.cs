@@ -19,7 +19,7 @@ internal static class Segmenter
 
         var words = new LineWords(text, lexicon, segments.TokensToRead);
         new FurnitureFilter(new LineReader(words), CollectionsMarshal.AsSpan(workspace.Lines)).Filter(workspace.Roles, workspace.Body);
-        var splitter = new SentenceSplitter(text, lexicon, segments.TokensToRead, workspace.Sentences);
+        var splitter = new SentenceSplitter(text, lexicon, segments.TokensToRead, CollectionsMarshal.AsSpan(workspace.Halts), workspace.Sentences);
         for (int paragraph = 0; paragraph < workspace.Body.Count; paragraph++)
             splitter.Split(workspace.Body[paragraph], paragraph);
         return segments;

@@ -1,57 +1,45 @@
-using System.Runtime.CompilerServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>Cuts a line into sentences: each runs to its final mark, with the quotation marks and brackets that close there.</summary>
-internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens, List<SentenceRange> sentences)
+internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens, ReadOnlySpan<int> halts, List<SentenceRange> sentences)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<int> _halts = halts;
     private readonly WordReader _words = new(text, lexicon, tokens);
     private readonly FullStop _fullStop = new(text, lexicon, tokens);
     private readonly List<SentenceRange> _sentences = sentences;
     private MarkSides _sides = new(text, tokens);
 
-    /// <summary>The first word or number of the sentence that is being read; -1 before it.</summary>
-    private int _firstWord = -1;
+    /// <summary>The place in <see cref="_halts"/> of the next that is to be read.</summary>
+    private int _nextHalt;
+
+    /// <summary>No word and no number stands between the begin of the sentence and this token.</summary>
+    private int _firstWord;
 
     public void Split(TextLine line, int paragraph)
     {
         _sides.Reset();
-        _firstWord = -1;
-        int start = line.FirstToken, at = start;
-        while (at < line.EndToken)
+        int start = line.FirstToken, next = start;
+        _firstWord = start;
+        for (; _nextHalt < _halts.Length && _halts[_nextHalt] < line.EndToken; _nextHalt++)
         {
-            int sign = NextSign(_tokens[..line.EndToken], at);
-            if (sign > at && _firstWord < 0)
-                _firstWord = at;
-            at = sign;
-            if (at == line.EndToken)
-                break;
-            int next = ReadFinal(at, line);
+            // Those in lines that are left out are passed over, and those that the final mark before took with it.
+            int at = _halts[_nextHalt];
+            if (at < next)
+                continue;
+            next = ReadFinal(at, line);
             if (next > at && IsEnd(start, at, next, line.EndToken))
             {
                 Add(start, next, paragraph);
-                start = next;
-                _firstWord = -1;
+                start = _firstWord = next;
             }
-
-            at = Math.Max(next, at + 1);
         }
 
         Add(start, line.EndToken, paragraph);
-    }
-
-    /// <summary>The first token from <paramref name="at"/> on that is no word and no number; the end where there is none.</summary>
-    /// <remarks>By itself, since the loop has all the registers then.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int NextSign(ReadOnlySpan<Token> tokens, int at)
-    {
-        while (at < tokens.Length && tokens[at].Kind is TokenKind.Word or TokenKind.Number)
-            at++;
-        return at;
     }
 
     /// <summary>Reads the token; where it is a final mark, with all that closes behind it. Returns the end, or the token itself where it is none.</summary>
@@ -86,12 +74,12 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, S
     }
 
     private readonly bool IsFinal(int token) =>
-        _tokens[token].Kind == TokenKind.Punctuation && _text[_tokens[token].Start] is '.' or '?' or '!' or '…' or '‽' or '।' or '。';
+        _tokens[token].Kind == TokenKind.Punctuation && FullStop.IsFinal(_text[_tokens[token].Start]);
 
     private readonly bool IsClosingBracket(int token) =>
         _tokens[token].Kind == TokenKind.Punctuation && _text[_tokens[token].Start] is ')' or ']' or '}';
 
-    private readonly bool IsEnd(int start, int final, int next, int end)
+    private bool IsEnd(int start, int final, int next, int end)
     {
         if (next >= end)
             return true;
@@ -110,10 +98,14 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, S
     }
 
     /// <summary>Nothing but marks, or one number or letter of a list, stands before the final mark: <c>1. Terikat</c>, <c>"... Hari ini</c>.</summary>
-    private readonly bool IsBare(int final) =>
-        _firstWord < 0
-        || (_firstWord == final - 1 && _text[_tokens[final].Start] == '.'
-            && (_tokens[_firstWord].Kind == TokenKind.Number || _tokens[_firstWord].Length == 1));
+    private bool IsBare(int final)
+    {
+        while (_firstWord < final && _tokens[_firstWord].Kind is not (TokenKind.Word or TokenKind.Number))
+            _firstWord++;
+        return _firstWord == final
+            || (_firstWord == final - 1 && _text[_tokens[final].Start] == '.'
+                && (_tokens[_firstWord].Kind == TokenKind.Number || _tokens[_firstWord].Length == 1));
+    }
 
     /// <summary>Signs that are left at the end of a line go with the sentence before when they close something; else they are in none.</summary>
     private readonly void Add(int start, int end, int paragraph)

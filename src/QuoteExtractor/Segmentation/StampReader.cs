@@ -25,9 +25,9 @@ internal readonly ref struct StampReader(LineWords words)
                 hasClock |= IsClock(_words.TextOf(i));
                 hasYear |= HasYear(_words.TextOf(i));
             }
-            else if (_words[i].Kind == TokenKind.Word)
+            else if (isOnlyDate && _words[i].Kind == TokenKind.Word)
             {
-                isOnlyDate &= (_words.ClassOf(i) & (WordClass.Month | WordClass.Weekday)) != 0;
+                isOnlyDate = (_words.ClassOf(i) & (WordClass.Month | WordClass.Weekday)) != 0;
             }
         }
 

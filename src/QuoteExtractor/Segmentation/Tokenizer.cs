@@ -13,6 +13,9 @@ internal readonly ref struct Tokenizer(SegmentedText segments)
     /// <summary>The bits of an ASCII character.</summary>
     private const int LowBits = 0x7F;
 
+    /// <summary>How many tokens are written at a time: how often so many are in a block can be foreseen, how many they are cannot.</summary>
+    private const int Batch = 4;
+
     /// <summary>The token that begins with a character of each low bits, but for its place.</summary>
     private static readonly Token[] ByFirst = [.. Enumerable.Range(0, LowBits + 1).Select(TokenOf)];
 
@@ -23,19 +26,16 @@ internal readonly ref struct Tokenizer(SegmentedText segments)
     public void Tokenize()
     {
         int at = 0;
-        if (Vector128.IsHardwareAccelerated)
-        {
-            while (at <= _text.Length - CharMasks.Length)
-                at = ReadBlock(at);
-        }
-
-        ReadCarefully(at, _text.Length);
+        if (!Vector128.IsHardwareAccelerated)
+            at = ReadCarefully(at, _text.Length);
+        while (at < _text.Length)
+            at = ReadBlock(at);
     }
 
     /// <summary>Reads up to the last blank of 64 characters, behind which a token may go on in the next; returns where it stopped.</summary>
     private int ReadBlock(int block)
     {
-        CharMasks chars = CharMasks.Read(in _text[block]);
+        CharMasks chars = block <= _text.Length - CharMasks.Length ? CharMasks.Read(in _text[block]) : CharMasks.ReadLast(_text[block..]);
         if (chars.Blanks == 0)
             return ReadCarefully(block, block + CharMasks.Length);
         int end = CharMasks.Length - BitOperations.LeadingZeroCount(chars.Blanks);
@@ -46,14 +46,14 @@ internal readonly ref struct Tokenizer(SegmentedText segments)
             ulong rare = tokens.Rare & wanted;
             if (rare == 0)
             {
-                Add(block, tokens.Starts & wanted, tokens.Ends, chars.LineFeeds & wanted & (ulong.MaxValue << from));
+                Add(block, chars, tokens, wanted & (ulong.MaxValue << from));
                 return block + end;
             }
 
             int first = BitOperations.TrailingZeroCount(rare);
             int start = CharMasks.Length - 1 - BitOperations.LeadingZeroCount(tokens.Starts & (ulong.MaxValue >> (CharMasks.Length - 1 - first)));
             ulong before = (1UL << start) - 1;
-            Add(block, tokens.Starts & before, tokens.Ends, chars.LineFeeds & before & (ulong.MaxValue << from));
+            Add(block, chars, tokens, before & (ulong.MaxValue << from));
             from = ReadCarefully(block + start, block + first + 1) - block;
             if (from >= end)
                 return block + from;
@@ -67,26 +67,38 @@ internal readonly ref struct Tokenizer(SegmentedText segments)
         return at;
     }
 
-    private void Add(int block, ulong starts, ulong ends, ulong lineFeeds)
+    private void Add(int block, in CharMasks chars, TokenMasks tokens, ulong wanted)
     {
+        ulong starts = tokens.Starts & wanted;
         int count = _segments.Tokens.Length;
-        for (; lineFeeds != 0; lineFeeds &= lineFeeds - 1)
-            _segments.Workspace.LineEnds.Add(count + BitOperations.PopCount(starts & (lineFeeds ^ (lineFeeds - 1))));
-
-        Fill(_segments.Add(BitOperations.PopCount(starts)), _text, block, starts, ends);
+        NotePlaces(_segments.Workspace.LineEnds, chars.LineFeeds & wanted, count, starts);
+        NotePlaces(_segments.Workspace.Halts, chars.Halts & starts, count, starts);
+        Fill(_segments.Add(BitOperations.PopCount(starts), Batch), _text, block, starts, tokens.Ends);
     }
 
+    /// <summary>Adds to the list how many tokens stand before each of some characters.</summary>
+    private static void NotePlaces(List<int> places, ulong chars, int count, ulong starts)
+    {
+        for (; chars != 0; chars &= chars - 1)
+            places.Add(count + BitOperations.PopCount(starts & (chars - 1) & ~chars));
+    }
+
+    /// <summary>Writes the tokens, and behind them some that the next are written over.</summary>
     /// <remarks>By itself, since the loop has all the registers then.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Fill(Span<Token> tokens, ReadOnlySpan<char> text, int block, ulong starts, ulong ends)
     {
         ReadOnlySpan<Token> byFirst = ByFirst;
-        foreach (ref Token token in tokens)
+        for (; starts != 0; tokens = tokens[Batch..])
         {
-            int start = block + BitOperations.TrailingZeroCount(starts), end = block + BitOperations.TrailingZeroCount(ends);
-            starts &= starts - 1;
-            ends &= ends - 1;
-            token = byFirst[text[start] & LowBits].At(start, end);
+            foreach (ref Token token in tokens[..Batch])
+            {
+                // Behind the last start, the block's first character: always one of the text.
+                int start = block + (BitOperations.TrailingZeroCount(starts) & (CharMasks.Length - 1)), end = block + BitOperations.TrailingZeroCount(ends);
+                starts &= starts - 1;
+                ends &= ends - 1;
+                token = byFirst[text[start] & LowBits].At(start, end);
+            }
         }
     }
 

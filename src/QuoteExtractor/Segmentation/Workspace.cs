@@ -9,6 +9,9 @@ internal sealed class Workspace
     /// <summary>How many tokens stand before each line break.</summary>
     public List<int> LineEnds { get; } = [];
 
+    /// <summary>The tokens at which a sentence may end, and the quotation marks, in order.</summary>
+    public List<int> Halts { get; } = [];
+
     public List<TextLine> Lines { get; } = [];
 
     /// <summary>What each line is.</summary>
@@ -28,6 +31,7 @@ internal sealed class Workspace
     public bool Clear()
     {
         LineEnds.Clear();
+        Halts.Clear();
         Lines.Clear();
         Roles.Clear();
         Body.Clear();

@@ -65,6 +65,7 @@ public sealed class TokenizerTwinTests
             if (!tokens.Tokens.SequenceEqual(careful.Tokens))
                 tokens.Tokens.ToArray().Should().Equal(careful.Tokens.ToArray(), "of {0}", text);
             tokens.Workspace.LineEnds.SequenceEqual(careful.Workspace.LineEnds).Should().BeTrue("lines end alike in {0}", text);
+            tokens.Workspace.Halts.SequenceEqual(careful.Workspace.Halts).Should().BeTrue("sentences may end alike in {0}", text);
         }
     }
 }
