@@ -106,9 +106,9 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         const WordClass Ends = WordClass.Relative | WordClass.Complementizer | WordClass.Preposition | WordClass.Adverb | WordClass.Relay | WordClass.Weekday
             | WordClass.Negation | WordClass.ClauseOpener;
         int i = first;
-        while (i < limit && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number
-            && (text.Tokens[i].Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0)
-            && (i == first || text.Tokens[i].Shape != TokenShape.Lower || text.CueOf(i) == CueTraits.None && (ClassOf(i) & WordClass.Verb) == 0))
+        while (i < limit && text.At(i).Kind is TokenKind.Word or TokenKind.Number
+            && (text.At(i).Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0)
+            && (i == first || text.At(i).Shape != TokenShape.Lower || text.CueOf(i) == CueTraits.None && (ClassOf(i) & WordClass.Verb) == 0))
             i++;
         return i;
     }
@@ -143,12 +143,12 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     }
 
     /// <summary>Whether a noun in small letters tells what kind of body a name behind it is.</summary>
-    private bool IsKind(int token) => text.Tokens[token].Shape == TokenShape.Lower && (ClassOf(token) & WordClass.Organization) != 0;
+    private bool IsKind(int token) => text.At(token).Shape == TokenShape.Lower && (ClassOf(token) & WordClass.Organization) != 0;
 
     /// <summary>Whether a title ends as an apposition does: with a sign, a reporting word, a preposition or a relay.</summary>
     private bool IsClosed(int end, int limit)
     {
-        if (end >= limit || text.Tokens[end].Kind != TokenKind.Word)
+        if (end >= limit || text.At(end).Kind != TokenKind.Word)
             return true;
         const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction | WordClass.Demonstrative;
         return (ClassOf(end) & Closers) != 0 || text.CueOf(end) != CueTraits.None;

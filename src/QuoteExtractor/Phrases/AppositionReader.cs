@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
@@ -10,77 +11,82 @@ namespace QuoteExtractor.Phrases;
 internal static class AppositionReader
 {
     /// <summary>Joins the names of a text.</summary>
-    /// <param name="joined">Empty room for as many.</param>
-    public static void Join(SegmentedText text, NameEvidence evidence, List<NamePhrase> names, List<NamePhrase> joined)
+    public static void Join(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
     {
-        for (int i = 0; i < names.Count; i++)
+        Span<NamePhrase> all = CollectionsMarshal.AsSpan(names);
+        int count = 0;
+        for (int i = 0; i < all.Length; i++)
         {
-            NamePhrase name = WithAlias(text, names[i], i + 1 < names.Count ? names[i + 1] : null, out bool swallowed);
-            if (swallowed)
-                i++;
-            if (joined.Count > 0 && text.Lexicon.IsHeadLast && TryJoinBodyBefore(joined[^1], name, out NamePhrase titled))
-                joined[^1] = titled;
-            else if (joined.Count > 0 && TryJoinTitleBefore(text, evidence, joined[^1], name, out NamePhrase whole))
+            NamePhrase name = all[i];
+            if (AliasBehind(text, name.Whole.End) is { IsEmpty: false } alias)
             {
-                joined[^1] = whole;
+                name = name with { Whole = new TokenRange(name.Whole.First, alias.End + 1), Alias = alias };
+                if (i + 1 < all.Length && all[i + 1].Whole.First >= alias.First && all[i + 1].Whole.End <= alias.End)
+                    i++;
             }
-            else if (joined.Count > 1 && joined[^1].Kind == NameKind.Place && Follows(text, joined[^2], joined[^1]) && Follows(text, joined[^1], name)
-                && TryJoinTitleBefore(text, evidence, joined[^2] with { Whole = new TokenRange(joined[^2].Whole.First, joined[^1].Whole.End) }, name, out whole))
-            {
-                // Camat Arum, Kabupaten Borea, Wira Satya
-                joined.RemoveAt(joined.Count - 1);
-                joined[^1] = whole;
-            }
-            else
-                joined.Add(name);
+
+            count = Join(text, evidence, all[..count], name, out NamePhrase whole);
+            all[count - 1] = whole;
         }
 
-        names.Clear();
-        JoinTitles(text, evidence, joined, names);
+        int first = JoinTitles(text, evidence, all[..count]);
+        names.RemoveRange(count, all.Length - count);
+        names.RemoveRange(0, first);
     }
 
-    /// <summary>Joins a title with the titled name behind it, right to left: a person may have three.</summary>
-    private static void JoinTitles(SegmentedText text, NameEvidence evidence, List<NamePhrase> names, List<NamePhrase> joined)
+    /// <summary>Joins a name with those before it; returns how many names there are then, the last of them <paramref name="whole"/>.</summary>
+    private static int Join(SegmentedText text, NameEvidence evidence, ReadOnlySpan<NamePhrase> before, in NamePhrase name, out NamePhrase whole)
     {
-        for (int i = names.Count - 1; i >= 0; i--)
+        int count = before.Length;
+        if (count > 0 && (text.Lexicon.IsHeadLast && TryJoinBodyBefore(before[^1], name, out whole) || TryJoinTitleBefore(text, evidence, before[^1], name, out whole)))
+            return count;
+
+        // Camat Arum, Kabupaten Borea, Wira Satya
+        if (count > 1 && before[^1].Kind == NameKind.Place && Follows(text, before[^2], before[^1]) && Follows(text, before[^1], name)
+            && TryJoinTitleBefore(text, evidence, before[^2] with { Whole = new TokenRange(before[^2].Whole.First, before[^1].Whole.End) }, name, out whole))
+            return count - 1;
+        whole = name;
+        return count + 1;
+    }
+
+    /// <summary>Joins a title with the titled name behind it, right to left: a person may have three. Returns where the first name is then.</summary>
+    private static int JoinTitles(SegmentedText text, NameEvidence evidence, Span<NamePhrase> names)
+    {
+        int first = names.Length;
+        for (int i = names.Length - 1; i >= 0; i--)
         {
-            if (joined.Count > 0 && names[i].Kind == NameKind.Title && TryJoinTitleBefore(text, evidence, names[i], joined[^1], out NamePhrase whole))
-                joined[^1] = whole;
-            else
-                joined.Add(names[i]);
+            if (first < names.Length && names[i].Kind == NameKind.Title && TryJoinTitleBefore(text, evidence, names[i], names[first], out NamePhrase whole))
+                names[first] = whole;
+            else if (--first != i)
+                names[first] = names[i];
         }
 
-        joined.Reverse();
+        return first;
     }
 
-    private static NamePhrase WithAlias(SegmentedText text, NamePhrase name, NamePhrase? next, out bool swallowed)
+    /// <summary>The other name in a bracket that opens at a token; empty where there is none.</summary>
+    private static TokenRange AliasBehind(SegmentedText text, int open)
     {
-        swallowed = false;
-        int open = name.Whole.End;
         if (open + 2 >= text.Tokens.Length || !text.IsSign(open, '('))
-            return name;
+            return default;
         int close = open + 1;
         while (close < text.Tokens.Length && close - open <= 5 && !text.IsSign(close, ')'))
             close++;
-        if (close >= text.Tokens.Length || !text.IsSign(close, ')') || text.Tokens[open + 1].Kind != TokenKind.Word)
-            return name;
-        var alias = new TokenRange(open + 1, close);
-        for (int i = alias.First; i < alias.End; i++)
+        if (close >= text.Tokens.Length || !text.IsSign(close, ')') || text.At(open + 1).Kind != TokenKind.Word)
+            return default;
+        for (int i = open + 1; i < close; i++)
         {
-            if (text.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mark))
-                return name;
+            if (text.At(i).Kind is not (TokenKind.Word or TokenKind.Mark))
+                return default;
         }
 
-        if (text.Tokens[open + 1].Shape is TokenShape.Lower or TokenShape.None)
-            return name;
-        swallowed = next is { } following && following.Whole.First >= alias.First && following.Whole.End <= alias.End;
-        return name with { Whole = new TokenRange(name.Whole.First, close + 1), Alias = alias };
+        return text.At(open + 1).Shape > TokenShape.Lower ? new TokenRange(open + 1, close) : default;
     }
 
     /// <summary>Kabar Arum spokesman Wira Satya: the body before a title, where a language has its heads last.</summary>
-    private static bool TryJoinBodyBefore(NamePhrase body, NamePhrase titled, out NamePhrase whole)
+    private static bool TryJoinBodyBefore(in NamePhrase body, in NamePhrase titled, out NamePhrase whole)
     {
-        whole = titled;
+        whole = default;
         if (titled.Kind is not (NameKind.Person or NameKind.Title) || titled.Role.IsEmpty || titled.Role.First != titled.Whole.First
             || !body.Role.IsEmpty || body.Whole.End != titled.Whole.First)
             return false;
@@ -88,11 +94,12 @@ internal static class AppositionReader
         return true;
     }
 
-    private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, NamePhrase title, NamePhrase name, out NamePhrase whole)
+    private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase name, out NamePhrase whole)
     {
-        whole = name;
-        if (name.Kind != NameKind.Person || title.Role.IsEmpty)
+        whole = default;
+        if (name.Kind != NameKind.Person || before.Role.IsEmpty)
             return false;
+        NamePhrase title = before;
         if (!name.Role.IsEmpty)
         {
             whole = name with { Whole = new TokenRange(title.Whole.First, name.Whole.End) };
@@ -118,7 +125,7 @@ internal static class AppositionReader
         return true;
     }
 
-    private static bool Follows(SegmentedText text, NamePhrase before, NamePhrase behind) =>
+    private static bool Follows(SegmentedText text, in NamePhrase before, in NamePhrase behind) =>
         behind.Whole.First == before.Whole.End + 1 && text.IsSign(before.Whole.End, ',');
 
     /// <summary>Wali Kota sekaligus Ketua Satgas Wira Satya: two titles of one person; the one beside the name counts.</summary>
@@ -136,15 +143,15 @@ internal static class AppositionReader
     }
 
     /// <summary>pelatih Arum, Wira Satya: behind a title in small letters one word, then a comma and a full name, is whom the title serves.</summary>
-    private static bool IsTeamOf(SegmentedText text, NamePhrase title, NamePhrase name) =>
-        text.Tokens[title.Role.First].Shape == TokenShape.Lower && title.Name.Length == 1 && name.Name.Length > 1
-        && (name.Whole.End >= text.Tokens.Length || text.Tokens[name.Whole.End].Kind == TokenKind.Punctuation);
+    private static bool IsTeamOf(SegmentedText text, in NamePhrase title, in NamePhrase name) =>
+        text.At(title.Role.First).Shape == TokenShape.Lower && title.Name.Length == 1 && name.Name.Length > 1
+        && (name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation);
 
     /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
-    private static bool IsRelation(SegmentedText text, NamePhrase title) =>
+    private static bool IsRelation(SegmentedText text, in NamePhrase title) =>
         title.Role.End == title.Name.First && (text.MatchAt(title.Role.First, text.Tokens.Length).Entry.Class & WordClass.Relation) != 0;
 
-    private static bool IsProven(NameEvidence evidence, NamePhrase name)
+    private static bool IsProven(NameEvidence evidence, in NamePhrase name)
     {
         for (int i = name.Name.First; i < name.Name.End; i++)
         {

@@ -30,6 +30,9 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         return end;
     }
 
+    /// <summary>Whether fixed words of a title may begin at a token; of most words this alone is asked.</summary>
+    public bool MayBeginTitle(int first) => (text.ClassOf(first) & TitleWords) != 0 || text.BeginsPhrase(first);
+
     /// <summary>Where the fixed words of a title end that begins at a token; the token itself where none does.</summary>
     /// <param name="role">Whether one of them is more than a modifier.</param>
     public int TitleEnd(int first, int limit, out bool role)
@@ -42,7 +45,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             bool inspects = end == first && InspectsBody(match, end + match.Length, limit);
             if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0 && !inspects)
                 break;
-            if (end > first && text.Tokens[end].Shape == TokenShape.Lower && text.Tokens[first].Shape != TokenShape.Lower)
+            if (end > first && text.At(end).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower)
                 break;
             end += match.Length;
             role |= inspects || (match.Entry.Class & WordClass.Role) != 0;
@@ -55,7 +58,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     private bool InspectsBody(PhraseMatch rank, int body, int limit)
     {
         const WordClass Others = WordClass.PersonNoun | WordClass.PersonName | WordClass.Rank | WordClass.Subunit;
-        return rank.Length > 1 && (rank.Entry.Class & WordClass.Rank) != 0 && body < limit && text.Tokens[body].Shape == TokenShape.Capitalized
+        return rank.Length > 1 && (rank.Entry.Class & WordClass.Rank) != 0 && body < limit && text.At(body).Shape == TokenShape.Capitalized
             && (text.ClassOf(body) & (WordClass.Organization | Others)) == WordClass.Organization;
     }
 
@@ -74,32 +77,37 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
 
     private bool Joins(int i, int first, bool titled)
     {
-        Token token = text.Tokens[i];
-        if (token.Kind == TokenKind.Number)
-            return i > first && token.Length <= 4 && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
-        if (token.Kind != TokenKind.Word)
-            return false;
-        if (i > first && !titled && (text.ClassOf(i) & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0
-            && text.MatchAt(first, text.Tokens.Length).Length <= i - first)
-            return false;
-        if (i > first && !titled && (text.ClassOf(i) & (WordClass.Role | WordClass.RoleModifier)) != 0 && (text.ClassOf(i) & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0
-            && (text.ClassOf(i - 1) & WordClass.Organization) == 0)
-            return false;
         if (!IsCapital(i))
+            return JoinsInSmall(i, first, titled);
+        WordClass known = text.ClassOf(i);
+        if (i > first && !titled)
         {
-            return titled && text.Tokens[first - 1].Shape == TokenShape.Lower
-                && (text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
-                && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
+            if ((known & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0 && text.MatchAt(first, text.Tokens.Length).Length <= i - first)
+                return false;
+            if ((known & TitleWords) != 0 && (known & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0
+                && (text.ClassOf(i - 1) & WordClass.Organization) == 0)
+                return false;
+            if (text.Lexicon.IsHeadLast && (IsVerb(i) || IsPlaceBehindName(i, first)))
+                return false;
         }
 
-        if (text.Lexicon.IsHeadLast && !titled && i > first && (IsVerb(i) || IsPlaceBehindName(i, first)))
-            return false;
-        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast || !(i >= first && IsCapitalAt(i + 1, text.Tokens.Length) && (text.ClassOf(i) & (WordClass.Weekday | WordClass.Month)) == 0
+        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast || !(i >= first && IsCapitalAt(i + 1, text.Tokens.Length) && (known & (WordClass.Weekday | WordClass.Month)) == 0
             && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
-            return (text.ClassOf(i) & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
+            return (known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
         return true;
+    }
+
+    /// <summary>Polda 3, juru bicara kementerian: a short number behind a body's word, and the noun of a body behind a title in small letters.</summary>
+    private bool JoinsInSmall(int i, int first, bool titled)
+    {
+        ref readonly Token token = ref text.At(i);
+        if (token.Kind == TokenKind.Number)
+            return i > first && token.Length <= 4 && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
+        return titled && token.Kind == TokenKind.Word && text.At(first - 1).Shape == TokenShape.Lower
+            && (text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
+            && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
     }
 
     /// <summary>English headlines: Torres Blasts Borea.</summary>
@@ -122,34 +130,49 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     {
         if (i == first && !titled)
             return 0;
-        if (text.IsSign(i, '.') && (titled || i > first) && (text.Tokens[i - 1].Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && IsCapitalAt(i + 1, limit))
-            return 1;
-        if ((text.IsSign(i, '/') || text.IsSign(i, '&')) && IsCapitalAt(i + 1, limit))
-            return 1;
-        bool office = i > first && (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
+        return text.At(i).Kind switch
+        {
+            TokenKind.Word => BridgeOfWord(i, first, limit, titled),
+            TokenKind.Punctuation => BridgeOfSign(i, limit, titled),
+            TokenKind.Mark when i > first && i + 3 < limit && IsCapital(i + 1) && text.At(i + 2).Kind == TokenKind.Mark
+                && text.At(i).Start > text.At(i - 1).End && IsCapitalAt(i + 3, limit) => 3,
+            _ => 0,
+        };
+    }
+
+    private int BridgeOfSign(int i, int limit, bool titled)
+    {
+        switch (text.Text[text.At(i).Start])
+        {
+            case '.' when (text.At(i - 1).Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && IsCapitalAt(i + 1, limit):
+            case '/' or '&' when IsCapitalAt(i + 1, limit):
+                return 1;
+            case '(' when BracketLength(i, limit) is > 0 and int bracket:
+                // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum
+                int behind = titled && i + bracket < limit && (text.IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
+                return IsCapitalAt(i + behind, limit) ? behind : 0;
+            default:
+                return 0;
+        }
+    }
+
+    private int BridgeOfWord(int i, int first, int limit, bool titled)
+    {
         WordClass known = text.ClassOf(i);
+        if (i == first || (known & (WordClass.NameParticle | WordClass.Conjunction | WordClass.Preposition | WordClass.Coordinator)) == 0)
+            return 0;
+        bool office = (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
 
         // bin, van; but English of only behind the head of a body's name.
-        if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && i > first && (office || (known & WordClass.Preposition) == 0))
+        if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && (office || (known & WordClass.Preposition) == 0))
             return 1;
-        if (text.IsSign(i, '(') && (titled || i > first) && BracketLength(i, limit) is > 0 and int bracket)
-        {
-            // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum
-            int behind = titled && i + bracket < limit && (text.IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
-            if (IsCapitalAt(i + behind, limit))
-                return behind;
-        }
-
-        if (text.Tokens[i].Kind == TokenKind.Mark && i > first && i + 3 < limit && IsCapital(i + 1) && text.Tokens[i + 2].Kind == TokenKind.Mark
-            && text.Tokens[i].Start > text.Tokens[i - 1].End && IsCapitalAt(i + 3, limit))
-            return 3;
-        if ((office || i > first && titled && NameSplitter.IsNeverAlone(text, i - 2)) && (known & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
+        if ((office || titled && NameSplitter.IsNeverAlone(text, i - 2)) && (known & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
             && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
             return 1;
-        if (titled && i > first && (known & WordClass.Preposition) != 0 && ClosesWithBracket(i + 1, limit))
+        if (titled && (known & WordClass.Preposition) != 0 && ClosesWithBracket(i + 1, limit))
             return 1;
-        return titled && i > first && (known & WordClass.Coordinator) != 0 && ContinuesBody(i + 1, limit) ? 1 : 0;
+        return titled && (known & WordClass.Coordinator) != 0 && ContinuesBody(i + 1, limit) ? 1 : 0;
     }
 
     /// <summary>Ketua Jaringan Nelayan untuk Laut (JNL) Wira: a preposition inside a body's name, which its short form closes before the person's.</summary>
@@ -170,7 +193,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         {
             if (text.IsSign(i, ')'))
                 return i > open + 1 ? i + 1 - open : 0;
-            if (!IsCapital(i) && (i == open + 1 || !text.IsSign(i, '/') && !(text.Tokens[i].Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
+            if (!IsCapital(i) && (i == open + 1 || !text.IsSign(i, '/') && !(text.At(i).Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
                 return 0;
         }
 
@@ -198,5 +221,5 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
 
     public bool IsCapitalAt(int i, int limit) => i < limit && IsCapital(i) && !evidence.IsFunctionWord(i);
 
-    public bool IsCapital(int i) => text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Mixed;
+    public bool IsCapital(int i) => evidence.IsCapital(i);
 }

@@ -32,7 +32,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             int body = KnownBodyLength(i, end);
             if (body > 1)
                 best = Math.Max(best, Math.Min(i + body, end));
-            if (body > 1 || !(_words.IsNameLike(i) || i == speaker || text.Tokens[i].Kind == TokenKind.Mark))
+            if (body > 1 || !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark))
                 break;
             if (!_words.IsWord(i))
                 continue;
@@ -42,7 +42,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             int total = score + Length(words) + (i > first ? Body(first, i) : 0);
 
             // Kepala Regu B: no name is one letter.
-            if (total > bestScore && (words > 1 || text.Tokens[i].Length > 1))
+            if (total > bestScore && (words > 1 || text.At(i).Length > 1))
             {
                 best = i;
                 bestScore = total;
@@ -57,7 +57,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     {
         while (name > first && _words.IsInitial(name - 1) || name - 1 > first && !_words.IsWord(name - 1) && _words.IsNameLike(name - 1))
             name--;
-        return name - 1 > first && text.Tokens[name - 1].Kind == TokenKind.Mark ? name - 2 : name;
+        return name - 1 > first && text.At(name - 1).Kind == TokenKind.Mark ? name - 2 : name;
     }
 
     private int WordsIn(int first, int end)
@@ -83,7 +83,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         if ((known & WordClass.PersonName) != 0)
             return 20;
         int weight = _words.IsInitial(i) || (known & WordClass.NameParticle) != 0 ? 10 : 0;
-        if (evidence.IsElsewhere(i) || text.Tokens[i].Shape == TokenShape.Mixed)
+        if (evidence.IsElsewhere(i) || text.At(i).Shape == TokenShape.Mixed)
             weight -= 25;
         if (IsCompound(i))
             weight -= 20;
@@ -120,8 +120,8 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         // Universitas Arum Wira Rika Satya: a body named after somebody has two words of the name.
         if (_words.IsGiven(name - 1) && name - 2 >= first && BelongsToBody(first, name - 2))
             return -30;
-        bool bracket = text.Tokens[name - 1].Kind == TokenKind.Punctuation && !_words.IsNameLike(name - 1);
-        if (bracket || text.Tokens[name - 1].Shape == TokenShape.Upper || (ClassOf(name - 1) & (WordClass.Place | WordClass.Organization)) != 0)
+        bool bracket = text.At(name - 1).Kind == TokenKind.Punctuation && !_words.IsNameLike(name - 1);
+        if (bracket || text.At(name - 1).Shape == TokenShape.Upper || (ClassOf(name - 1) & (WordClass.Place | WordClass.Organization)) != 0)
             return 15;
         int unknown = 0;
         for (int i = name - 1; i >= first && _words.IsNameLike(i) && _words.IsWord(i); i--)
@@ -138,7 +138,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Whether the article has this word alone as the subject of a reporting verb.</summary>
     public bool IsSpeaker(int i) =>
-        _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.Tokens[i].Shape != TokenShape.Upper;
+        _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper;
 
     /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
     private bool BelongsToBody(int first, int token)

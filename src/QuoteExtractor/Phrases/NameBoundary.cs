@@ -35,7 +35,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
     }
 
     /// <summary>Wira H Satya, where the article says <c>kata Wira</c>: one letter behind somebody's name is no haji.</summary>
-    private bool IsMiddleInitial(int i, int first) => i > first && text.Tokens[i].Length == 1 && _words.IsNameLike(i - 1) && (_border.IsSpeaker(i - 1) || _words.IsGiven(i - 1));
+    private bool IsMiddleInitial(int i, int first) => i > first && text.At(i).Length == 1 && _words.IsNameLike(i - 1) && (_border.IsSpeaker(i - 1) || _words.IsGiven(i - 1));
 
     /// <summary>Where the name begins whose bearer the article has speak; -1 where none does.</summary>
     public int ProvenFirst(int first, int end)
@@ -51,13 +51,16 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
 
     public int SkipHonorifics(int i, int end)
     {
+        const WordClass Skipped = WordClass.Rank | WordClass.Honorific;
+        if (i < end && (ClassOf(i) & Skipped) == 0 && !text.BeginsPhrase(i))
+            return i;
         int start = i;
         while (i < end)
         {
             PhraseMatch match = text.MatchAt(i, end);
-            bool skip = (match.Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0 && (match.Entry.Class & WordClass.PersonName) == 0;
+            bool skip = (match.Entry.Class & Skipped) != 0 && (match.Entry.Class & WordClass.PersonName) == 0;
             bool sign = i > start && !IsWord(i);
-            bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && text.Tokens[i].Shape == TokenShape.Upper;
+            bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && text.At(i).Shape == TokenShape.Upper;
             if (!skip && !sign && !service)
                 break;
             i += skip ? match.Length : 1;
@@ -66,7 +69,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         return i >= end && start < end && (ClassOf(start) & WordClass.Rank) == 0 ? start : i;
     }
 
-    private bool IsWord(int i) => text.Tokens[i].Kind == TokenKind.Word;
+    private bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;
 
     private WordClass ClassOf(int i) => text.ClassOf(i);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
@@ -14,35 +15,82 @@ internal sealed class NameEvidence
     /// <summary>What a place or a body stands behind, and no person.</summary>
     private const WordClass Heads = WordClass.PlaceOpener | WordClass.PlaceHead | WordClass.BodyHead;
 
-    /// <summary>What is noted on a word.</summary>
-    private const byte Inside = 1, BareSpeaker = 2, LowerCase = 4, RunEnd = 8, Elsewhere = 16;
+    /// <summary>What is noted on a word; <see cref="Seen"/> on each that is not written in small letters alone.</summary>
+    private const byte Inside = 1, BareSpeaker = 2, LowerCase = 4, RunEnd = 8, Elsewhere = 16, Seen = 32;
 
     private readonly SegmentedText _text;
     private readonly WordNotes _notes;
+    private readonly List<int> _openers;
 
     /// <summary>The first tokens of the sentences that are headlines of capitals.</summary>
     private readonly HashSet<int> _titleCase = [];
 
-    private NameEvidence(SegmentedText text)
+    private NameEvidence(SegmentedText text, List<int> openers)
     {
         _text = text;
+        _openers = openers;
         _notes = text.Workspace.Notes;
         _notes.Begin(text.Text, text.Lexicon);
     }
 
-    public static NameEvidence Read(SegmentedText text)
+    /// <param name="openers">Takes the tokens of the sentences that may begin a name or its title, and every word that has no small letters alone.</param>
+    public static NameEvidence Read(SegmentedText text, List<int> openers)
     {
-        var evidence = new NameEvidence(text);
+        var evidence = new NameEvidence(text, openers);
+        evidence.FindOpeners();
+        ReadOnlySpan<int> left = CollectionsMarshal.AsSpan(openers);
         foreach (SentenceRange sentence in text.Sentences)
         {
+            ReadOnlySpan<int> words = TakeOf(sentence, ref left);
             if (evidence.IsInTitleCase(sentence))
                 evidence._titleCase.Add(sentence.FirstToken);
             else
-                evidence.Read(sentence);
+                evidence.Read(words, sentence);
+        }
+
+        foreach (SentenceRange sentence in text.Sentences)
+        {
+            if (!evidence.IsTitleCase(sentence))
+                evidence.ReadLowerCase(sentence);
         }
 
         return evidence;
     }
+
+    /// <summary>The openers of the next sentence.</summary>
+    /// <param name="openers">Those that are left; loses them.</param>
+    public static ReadOnlySpan<int> TakeOf(SentenceRange sentence, ref ReadOnlySpan<int> openers)
+    {
+        int count = 0;
+        while (count < openers.Length && openers[count] < sentence.EndToken)
+            count++;
+        ReadOnlySpan<int> taken = openers[..count];
+        openers = openers[count..];
+        return taken;
+    }
+
+    private void FindOpeners()
+    {
+        const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.Honorific;
+        SegmentedText text = _text;
+        CollectionsMarshal.SetCount(_openers, text.Tokens.Length);
+        Span<int> openers = CollectionsMarshal.AsSpan(_openers);
+        int count = 0;
+        foreach (SentenceRange sentence in text.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                ref readonly Token token = ref text.At(i);
+                if (token.Shape == TokenShape.Lower ? (text.ClassOf(i) & Titles) != 0 || text.BeginsPhrase(i) : token.Kind == TokenKind.Word)
+                    openers[count++] = i;
+            }
+        }
+
+        CollectionsMarshal.SetCount(_openers, count);
+    }
+
+    /// <summary>Whether the token is a word that holds a capital; only words have a shape.</summary>
+    public bool IsCapital(int token) => _text.At(token).Shape > TokenShape.Lower;
 
     /// <summary>Whether the word stands capitalised inside a sentence somewhere, where only names are.</summary>
     public bool IsCapitalizedInside(int token) => Has(token, Inside);
@@ -61,18 +109,22 @@ internal sealed class NameEvidence
     /// <param name="inside">Whether it is neither the first nor the last one.</param>
     public bool IsPair(int token, bool inside)
     {
-        Token word = _text.Tokens[token];
-        int hyphen = _text.TextOf(token).IndexOf('-');
-        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(_text.Text[word.Start + hyphen + 1])
-            && (inside || (_notes.On(new TextSpan(word.Start, word.Start + hyphen)) & (Inside | BareSpeaker)) != 0);
+        Token word = _text.At(token);
+        int hyphen = _text.Text.IndexOf('-', word.Start, word.Length);
+        return hyphen > word.Start && hyphen + 1 < word.End && char.IsUpper(_text.Text[hyphen + 1])
+            && (inside || (_notes.On(new TextSpan(word.Start, hyphen)) & (Inside | BareSpeaker)) != 0);
     }
 
     /// <summary>Whether the word stands in small letters somewhere: an ordinary word that a sentence happens to begin with.</summary>
     public bool IsOrdinary(int token) => Has(token, LowerCase);
 
     /// <summary>Whether the token can be no name however it is written.</summary>
-    public bool IsFunctionWord(int token) => ((_text.ClassOf(token) & FunctionWords) != 0 || (CueOf(token) & CueTraits.Preposition) != 0)
-        && (_text.ClassOf(token) & (WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
+    public bool IsFunctionWord(int token)
+    {
+        const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role;
+        ref readonly LexiconEntry word = ref _text.EntryOf(token);
+        return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0;
+    }
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
     public bool IsTitleCase(SentenceRange sentence) => _titleCase.Contains(sentence.FirstToken);
@@ -102,44 +154,58 @@ internal sealed class NameEvidence
     {
         for (int i = sentence.EndToken - 1; i > sentence.FirstToken; i--)
         {
-            if (_text.Tokens[i].Kind == TokenKind.Mark)
+            if (_text.At(i).Kind == TokenKind.Mark)
                 continue;
-            return _text.Tokens[i].Kind == TokenKind.Punctuation && _text.Text[_text.Tokens[i].Start] == '.';
+            return _text.At(i).Kind == TokenKind.Punctuation && _text.Text[_text.At(i).Start] == '.';
         }
 
         return false;
     }
 
-    private void Read(SentenceRange sentence)
+    private void Read(ReadOnlySpan<int> words, SentenceRange sentence)
     {
-        bool initial = true, placed = false;
-        ReadOnlySpan<Token> tokens = _text.Tokens[..sentence.EndToken];
-        for (int i = sentence.FirstToken; i < tokens.Length; i++)
+        bool placed = false;
+        foreach (int i in words)
         {
-            Token token = tokens[i];
-            if (token.Shape == TokenShape.Lower)
-            {
-                _notes.On(token) |= LowerCase;
-            }
-            else if (token.Kind != TokenKind.Word)
-            {
-                initial |= token.Kind == TokenKind.Mark || _text.Text[token.Start] == ':';
+            Token token = _text.At(i);
+            if (token.Shape == TokenShape.Lower || IsFunctionWord(i))
                 continue;
-            }
-            else if (!IsFunctionWord(i))
-            {
-                byte uses = initial ? default : Inside;
-                placed = i > sentence.FirstToken && (_text.ClassOf(i - 1) & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
-                if (placed || i > sentence.FirstToken && (_text.ClassOf(i - 1) & Heads) != 0)
-                    uses |= Elsewhere;
-                if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
-                    uses |= RunEnd;
-                _notes.On(token) |= uses;
-                if (SubjectFirst(i, sentence) is >= 0 and int first)
-                    _notes.On(_text.Tokens[first]) |= BareSpeaker;
-            }
+            byte uses = IsInitial(i, sentence.FirstToken) ? Seen : (byte)(Seen | Inside);
+            WordClass before = i > sentence.FirstToken ? _text.ClassOf(i - 1) : WordClass.None;
+            placed = (before & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
+            if (placed || (before & Heads) != 0)
+                uses |= Elsewhere;
+            if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
+                uses |= RunEnd;
+            _notes.On(token) |= uses;
+            if (SubjectFirst(i, sentence) is >= 0 and int first)
+                _notes.On(_text.At(first)) |= BareSpeaker;
+        }
+    }
 
-            initial = false;
+    /// <summary>Whether the word stands first in its sentence, behind a quotation mark or behind a colon.</summary>
+    private bool IsInitial(int word, int first)
+    {
+        for (int i = word - 1; i >= first; i--)
+        {
+            ref readonly Token token = ref _text.At(i);
+            if (token.Kind == TokenKind.Word)
+                return false;
+            if (token.Kind == TokenKind.Mark || _text.Text[token.Start] == ':')
+                return true;
+        }
+
+        return true;
+    }
+
+    /// <summary>Once the words with capitals are known, since nobody asks for those that have none anywhere.</summary>
+    private void ReadLowerCase(SentenceRange sentence)
+    {
+        WordNotes notes = _notes;
+        foreach (Token token in _text.Tokens[sentence.FirstToken..sentence.EndToken])
+        {
+            if (token.Shape == TokenShape.Lower)
+                notes.AddIfAny(token, LowerCase);
         }
     }
 
@@ -168,9 +234,7 @@ internal sealed class NameEvidence
         return (_text.ClassOf(i) & Titles) != 0 && (_text.ClassOf(i) & WordClass.PersonName) == 0;
     }
 
-    private bool IsCapital(int i) => _text.Tokens[i].Kind == TokenKind.Word && _text.Tokens[i].Shape is not (TokenShape.Lower or TokenShape.None);
-
     private CueTraits CueOf(int token) => _text.CueOf(token);
 
-    private bool Has(int token, byte note) => (_notes.On(_text.Tokens[token]) & note) != 0;
+    private bool Has(int token, byte note) => (_notes.Of(_text.At(token)) & note) != 0;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
@@ -17,11 +18,11 @@ internal sealed class NameFinder
     private readonly CapitalRun _runs;
     private readonly TitleReader _titles;
 
-    private NameFinder(SegmentedText text, List<NamePhrase> names)
+    private NameFinder(SegmentedText text, PhrasedText phrases)
     {
         _text = text;
-        _names = names;
-        _evidence = NameEvidence.Read(text);
+        _names = phrases.Found;
+        _evidence = NameEvidence.Read(text, phrases.Openers);
         _splitter = new NameSplitter(text, _evidence);
         _runs = new CapitalRun(text, _evidence);
         _titles = new TitleReader(text, _evidence, _runs, _splitter);
@@ -32,29 +33,27 @@ internal sealed class NameFinder
     {
         text.LookUp();
         PhrasedText phrases = PhrasedText.Rent(text);
-        var finder = new NameFinder(text, phrases.Found);
+        var finder = new NameFinder(text, phrases);
+        ReadOnlySpan<int> openers = CollectionsMarshal.AsSpan(phrases.Openers);
         foreach (SentenceRange sentence in text.Sentences)
-            finder.Find(sentence);
-        AppositionReader.Join(text, finder._evidence, phrases.Found, phrases.Unjoined);
+            finder.Find(sentence, NameEvidence.TakeOf(sentence, ref openers));
+        AppositionReader.Join(text, finder._evidence, phrases.Found);
         new AppositionBehind(text, finder._evidence, phrases.Found).Join();
         phrases.Cover();
         return phrases;
     }
 
-    private void Find(SentenceRange sentence)
+    private void Find(SentenceRange sentence, ReadOnlySpan<int> openers)
     {
         _runs.IsTitleCase = _evidence.IsTitleCase(sentence);
         int named = -1;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        foreach (int first in openers)
         {
-            if (!MayBegin(i))
+            if (first < named)
                 continue;
-            int end = Read(i, sentence.EndToken, IsInitial(i, sentence.FirstToken, named));
-            if (end > i)
-            {
+            int end = Read(first, sentence, named);
+            if (end > first)
                 named = end;
-                i = end - 1;
-            }
         }
     }
 
@@ -64,54 +63,36 @@ internal sealed class NameFinder
     {
         for (int i = word - 1; i >= Math.Max(first, named); i--)
         {
-            if (_text.Tokens[i].Kind == TokenKind.Mark || _text.IsSign(i, ':'))
+            if (_text.At(i).Kind == TokenKind.Mark || _text.IsSign(i, ':'))
                 return true;
-            if (_text.Tokens[i].Kind == TokenKind.Word)
+            if (_text.At(i).Kind == TokenKind.Word)
                 return false;
         }
 
         return named < 0;
     }
 
-    /// <summary>drh. Wira, dr Wira: where the name begins behind an honorific in small letters; 0 where there is none.</summary>
-    private int HonoredName(int first, int limit)
-    {
-        if (_text.Tokens[first].Shape != TokenShape.Lower || (_text.ClassOf(first) & WordClass.Honorific) == 0 || first + 1 >= limit)
-            return 0;
-        int name = _text.IsSign(first + 1, '.') ? first + 2 : first + 1;
-        return name < limit && _runs.IsCapitalAt(name, limit) && (_text.ClassOf(name) & (WordClass.Role | WordClass.Organization | WordClass.Place)) == 0 ? name : 0;
-    }
-
     /// <summary>Wira (40), Wira, ketua panitia: an age or a title behind a word shows a name.</summary>
     private bool IsDescribed(int next, int limit) =>
-        next + 1 < limit && (_text.IsSign(next, '(') && _text.Tokens[next + 1] is { Kind: TokenKind.Number, Length: 2 }
+        next + 1 < limit && (_text.IsSign(next, '(') && _text.At(next + 1) is { Kind: TokenKind.Number, Length: 2 }
             || _text.IsSign(next, ',') && (_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0);
 
-    /// <summary>Most words are in small letters and begin no title.</summary>
-    private bool MayBegin(int i)
-    {
-        const WordClass Lower = WordClass.Role | WordClass.RoleModifier | WordClass.Honorific;
-        return _text.Tokens[i].Kind == TokenKind.Word && (_runs.IsCapital(i) || (_text.ClassOf(i) & Lower) != 0 || _text.BeginsPhrase(i));
-    }
-
     /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
-    private int Read(int first, int limit, bool initial)
+    /// <param name="named">Where the name before it in its sentence ends; -1 where there is none.</param>
+    private int Read(int first, SentenceRange sentence, int named)
     {
-        int titleEnd = _runs.TitleEnd(first, limit, out bool role);
+        int limit = sentence.EndToken;
+        bool role = false;
+        int titleEnd = _runs.MayBeginTitle(first) ? _runs.TitleEnd(first, limit, out role) : first;
         if (titleEnd > first && (role || !_text.Lexicon.IsHeadLast))
             return ReadTitled(first, titleEnd, limit);
-        if (HonoredName(first, limit) is > 0 and int honored)
-        {
-            int nameEnd = Math.Max(honored + 1, _runs.RunEnd(honored, limit, false));
-            NamePhrase name = _splitter.SplitPlain(honored, nameEnd);
-            _names.Add(name with { Kind = NameKind.Person, Whole = new TokenRange(first, name.Whole.End) });
-            return nameEnd;
-        }
-
+        if (_text.At(first).Shape == TokenShape.Lower)
+            return ReadHonored(first, limit);
+        bool initial = IsInitial(first, sentence.FirstToken, named);
         if (!CanBegin(first, limit, initial))
             return first;
         int end = Math.Max(first + 1, _runs.RunEnd(first, limit, false));
-        if (ListedEnd(first, limit) is var listed && listed > end)
+        if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
             end = _runs.RunEnd(listed, limit, false);
         if (initial && end == first + 1 && IsCommonBody(first, limit))
             return first;
@@ -119,9 +100,23 @@ internal sealed class NameFinder
         return end;
     }
 
+    /// <summary>drh. Wira, dr Wira: a name behind an honorific in small letters.</summary>
+    private int ReadHonored(int first, int limit)
+    {
+        if ((_text.ClassOf(first) & WordClass.Honorific) == 0 || first + 1 >= limit)
+            return first;
+        int honored = _text.IsSign(first + 1, '.') ? first + 2 : first + 1;
+        if (!_runs.IsCapitalAt(honored, limit) || (_text.ClassOf(honored) & (WordClass.Role | WordClass.Organization | WordClass.Place)) != 0)
+            return first;
+        int nameEnd = Math.Max(honored + 1, _runs.RunEnd(honored, limit, false));
+        NamePhrase name = _splitter.SplitPlain(honored, nameEnd);
+        _names.Add(name with { Kind = NameKind.Person, Whole = new TokenRange(first, name.Whole.End) });
+        return nameEnd;
+    }
+
     private int ReadTitled(int first, int titleEnd, int limit)
     {
-        bool lower = _text.Tokens[first].Shape == TokenShape.Lower;
+        bool lower = _text.At(first).Shape == TokenShape.Lower;
         int end = _runs.RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
         if (phrase.Name.IsEmpty && _titles.ReadLongTitle(first, titleEnd, end, limit) is { } longer)
@@ -147,15 +142,15 @@ internal sealed class NameFinder
 
     /// <summary>Kelompok yang didukung Borea, Perusahaan asal Borea ini: a noun for bodies that opens a description, not a name.</summary>
     private bool IsCommonBody(int first, int limit) =>
-        (_text.ClassOf(first) & WordClass.Organization) != 0 && _text.Tokens[first].Shape == TokenShape.Capitalized && first + 1 < limit
+        (_text.ClassOf(first) & WordClass.Organization) != 0 && _text.At(first).Shape == TokenShape.Capitalized && first + 1 < limit
         && (_text.ClassOf(first + 1) & (WordClass.Relative | WordClass.Demonstrative | WordClass.Origin)) != 0;
 
     private bool CanBegin(int i, int limit, bool initial)
     {
         if (!_runs.IsCapital(i) || _evidence.IsFunctionWord(i))
             return false;
-        PhraseMatch phrase = _text.MatchAt(i, limit);
-        if (phrase.Length > 1 && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
+        if (_text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } phrase
+            && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
         WordClass known = _text.ClassOf(i);
         const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
@@ -163,11 +158,12 @@ internal sealed class NameFinder
             return (known & Certain) != 0 || _evidence.IsCapitalizedInside(i);
         if (!initial || (known & Certain) != 0 || _evidence.IsCapitalizedInside(i))
             return true;
-        if (_evidence.IsBareSpeaker(i) && !_evidence.IsOrdinary(i))
+        bool speaks = _evidence.IsBareSpeaker(i), ordinary = _evidence.IsOrdinary(i);
+        if (speaks && !ordinary)
             return true;
-        if (_text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _evidence.IsOrdinary(i) || _text.CueOf(i) != CueTraits.None)
+        if (ordinary || _text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _text.CueOf(i) != CueTraits.None)
             return false;
-        if (_evidence.IsBareSpeaker(i) || _text.Tokens[i].Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
+        if (speaks || _text.At(i).Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
             return true;
         return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1)
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;

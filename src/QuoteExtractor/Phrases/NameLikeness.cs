@@ -9,15 +9,15 @@ internal sealed class NameLikeness(SegmentedText text)
     /// <summary>Whether a word can be part of a name: known as one, an initial, or capitalised and known as nothing else.</summary>
     public bool IsNameLike(int i)
     {
-        Token token = text.Tokens[i];
+        ref readonly Token token = ref text.At(i);
         if (token.Kind != TokenKind.Word)
-            return text.Text[token.Start] == '.' && i > 0 && text.Tokens[i - 1].Length <= 2;
+            return text.Text[token.Start] == '.' && i > 0 && text.At(i - 1).Length <= 2;
         WordClass known = ClassOf(i);
         if ((known & (WordClass.PersonName | WordClass.NameParticle)) != 0)
             return true;
         if (IsInitial(i))
             return true;
-        if (token.Shape == TokenShape.Upper && token.Length > 1 || text.TextOf(i).ContainsAnyInRange('0', '9'))
+        if (token.Shape == TokenShape.Upper && token.Length > 1 || text.Text.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             return false;
         // Azhar Jaya: a common noun behind a given name is part of the name.
         if ((known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Role)) == 0 && i > 0
@@ -29,12 +29,12 @@ internal sealed class NameLikeness(SegmentedText text)
 
     /// <summary>M Isa, I Gusti, FX Wira: one or two letters that are no body and no place.</summary>
     public bool IsInitial(int i) =>
-        IsWord(i) && text.Tokens[i].Length <= 2 && (text.Tokens[i].Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.Tokens[i].Shape is TokenShape.Capitalized or TokenShape.Upper
+        IsWord(i) && text.At(i).Length <= 2 && (text.At(i).Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.At(i).Shape is TokenShape.Capitalized or TokenShape.Upper
         && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
 
     public bool IsGiven(int i) => (ClassOf(i) & WordClass.PersonName) != 0;
 
-    public bool IsWord(int i) => text.Tokens[i].Kind == TokenKind.Word;
+    public bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;
 
     private WordClass ClassOf(int i) => text.ClassOf(i);
 }

@@ -16,7 +16,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Whether a token is a part of a body that is none without the whole: <c>Bidang</c>.</summary>
     public static bool IsNeverAlone(SegmentedText text, int token) =>
-        (text.ClassOf(token) & WordClass.Subunit) != 0 && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == NeverAlone;
+        (text.ClassOf(token) & WordClass.Subunit) != 0 && text.Lexicon.EntryOf(text.At(token).Word).Value == NeverAlone;
 
     /// <summary>Splits a run that begins with a title which ends at <paramref name="titleEnd"/>.</summary>
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
@@ -90,7 +90,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         for (int i = end - 2; i >= first; i--)
         {
-            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == ')')
+            if (text.At(i).Kind == TokenKind.Punctuation && text.Text[text.At(i).Start] == ')')
                 return i + 1;
         }
 
@@ -119,7 +119,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Person;
         if ((known & WordClass.CommonName) != 0)
             return NameKind.Organization;
-        return end - first == 1 && text.Tokens[first].Shape == TokenShape.Upper ? NameKind.Organization : NameKind.Person;
+        return end - first == 1 && text.At(first).Shape == TokenShape.Upper ? NameKind.Organization : NameKind.Person;
     }
 
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)
@@ -154,7 +154,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private bool IsBodyHead(int i) =>
         IsWord(i) && ((ClassOf(i) & WordClass.BodyHead) != 0 || (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & (WordClass.Subunit | WordClass.PlaceHead | WordClass.PersonNoun)) == 0)
-        && !(text.Tokens[i - 1].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i - 1].Start] == '(');
+        && !(text.At(i - 1).Kind == TokenKind.Punctuation && text.Text[text.At(i - 1).Start] == '(');
 
     private int BodyFirst(int titleEnd, int nameFirst)
     {
@@ -178,9 +178,9 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
                 && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
             if (!IsWord(i) || common || listed || IsOrdinal(i))
                 continue;
-            if ((known & AffiliationStart) != 0 || text.Tokens[i].Shape is TokenShape.Upper or TokenShape.Mixed)
+            if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed)
                 return i;
-            if (text.Tokens[i].Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0)
+            if (text.At(i).Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0)
                 return i;
         }
 
@@ -190,7 +190,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Anggota Komisi III, Kepala Regu B: a Roman number or a letter counts within the office.</summary>
     private bool IsOrdinal(int i)
     {
-        if (text.Tokens[i].Length == 1)
+        if (text.At(i).Length == 1)
             return true;
         foreach (char sign in text.TextOf(i))
         {
@@ -208,7 +208,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             end--;
         for (int i = first; i < end; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Punctuation && text.Text[text.Tokens[i].Start] == '(')
+            if (text.At(i).Kind == TokenKind.Punctuation && text.Text[text.At(i).Start] == '(')
                 return i;
         }
 
@@ -238,7 +238,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return new TokenRange(first, Math.Max(first, end));
     }
 
-    private bool IsWord(int i) => text.Tokens[i].Kind == TokenKind.Word;
+    private bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;
 
     private WordClass ClassOf(int i) => text.ClassOf(i);
 }

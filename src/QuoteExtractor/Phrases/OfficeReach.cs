@@ -29,10 +29,10 @@ internal static class OfficeReach
         const WordClass Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
         for (int i = titleEnd; i + 1 < end; i++)
         {
-            bool lower = text.Tokens[i].Shape == TokenShape.Lower;
+            bool lower = text.At(i).Shape == TokenShape.Lower;
             if (lower && (text.ClassOf(i) & WordClass.Origin) != 0)
                 return (text.ClassOf(i + 1) & (WordClass.Preposition | WordClass.Adverb)) == 0 ? i + 1 : 0;
-            if (text.Tokens[i].Kind != TokenKind.Word || !lower && (text.ClassOf(i) & Bodies) != 0)
+            if (text.At(i).Kind != TokenKind.Word || !lower && (text.ClassOf(i) & Bodies) != 0)
                 return 0;
         }
 
@@ -43,7 +43,7 @@ internal static class OfficeReach
     public static bool IsPeople(SegmentedText text, int token)
     {
         const WordClass People = WordClass.Audience | WordClass.PersonNoun | WordClass.CommonName;
-        return text.Tokens[token].Shape == TokenShape.Capitalized && (text.ClassOf(token) & People) == People;
+        return text.At(token).Shape == TokenShape.Capitalized && (text.ClassOf(token) & People) == People;
     }
 
     /// <summary>Camat Tanah Abang: an honorific inside a known place's name is none. How many words to step over.</summary>
@@ -71,7 +71,7 @@ internal static class OfficeReach
             PhraseMatch office = text.MatchAt(i + 1, end);
 
             // Persatuan Dokter dan Perawat Arum: between two nouns in capitals it joins parts of a body's name.
-            bool lower = text.Tokens[i - 1].Shape == TokenShape.Lower || text.Tokens[i + 1].Shape == TokenShape.Lower;
+            bool lower = text.At(i - 1).Shape == TokenShape.Lower || text.At(i + 1).Shape == TokenShape.Lower;
             bool noun = ((text.ClassOf(i - 1) | office.Entry.Class) & WordClass.CommonName) != 0 || (text.ClassOf(i - 1) & WordClass.Role) != 0;
             if ((office.Entry.Class & WordClass.Role) != 0 && (lower || !noun))
                 return new TokenRange(i + 1, i + 1 + office.Length);
@@ -100,7 +100,7 @@ internal static class OfficeReach
     {
         for (int open = first + 1; open + 2 < end; open++)
         {
-            if (text.IsSign(open, '(') && text.IsSign(open + 2, ')') && text.Tokens[open + 1] is { Shape: TokenShape.Upper, Length: > 2 })
+            if (text.IsSign(open, '(') && text.IsSign(open + 2, ')') && text.At(open + 1) is { Shape: TokenShape.Upper, Length: > 2 })
                 return Initialled(text, first, open, text.TextOf(open + 1));
         }
 
@@ -112,7 +112,7 @@ internal static class OfficeReach
         int left = initials.Length;
         for (int i = end - 1; i >= first; i--)
         {
-            Token token = text.Tokens[i];
+            Token token = text.At(i);
             if (token.Kind != TokenKind.Word || token.Shape == TokenShape.Lower)
                 continue;
             if (text.Text[token.Start] != initials[--left])

@@ -23,8 +23,8 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>The names, for those who find them.</summary>
     public List<NamePhrase> Found { get; } = [];
 
-    /// <summary>Room for names that are still to be joined with others.</summary>
-    public List<NamePhrase> Unjoined { get; } = [];
+    /// <summary>The tokens that may begin a name or its title, for those who find them.</summary>
+    public List<int> Openers { get; } = [];
 
     /// <summary>A text whose names are still to be found, in the room of one that the thread is done with.</summary>
     public static PhrasedText Rent(SegmentedText text)
@@ -40,8 +40,8 @@ internal sealed class PhrasedText : IDisposable
     {
         const int MostKept = 1 << 19;
         Found.Clear();
-        Unjoined.Clear();
-        if (_nameOf.Length + Found.Capacity + Unjoined.Capacity <= MostKept)
+        Openers.Clear();
+        if (_nameOf.Length + Found.Capacity + Openers.Capacity <= MostKept)
             _spare = this;
     }
 
@@ -77,9 +77,9 @@ internal sealed class PhrasedText : IDisposable
     public bool Is(int token, WordClass wordClass) => (ClassOf(token) & wordClass) != 0;
 
     /// <summary>Whether the token has the form of a verb and is nothing else that the lexicon knows.</summary>
-    public bool IsVerbLike(int token) => Tokens[token].Shape == TokenShape.Lower && Lexicon.IsVerbLike(TextOf(token), Tokens[token]);
+    public bool IsVerbLike(int token) => Segments.At(token).Shape == TokenShape.Lower && Lexicon.IsVerbLike(TextOf(token), Segments.At(token));
 
-    public char CharOf(int token) => Text[Tokens[token].Start];
+    public char CharOf(int token) => Text[Segments.At(token).Start];
 
     public ReadOnlySpan<char> TextOf(int token) => Segments.TextOf(token);
 
@@ -90,15 +90,15 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>Whether a token makes an owner of the name before it: English <c>Torres's</c>, and the apostrophe of <c>Flores' lawyer</c>.</summary>
     public bool IsOwnerMark(int token)
     {
-        if (Tokens[token].Kind != TokenKind.Mark)
+        if (Segments.At(token).Kind != TokenKind.Mark)
             return Is(token, WordClass.Possessive) && !Is(token, WordClass.Determiner);
-        return Lexicon.IsHeadLast && token > 0 && Tokens[token].Length == 1 && CharOf(token) is '\'' or '’' && Tokens[token - 1].End == Tokens[token].Start
-            && Text[Tokens[token].Start - 1] is 's' or 'z' or 'x' && token + 1 < Tokens.Length && Tokens[token + 1].Kind == TokenKind.Word
-            && Tokens[token + 1].Start > Tokens[token].End;
+        return Lexicon.IsHeadLast && token > 0 && Segments.At(token).Length == 1 && CharOf(token) is '\'' or '’' && Segments.At(token - 1).End == Segments.At(token).Start
+            && Text[Segments.At(token).Start - 1] is 's' or 'z' or 'x' && token + 1 < Tokens.Length && Segments.At(token + 1).Kind == TokenKind.Word
+            && Segments.At(token + 1).Start > Segments.At(token).End;
     }
 
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => Segments.IsSign(token, sign);
 
-    public bool IsCapitalized(int token) => Tokens[token].Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Mixed;
+    public bool IsCapitalized(int token) => Segments.At(token).Shape > TokenShape.Lower;
 }

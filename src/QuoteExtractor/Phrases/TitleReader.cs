@@ -45,8 +45,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         const WordClass Stops = WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer | WordClass.Relative | WordClass.Negation
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
         int i = at;
-        while (i < Math.Min(limit, at + LongestLowerStretch) && text.Tokens[i].Shape == TokenShape.Lower && (text.ClassOf(i) & Stops) == 0
-            && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.Tokens[i]))
+        while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && (text.ClassOf(i) & Stops) == 0
+            && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.At(i)))
             i++;
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
     }

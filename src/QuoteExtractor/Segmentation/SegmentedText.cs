@@ -161,7 +161,7 @@ internal sealed class SegmentedText : IDisposable
     public TextSpan SpanOf(int firstToken, int endToken) =>
         new(At(firstToken).Start, firstToken < endToken ? At(endToken - 1).End : At(firstToken).Start);
 
-    private ref readonly Token At(int token)
+    public ref readonly Token At(int token)
     {
         Check(token);
         return ref _tokens[token];

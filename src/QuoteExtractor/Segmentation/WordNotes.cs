@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
@@ -14,28 +15,51 @@ internal sealed class WordNotes
     /// <summary>More room for words, as a rare long text takes it, is not kept: it would be cleared for every text after it.</summary>
     private const int MostKept = 1 << 14;
 
-    private readonly List<WordKey> _keys = [];
+    private const int FirstLetters = 32;
+
     private readonly Dictionary<string, int> _longWords = new(StringComparer.OrdinalIgnoreCase);
     private string _text = "";
     private Lexicon? _lexicon;
 
+    /// <summary>The short words that the lexicon does not know; nothing at the place of a long one.</summary>
+    private WordKey[] _keys = new WordKey[LeastRoom];
+    private int _count;
+
     /// <summary>The place in <see cref="_keys"/> of each short word, from 1; a power of two of them, at most half of it taken.</summary>
     private int[] _slots = new int[LeastRoom];
+    private int _shift;
+
+    /// <summary>For each first letter a bit for each length of a word: most other words are told from all these without a look at their letters.</summary>
+    private readonly uint[] _lengths = new uint[FirstLetters];
 
     /// <summary>The notes on the words that the lexicon knows, by its numbers, and behind them on those in <see cref="_keys"/>.</summary>
     private byte[] _notes = [];
 
+    /// <summary>The words of the lexicon that notes may be on: a text has few of all its words, and only these are cleared.</summary>
+    private readonly List<int> _noted = [];
+
     /// <summary>Takes a text, and forgets the words of the last one.</summary>
     public void Begin(string text, Lexicon lexicon)
     {
+        Forget();
         (_text, _lexicon) = (text, lexicon);
         if (_slots.Length > MostKept)
-            (_slots, _notes) = (new int[LeastRoom], []);
+            (_slots, _keys, _notes) = (new int[LeastRoom], new WordKey[LeastRoom], []);
         if (_notes.Length < lexicon.Count + LeastRoom)
             _notes = new byte[lexicon.Count + LeastRoom];
-        Array.Clear(_notes);
+        _shift = ShiftOf(_slots);
+    }
+
+    private void Forget()
+    {
+        foreach (int word in _noted)
+            _notes[word] = 0;
+        if (_count > 0)
+            Array.Clear(_notes, _lexicon!.Count, _count);
         Array.Clear(_slots);
-        _keys.Clear();
+        Array.Clear(_lengths);
+        _count = 0;
+        _noted.Clear();
         _longWords.Clear();
     }
 
@@ -48,60 +72,101 @@ internal sealed class WordNotes
     /// <summary>The notes on a part of a word; good until the next call.</summary>
     public ref byte On(TextSpan part) => ref On(_lexicon!.IdOf(part.Of(_text)), part.Start, part.End);
 
+    /// <summary>The notes on a word, to read them alone.</summary>
+    public byte Of(Token word) => IsKnown(word.Word) ? _notes[word.Word] : Find(word.Start, word.End) is > 0 and int number ? _notes[number] : default;
+
+    /// <summary>Adds a note to a word that has one already, and to no other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddIfAny(Token word, byte note)
+    {
+        int number = IsKnown(word.Word) ? word.Word : MayHold(word) ? Find(word.Start, word.End) : 0;
+        if (_notes[number] != 0)
+            _notes[number] |= note;
+    }
+
+    /// <summary>Whether there may be a number for a word; that case makes no difference to the last bits is true of ASCII alone.</summary>
+    private bool MayHold(Token word) =>
+        _text[word.Start] is var first && (!char.IsAscii(first) || (_lengths[first % FirstLetters] >> word.Length & 1) != 0);
+
     private ref byte On(int known, int start, int end)
     {
-        int number = known != 0 && !_lexicon!.IsEnding(known) ? known : NumberOfUnknown(start, end);
+        bool isKnown = IsKnown(known);
+        int number = isKnown ? known : NumberOf(start, end);
+        if (isKnown && _notes[known] == 0)
+            _noted.Add(known);
         return ref _notes[number];
     }
 
-    private int NumberOfUnknown(int start, int end)
+    private bool IsKnown(int word) => word != 0 && !_lexicon!.IsEnding(word);
+
+    /// <summary>The number of a word that the lexicon does not know; 0 where it has none.</summary>
+    private int Find(int start, int end)
     {
+        var word = ShortWord.Read(_text, start, end);
+        int place = word.IsWhole(end - start) ? _slots[SlotOf(word.Key)]
+            : _longWords.Count > 0 && LongWords.TryGetValue(_text.AsSpan(start, end - start), out int found) ? found : 0;
+        return place > 0 ? _lexicon!.Count + place - 1 : 0;
+    }
+
+    /// <summary>The same; a new number where the word has none.</summary>
+    private int NumberOf(int start, int end)
+    {
+        _lengths[_text[start] % FirstLetters] |= 1u << (end - start);
         var word = ShortWord.Read(_text, start, end);
         if (!word.IsWhole(end - start))
             return NumberOfLong(_text.AsSpan(start, end - start));
         WordKey key = word.Key;
-        int at = SlotOf(key);
-        for (; _slots[at] != 0; at = (at + 1) & (_slots.Length - 1))
+        int slot = SlotOf(key), place = _slots[slot];
+        if (place == 0)
         {
-            if (_keys[_slots[at] - 1] == key)
-                return _lexicon!.Count + _slots[at] - 1;
+            _slots[slot] = place = Add(key);
+            if (_count > _slots.Length / 2)
+                Grow();
         }
 
-        _slots[at] = Add(key) + 1;
-        if (_keys.Count > _slots.Length / 2)
-            Grow();
-        return _lexicon!.Count + _keys.Count - 1;
+        return _lexicon!.Count + place - 1;
     }
 
     private int NumberOfLong(ReadOnlySpan<char> word)
     {
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words = _longWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words = LongWords;
         if (!words.TryGetValue(word, out int place))
             words[word] = place = Add(default);
-        return _lexicon!.Count + place;
+        return _lexicon!.Count + place - 1;
     }
+
+    private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LongWords => _longWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private int Add(WordKey key)
     {
-        _keys.Add(key);
-        if (_notes.Length < _lexicon!.Count + _keys.Count)
+        if (_count == _keys.Length)
+            Array.Resize(ref _keys, _count * 2);
+        _keys[_count++] = key;
+        if (_notes.Length < _lexicon!.Count + _count)
             Array.Resize(ref _notes, _notes.Length * 2);
-        return _keys.Count - 1;
+        return _count;
     }
 
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];
-        for (int i = 0; i < _keys.Count; i++)
+        _shift = ShiftOf(_slots);
+        for (int i = 0; i < _count; i++)
         {
-            if (_keys[i] == default)
-                continue;
-            int at = SlotOf(_keys[i]);
-            while (_slots[at] != 0)
-                at = (at + 1) & (_slots.Length - 1);
-            _slots[at] = i + 1;
+            if (_keys[i] != default)
+                _slots[SlotOf(_keys[i])] = i + 1;
         }
     }
 
-    private int SlotOf(WordKey key) => (int)(key.Hash >> (64 - BitOperations.Log2((uint)_slots.Length)));
+    /// <summary>The slot that the word takes, or the empty one where it belongs.</summary>
+    private int SlotOf(WordKey key)
+    {
+        int slot = (int)(key.Hash >> _shift);
+        while (_slots[slot] is > 0 and int place && _keys[place - 1] != key)
+            slot = (slot + 1) & (_slots.Length - 1);
+        return slot;
+    }
+
+    /// <summary>How far a hash goes right to be the number of a slot.</summary>
+    private static int ShiftOf(int[] slots) => 64 - BitOperations.Log2((uint)slots.Length);
 }

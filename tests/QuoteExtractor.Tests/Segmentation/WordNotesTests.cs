@@ -46,6 +46,21 @@ public sealed class WordNotesTests
         notes.On(words.Tokens[0]).Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("menteri Menteri presiden", "known to the lexicon")]
+    [InlineData("xyzzy Xyzzy xyzzx", "unknown to it, of one length and first letter")]
+    [InlineData("ñandú Ñandú ñandu", "not of ASCII")]
+    public void A_note_can_go_to_noted_words_alone(string text, string why)
+    {
+        using SegmentedText words = Begin(text, out WordNotes notes);
+        notes.On(words.Tokens[1]) |= 2;
+
+        foreach (Token word in words.Tokens)
+            notes.AddIfAny(word, 4);
+
+        words.Tokens.ToArray().Select(word => notes.Of(word)).Should().Equal([6, 6, 0], why);
+    }
+
     [Fact]
     public void A_new_text_begins_without_notes()
     {
