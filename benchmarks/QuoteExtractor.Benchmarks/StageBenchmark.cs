@@ -1,26 +1,21 @@
 using BenchmarkDotNet.Attributes;
-using QuoteExtractor.Attribution;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Quotation;
 using QuoteExtractor.Segmentation;
+using QuoteExtractor.Values;
 
 namespace QuoteExtractor.Benchmarks;
 
-/// <summary>Each stage by itself, on what the stages before it made of the articles. One operation is all articles.</summary>
+/// <summary>The line up to each of its stages, in the order in which they run: a stage takes what its row has more than the one before. One operation is all articles.</summary>
 [MemoryDiagnoser]
 public class StageBenchmark
 {
     private readonly Extractor _extractor = new(Language.Indonesian);
     private readonly ExtractorOptions _options = new();
-    private SegmentedText[] _segments = [];
-    private PhrasedText[] _phrases = [];
+    private QuoteDocument[] _documents = [];
 
     [GlobalSetup]
-    public void Setup()
-    {
-        _segments = [.. Articles.Texts.Select(text => Segmenter.Segment(text, Language.Indonesian.Lexicon))];
-        _phrases = [.. _segments.Select(NameFinder.Find)];
-    }
+    public void Setup() => _documents = [.. Articles.Texts.Select(_extractor.Extract)];
 
     [Benchmark(Description = "tokens")]
     public int Tokenize()
@@ -28,7 +23,7 @@ public class StageBenchmark
         int tokens = 0;
         foreach (string text in Articles.Texts)
         {
-            using SegmentedText segments = SegmentedText.Rent(text, Language.Indonesian.Lexicon);
+            using SegmentedText segments = SegmentedText.Rent(text, _options.Language.Lexicon);
             new Tokenizer(segments).Tokenize();
             tokens += segments.Tokens.Length;
         }
@@ -36,39 +31,26 @@ public class StageBenchmark
         return tokens;
     }
 
-    [Benchmark(Description = "tokens, furniture, sentences")]
+    [Benchmark(Description = "… furniture, sentences")]
     public int Segment()
     {
         int sentences = 0;
         foreach (string text in Articles.Texts)
         {
-            using SegmentedText segments = Segmenter.Segment(text, Language.Indonesian.Lexicon);
+            using SegmentedText segments = Segmenter.Segment(text, _options.Language.Lexicon);
             sentences += segments.Sentences.Length;
         }
 
         return sentences;
     }
 
-    [Benchmark(Description = "tokens, furniture, sentences, words")]
-    public int LookUp()
-    {
-        int tokens = 0;
-        foreach (string text in Articles.Texts)
-        {
-            using SegmentedText segments = Segmenter.Segment(text, Language.Indonesian.Lexicon);
-            segments.LookUp();
-            tokens += segments.Tokens.Length;
-        }
-
-        return tokens;
-    }
-
-    [Benchmark(Description = "names")]
+    [Benchmark(Description = "… words, names")]
     public int FindNames()
     {
         int names = 0;
-        foreach (SegmentedText segments in _segments)
+        foreach (string text in Articles.Texts)
         {
+            using SegmentedText segments = Segmenter.Segment(text, _options.Language.Lexicon);
             using PhrasedText phrases = NameFinder.Find(segments);
             names += phrases.Names.Length;
         }
@@ -76,34 +58,40 @@ public class StageBenchmark
         return names;
     }
 
-    [Benchmark(Description = "passages")]
+    [Benchmark(Description = "… passages")]
     public int FindPassages()
     {
         int passages = 0;
-        foreach (PhrasedText phrases in _phrases)
+        foreach (string text in Articles.Texts)
+        {
+            using SegmentedText segments = Segmenter.Segment(text, _options.Language.Lexicon);
+            using PhrasedText phrases = NameFinder.Find(segments);
             passages += PassageFinder.Find(phrases, out _).Count;
+        }
+
         return passages;
     }
 
-    [Benchmark(Description = "passages, attribution")]
-    public int Attribute()
-    {
-        int quotes = 0;
-        for (int i = 0; i < _phrases.Length; i++)
-        {
-            List<Passage> passages = PassageFinder.Find(_phrases[i], out List<MarkPair> unattributed);
-            quotes += Attributor.Attribute(new Article(Articles.Texts[i]), _options, _phrases[i], passages, unattributed).Quotes.Count;
-        }
-
-        return quotes;
-    }
-
-    [Benchmark(Description = "the whole line")]
+    [Benchmark(Description = "… attribution, values: the whole line")]
     public int Extract()
     {
         int quotes = 0;
         foreach (string text in Articles.Texts)
             quotes += _extractor.Extract(text).Quotes.Count;
         return quotes;
+    }
+
+    [Benchmark(Description = "of these, values")]
+    public int FindValues()
+    {
+        int values = 0;
+        foreach (QuoteDocument document in _documents)
+        {
+            using var reader = new ValueReader(document.Article, _options);
+            foreach (Quote quote in document.Quotes)
+                values += reader.Read([.. quote.Content]).Count;
+        }
+
+        return values;
     }
 }

@@ -2,7 +2,6 @@ using QuoteExtractor.Attribution;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Quotation;
 using QuoteExtractor.Segmentation;
-using QuoteExtractor.Values;
 
 namespace QuoteExtractor;
 
@@ -47,7 +46,6 @@ public sealed class Extractor
         using PhrasedText phrases = NameFinder.Find(segments);
         List<Passage> passages = PassageFinder.Find(phrases, out List<MarkPair> unattributed);
         QuoteDocument document = Attributor.Attribute(article, _options, phrases, passages, unattributed);
-        document = ValueReader.Read(document, _options.ValueRecognizer);
         return PersonRecogniser.Recognise(document, _options.People);
     }
 }

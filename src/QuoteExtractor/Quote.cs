@@ -1,13 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace QuoteExtractor;
 
 /// <summary>One attributed statement: what was said, who said it, and what the article tells about the saying. Immutable and thread-safe.</summary>
 public sealed record Quote
 {
+    private QuoteText _text;
+
+    /// <summary>A quote that is told all of itself.</summary>
+    public Quote()
+    {
+    }
+
+    /// <summary>A quote of an article, whose text is cut when it is asked for.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The compiler does not see that the field is all that Text is made of.
+    internal Quote(Article article, TextSpan[] content)
+#pragma warning restore CS8618
+    {
+        _text = new QuoteText(article, content);
+        Content = content;
+    }
+
     /// <summary>How the words are given.</summary>
     public required QuoteKind Kind { get; init; }
 
-    /// <summary>What was said: the content's ranges, joined by one space where the attribution interrupts it.</summary>
-    public required string Text { get; init; }
+    /// <summary>
+    /// What was said: the content's ranges, joined by one space where the attribution interrupts it. It is made when it is first asked for;
+    /// until then the article stays in memory as long as the quote does.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">It is set to <see langword="null"/>.</exception>
+    public required string Text
+    {
+        get => _text.Value;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _text = new QuoteText(value);
+        }
+    }
+
+    /// <summary><see cref="Text"/>, without a string where it can be.</summary>
+    internal ReadOnlySpan<char> Letters => _text.Letters;
 
     /// <summary>Where it was said in the text, in reading order; at least one range, and no range of another quote overlaps it.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Quotation;
 using QuoteExtractor.Segmentation;
@@ -45,7 +44,7 @@ internal sealed class Attributor : IDisposable
         (attributor._article, attributor._passages) = (article, passages);
         attributor.ReadNames();
         attributor.Resolve(options.MinConfidence);
-        return attributor.Build(options.Language, unattributed);
+        return attributor.Build(options, unattributed);
     }
 
     /// <summary>Lets go of the article; what served it serves the next one of its thread.</summary>
@@ -96,22 +95,30 @@ internal sealed class Attributor : IDisposable
         }
     }
 
-    private QuoteDocument Build(Language language, List<MarkPair> unattributed)
+    private QuoteDocument Build(ExtractorOptions options, List<MarkPair> unattributed)
     {
         var speakers = new Speaker[_entities.Count];
         for (int i = 0; i < speakers.Length; i++)
             speakers[i] = _speakerMaker.Make(_entities[i]);
-        var quotes = new Quote[_drafts.Count];
-        for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = MakeQuote(_drafts[i], speakers, language);
         var functions = new QuoteFunctionTeller(_text);
         var others = new UnattributedQuote[unattributed.Count];
         for (int i = 0; i < others.Length; i++)
             others[i] = new UnattributedQuote(_text.SpanOf(unattributed[i].Content), functions.Tell(unattributed[i]));
-        return new QuoteDocument(_article, language, MakeSentences(), speakers, quotes, others);
+        return new QuoteDocument(_article, options.Language, MakeSentences(), speakers, MakeQuotes(speakers, options), others);
     }
 
-    private Quote MakeQuote(Draft draft, Speaker[] speakers, Language language)
+    private Quote[] MakeQuotes(Speaker[] speakers, ExtractorOptions options)
+    {
+        if (_drafts.Count == 0)
+            return [];
+        using var values = new ValueReader(_article, options);
+        var quotes = new Quote[_drafts.Count];
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = MakeQuote(_drafts[i], speakers, values, options.Language);
+        return quotes;
+    }
+
+    private Quote MakeQuote(Draft draft, Speaker[] speakers, in ValueReader values, Language language)
     {
         (int index, ResolvedSource attribution, double confidence) = draft;
         Passage passage = _passages[index];
@@ -123,11 +130,9 @@ internal sealed class Attributor : IDisposable
         Speaker? speaker = attribution.Speaker is { } entity ? speakers[entity.Id] : null;
         int sentence = SentenceAt(passage.Content[0].First);
         bool ownRole = !attribution.Role.IsEmpty;
-        return new Quote
+        return new Quote(_article, content)
         {
             Kind = passage.Kind,
-            Text = Join(content),
-            Content = content,
             Cue = SpanOrNull(passage.Cue),
             Speaker = speaker,
             Mention = SpanOrNull(attribution.Mention),
@@ -138,6 +143,7 @@ internal sealed class Attributor : IDisposable
             Date = DateOf(circumstances.Date, language),
             Place = SpanOrNull(circumstances.Place),
             Event = SpanOrNull(circumstances.Event),
+            Values = values.Read(content),
             Sentence = sentence,
             Paragraph = _text.Segments.Sentences[sentence].Paragraph,
             Confidence = confidence,
@@ -164,16 +170,6 @@ internal sealed class Attributor : IDisposable
         }
 
         return new TokenRange(first, end);
-    }
-
-    private string Join(TextSpan[] content)
-    {
-        if (content.Length == 1)
-            return content[0].Of(_text.Text).ToString();
-        var joined = new StringBuilder();
-        foreach (TextSpan span in content)
-            joined.Append(joined.Length > 0 ? " " : "").Append(span.Of(_text.Text));
-        return joined.ToString();
     }
 
     private Sentence[] MakeSentences()

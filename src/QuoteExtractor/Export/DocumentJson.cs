@@ -95,7 +95,7 @@ internal sealed class DocumentJson : IDisposable
         {
             _json.WriteStartObject();
             WriteText(JsonFields.Kind, JsonNames.Of(quote.Kind));
-            WriteText(JsonFields.Text, quote.Text);
+            _json.WriteString(JsonFields.Text, WellFormed.Of(quote.Letters));
             WriteContent(quote);
             WriteSpan(JsonFields.Cue, quote.Cue, document.Text);
             WriteQuoteSpeaker(quote, document.Text);

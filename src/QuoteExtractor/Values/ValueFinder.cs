@@ -50,11 +50,11 @@ internal sealed class ValueFinder : IDisposable
     }
 
     /// <summary>The values in some ranges, in reading order; they do not overlap.</summary>
-    public IReadOnlyList<QuoteValue> Find(string text, IReadOnlyList<TextSpan> ranges)
+    public QuoteValue[] Find(string text, ReadOnlySpan<TextSpan> ranges)
     {
         _found.Clear();
-        for (int i = 0; i < ranges.Count; i++)
-            Find(text, ranges[i]);
+        foreach (TextSpan range in ranges)
+            Find(text, range);
         return _found.Count == 0 ? [] : [.. _found];
     }
 

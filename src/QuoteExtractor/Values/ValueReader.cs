@@ -1,33 +1,28 @@
 namespace QuoteExtractor.Values;
 
-/// <summary>Reads the values of each quote's content, and gives them to the quotes of a document.</summary>
-internal static class ValueReader
+/// <summary>Reads the values in the contents of an article's quotes: by the caller's recognizer, or by the finder.</summary>
+internal readonly struct ValueReader : IDisposable
 {
-    /// <summary>The same document, its quotes with their values.</summary>
-    /// <exception cref="InvalidOperationException">The caller's recognizer gave a value that does not lie in the text.</exception>
-    public static QuoteDocument Read(QuoteDocument document, ValueRecognizer? recognizer)
-    {
-        if (document.Quotes.Count == 0)
-            return document;
-        using ValueFinder? finder = recognizer is null ? ValueFinder.Rent(document.Language.ValueLexicon, document.Article.PublishedOn) : null;
-        var quotes = new Quote[document.Quotes.Count];
-        for (int i = 0; i < quotes.Length; i++)
-        {
-            Quote quote = document.Quotes[i];
-            IReadOnlyList<QuoteValue> values = finder is null ? Recognize(recognizer!, quote, document) : finder.Find(document.Text, quote.Content);
-            quotes[i] = values.Count == 0 ? quote : quote with { Values = values };
-        }
+    private readonly Article _article;
+    private readonly ExtractorOptions _options;
+    private readonly ValueFinder? _finder;
 
-        return new QuoteDocument(document.Article, document.Language, document.Sentences, document.Speakers, quotes, document.UnattributedQuotes);
+    public ValueReader(Article article, ExtractorOptions options)
+    {
+        (_article, _options) = (article, options);
+        _finder = options.ValueRecognizer is null ? ValueFinder.Rent(options.Language.ValueLexicon, article.PublishedOn) : null;
     }
 
-    private static QuoteValue[] Recognize(ValueRecognizer recognizer, Quote quote, QuoteDocument document) =>
-        [.. quote.Content.SelectMany(content => Recognize(recognizer, content, document))];
+    /// <summary>The values in a content, in reading order.</summary>
+    /// <exception cref="InvalidOperationException">The caller's recognizer gave a value that does not lie in the text.</exception>
+    public IReadOnlyList<QuoteValue> Read(TextSpan[] content) => _finder is not null ? _finder.Find(_article.Text, content) : [.. content.SelectMany(Recognize)];
 
-    private static IEnumerable<QuoteValue> Recognize(ValueRecognizer recognizer, TextSpan content, QuoteDocument document)
+    public void Dispose() => _finder?.Dispose();
+
+    private IEnumerable<QuoteValue> Recognize(TextSpan content)
     {
-        string text = content.Of(document.Text).ToString();
-        IReadOnlyList<QuoteValue> values = recognizer(text, document.Language, document.Article.PublishedOn)
+        string text = content.Of(_article.Text).ToString();
+        IReadOnlyList<QuoteValue> values = _options.ValueRecognizer!(text, _options.Language, _article.PublishedOn)
             ?? throw new InvalidOperationException("The value recognizer gave null; without values it gives an empty list.");
         foreach (QuoteValue value in values)
         {
