@@ -8,6 +8,8 @@ public sealed class ValueRecognizerTests
 {
     private const string Text = "Banjir surut. \"Ada 12 posko,\" kata Ratna Wulandari, \"dan 40 perahu.\"";
 
+    private static readonly Extractor s_plain = new(Language.Indonesian);
+
     private static readonly QuoteValue Seven = new() { Span = new TextSpan(4, 6), Kind = ValueKind.Number, Value = "7", Number = 7 };
 
     [Fact]
@@ -41,6 +43,47 @@ public sealed class ValueRecognizerTests
         FluentActions.Invoking(() => Extract((_, _, _) => [Seven with { Span = new TextSpan(4, 40) }])).Should().Throw<InvalidOperationException>().WithMessage("*[4, 40)*13 characters*");
         FluentActions.Invoking(() => Extract((_, _, _) => null!)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => Extract((_, _, _) => [null!])).Should().Throw<InvalidOperationException>();
+    }
+
+    /// <summary>What a thread keeps from one text to the next is in use then.</summary>
+    [Fact]
+    public void It_may_read_another_article_meanwhile()
+    {
+        const string Article = "Wali Kota Ratna Wulandari datang. \"Ada 12 posko,\" kata Wulandari, Rabu. Camat Wira Satya mengatakan air surut. \"Aman,\" katanya.";
+        const string Other = "Juru bicara Borea Tomi Arwana mengatakan 30 kapal kembali. \"Kami lega,\" ujarnya. Menurut Sari Melati, \"cuaca cerah\".";
+        var plain = new Extractor(new ExtractorOptions { ValueRecognizer = (_, _, _) => [] });
+        string article = Json(plain.Extract(Article)), other = Json(plain.Extract(Other));
+        var others = new List<string>();
+        var nested = new Extractor(new ExtractorOptions
+        {
+            ValueRecognizer = (_, _, _) =>
+            {
+                others.Add(Json(plain.Extract(Other)));
+                return [];
+            },
+        });
+
+        Json(nested.Extract(Article)).Should().Be(article);
+        others.Should().NotBeEmpty().And.OnlyContain(each => each == other);
+    }
+
+    /// <summary>What it throws goes through, and the next article is read as if nothing had been.</summary>
+    [Fact]
+    public void What_it_throws_leaves_nothing_behind()
+    {
+        var throwing = new Extractor(new ExtractorOptions { ValueRecognizer = (_, _, _) => throw new TimeoutException() });
+        string before = Json(s_plain.Extract(Text));
+
+        FluentActions.Invoking(() => throwing.Extract(Text)).Should().Throw<TimeoutException>();
+
+        Json(s_plain.Extract(Text)).Should().Be(before);
+    }
+
+    private static string Json(QuoteDocument document)
+    {
+        using var stream = new MemoryStream();
+        document.WriteJson(stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static Quote Extract(ValueRecognizer? recognizer)
