@@ -32,14 +32,13 @@ internal sealed class EntityIndex
     public ReadOnlySpan<Entity> Recent => All[Math.Max(0, _count - MostCompared)..];
 
     /// <summary>Begins another article.</summary>
-    /// <param name="names">About how many names it has.</param>
-    public void Begin(int names)
+    public void Begin()
     {
         for (int word = 0; word < _words; word++)
             _byWord[word].Clear();
         _count = _words = _searches = 0;
         _renamed.Clear();
-        _letters.Begin(names);
+        _letters.Clear();
     }
 
     /// <summary>Adds an entity of that name.</summary>

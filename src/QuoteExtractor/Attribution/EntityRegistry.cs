@@ -51,7 +51,7 @@ internal sealed class EntityRegistry
 
     private void Begin(int names)
     {
-        _index.Begin(names);
+        _index.Begin();
         if (_entityOf.Length < names)
             _entityOf = new Entity?[names];
         else

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace QuoteExtractor.Attribution;
@@ -9,25 +8,13 @@ namespace QuoteExtractor.Attribution;
 /// </summary>
 internal sealed class LetterIndex
 {
+    private readonly Chains _byKey = new();
     private readonly List<Node> _nodes = [];
 
-    /// <summary>The last node of each chain, from 1; 0 for none.</summary>
-    private int[] _heads = [];
-
-    /// <summary>A hash's first bits are its chain: so many are left over.</summary>
-    private int _shift;
-
     /// <summary>Forgets all names.</summary>
-    /// <param name="names">About how many names there will be.</param>
-    public void Begin(int names)
+    public void Clear()
     {
-        const int MostChains = 1 << 14;
-        int chains = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * names, 16, MostChains));
-        _shift = 64 - BitOperations.Log2((uint)chains);
-        if (_heads.Length < chains)
-            _heads = new int[chains];
-        else
-            Array.Clear(_heads, 0, chains);
+        _byKey.Clear();
         _nodes.Clear();
     }
 
@@ -87,17 +74,16 @@ internal sealed class LetterIndex
 
     private void Add(ulong key, int name, int count)
     {
-        ref int head = ref _heads[ChainOf(key)];
-        _nodes.Add(new Node(key, name, count, head));
-        head = _nodes.Count;
+        _byKey.Add(key);
+        _nodes.Add(new Node(name, count));
     }
 
     private void Find(ulong key, int first, int seen, List<int> found)
     {
         ReadOnlySpan<Node> nodes = CollectionsMarshal.AsSpan(_nodes);
-        for (int at = _heads[ChainOf(key)]; at > seen && nodes[at - 1].Count > first; at = nodes[at - 1].Next)
+        for (int at = _byKey.Find(key); at >= seen && nodes[at].Count > first; at = _byKey.Next(at))
         {
-            if (nodes[at - 1].Key == key && nodes[at - 1].Name is var name && name >= first && !CollectionsMarshal.AsSpan(found).Contains(name))
+            if (nodes[at].Name is var name && name >= first && !CollectionsMarshal.AsSpan(found).Contains(name))
                 found.Add(name);
         }
     }
@@ -119,9 +105,6 @@ internal sealed class LetterIndex
 
     private static ulong Key(Part part, uint letters) => (ulong)part << 32 | letters;
 
-    private int ChainOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> _shift);
-
     /// <param name="Count">How many names there were when it was added: its own number is smaller.</param>
-    /// <param name="Next">The node before it in the chain, from 1; 0 for none.</param>
-    private readonly record struct Node(ulong Key, int Name, int Count, int Next);
+    private readonly record struct Node(int Name, int Count);
 }

@@ -79,7 +79,8 @@ internal readonly struct ShortWord
         return Load(ref room[0]);
     }
 
+    /// <summary>Marks the characters from <paramref name="first"/> to <paramref name="last"/>.</summary>
     /// <remarks>With signs, since that is how every processor compares.</remarks>
-    private static Vector128<byte> IsBetween(Vector128<byte> c, char first, char last) =>
+    public static Vector128<byte> IsBetween(Vector128<byte> c, char first, char last) =>
         Vector128.LessThan((c + Vector128.Create((byte)(0x80 - first))).AsSByte(), Vector128.Create((sbyte)(last - first + 1 - 0x80))).AsByte();
 }

@@ -15,9 +15,13 @@ internal sealed class WordSieve
     public void AddFirst(string entry)
     {
         int end = entry.IndexOf(' ');
-        ReadOnlySpan<char> word = entry.AsSpan(0, end < 0 ? entry.Length : end);
-        _lengths[PlaceOf(word)] |= BitOf(word);
+        Add(entry.AsSpan(0, end < 0 ? entry.Length : end));
     }
+
+    public void Add(ReadOnlySpan<char> word) => _lengths[PlaceOf(word)] |= BitOf(word);
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear() => Array.Clear(_lengths);
 
     /// <summary>Whether a word may be one of them; those with letters outside ASCII, whose other case may be anywhere, are let through.</summary>
     public bool MayHold(ReadOnlySpan<char> word) => (_lengths[PlaceOf(word)] & BitOf(word)) != 0 || !char.IsAscii((char)(word[0] | word[^1]));

@@ -15,8 +15,6 @@ internal sealed class WordNotes
     /// <summary>More room for words, as a rare long text takes it, is not kept: it would be cleared for every text after it.</summary>
     private const int MostKept = 1 << 14;
 
-    private const int FirstLetters = 32;
-
     private readonly Dictionary<string, int> _longWords = new(StringComparer.OrdinalIgnoreCase);
     private string _text = "";
     private Lexicon? _lexicon;
@@ -29,8 +27,8 @@ internal sealed class WordNotes
     private int[] _slots = new int[LeastRoom];
     private int _shift;
 
-    /// <summary>For each first letter a bit for each length of a word: most other words are told from all these without a look at their letters.</summary>
-    private readonly uint[] _lengths = new uint[FirstLetters];
+    /// <summary>The words that have a number: most others are told from all these without a look at their letters.</summary>
+    private readonly WordSieve _numbered = new();
 
     /// <summary>The notes on the words that the lexicon knows, by its numbers, and behind them on those in <see cref="_keys"/>.</summary>
     private byte[] _notes = [];
@@ -57,7 +55,7 @@ internal sealed class WordNotes
         if (_count > 0)
             Array.Clear(_notes, _lexicon!.Count, _count);
         Array.Clear(_slots);
-        Array.Clear(_lengths);
+        _numbered.Clear();
         _count = 0;
         _noted.Clear();
         _longWords.Clear();
@@ -79,14 +77,10 @@ internal sealed class WordNotes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddIfAny(Token word, byte note)
     {
-        int number = IsKnown(word.Word) ? word.Word : MayHold(word) ? Find(word.Start, word.End) : 0;
+        int number = IsKnown(word.Word) ? word.Word : _numbered.MayHold(_text.AsSpan(word.Start, word.Length)) ? Find(word.Start, word.End) : 0;
         if (_notes[number] != 0)
             _notes[number] |= note;
     }
-
-    /// <summary>Whether there may be a number for a word; that case makes no difference to the last bits is true of ASCII alone.</summary>
-    private bool MayHold(Token word) =>
-        _text[word.Start] is var first && (!char.IsAscii(first) || (_lengths[first % FirstLetters] >> word.Length & 1) != 0);
 
     private ref byte On(int known, int start, int end)
     {
@@ -111,7 +105,7 @@ internal sealed class WordNotes
     /// <summary>The same; a new number where the word has none.</summary>
     private int NumberOf(int start, int end)
     {
-        _lengths[_text[start] % FirstLetters] |= 1u << (end - start);
+        _numbered.Add(_text.AsSpan(start, end - start));
         var word = ShortWord.Read(_text, start, end);
         if (!word.IsWhole(end - start))
             return NumberOfLong(_text.AsSpan(start, end - start));

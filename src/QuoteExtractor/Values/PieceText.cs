@@ -174,13 +174,16 @@ internal sealed class PieceText(ValueLexicon lexicon)
         return Add(at, at + 1, PieceKind.Sign, lexicon.IdOf(_text, at, at + 1));
     }
 
-    private int AddWord(int start)
+    /// <summary>Reads a word of ASCII letters; <see langword="false"/> where others or too many follow them, or where there are none.</summary>
+    public static bool TryReadWord(string text, int start, int end, out WordKey word, out int behind)
     {
-        var letters = ShortWord.ReadLetters(_text, start, _end, out int length);
-        int end = start + length;
-        bool isWhole = length > 0 && (end == _end || CharKinds.Of(_text[end]) is not (CharKind.Letter or CharKind.Digit or CharKind.Surrogate));
-        return isWhole ? Add(start, end, PieceKind.Word, lexicon.IdOf(letters.Key)) : AddLongWord(start, end);
+        var letters = ShortWord.ReadLetters(text, start, end, out int length);
+        (word, behind) = (letters.Key, start + length);
+        return length > 0 && (behind == end || CharKinds.Of(text[behind]) is not (CharKind.Letter or CharKind.Digit or CharKind.Surrogate));
     }
+
+    private int AddWord(int start) =>
+        TryReadWord(_text, start, _end, out WordKey word, out int end) ? Add(start, end, PieceKind.Word, lexicon.IdOf(word)) : AddLongWord(start, end);
 
     /// <summary>A word with other characters than ASCII letters in it, or with more than 16.</summary>
     private int AddLongWord(int start, int end)

@@ -71,8 +71,8 @@ internal sealed class StartFinder(ValueLexicon lexicon)
         {
             ref ushort at = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref first, i));
             Vector128<byte> c = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref at), Vector128.LoadUnsafe(ref at, (nuint)Vector128<ushort>.Count));
-            letters |= (ulong)IsBetween(c | Vector128.Create((byte)0x20), 'a', 'z').ExtractMostSignificantBits() << i;
-            digits |= (ulong)IsBetween(c, '0', '9').ExtractMostSignificantBits() << i;
+            letters |= (ulong)ShortWord.IsBetween(c | Vector128.Create((byte)0x20), 'a', 'z').ExtractMostSignificantBits() << i;
+            digits |= (ulong)ShortWord.IsBetween(c, '0', '9').ExtractMostSignificantBits() << i;
             foreach (byte sign in _beginnings.Signs)
                 c |= Vector128.Equals(c, Vector128.Create(sign));
             others |= (ulong)c.ExtractMostSignificantBits() << i;
@@ -111,16 +111,8 @@ internal sealed class StartFinder(ValueLexicon lexicon)
     }
 
     /// <summary>The number of a word of ASCII letters, 0 where it is not known; -1 where others or too many follow them.</summary>
-    private int WordAt(string text, int start, int end, out int behind)
-    {
-        var letters = ShortWord.ReadLetters(text, start, end, out int length);
-        behind = start + length;
-        bool isWhole = behind == end || CharKinds.Of(text[behind]) is not (CharKind.Letter or CharKind.Digit or CharKind.Surrogate);
-        return isWhole ? lexicon.IdOf(letters.Key) : -1;
-    }
+    private int WordAt(string text, int start, int end, out int behind) =>
+        PieceText.TryReadWord(text, start, end, out WordKey word, out behind) ? lexicon.IdOf(word) : -1;
 
     private bool IsStart(int word) => (lexicon.SensesOf(word) & ValueBeginnings.Senses) != 0;
-
-    private static Vector128<byte> IsBetween(Vector128<byte> c, char first, char last) =>
-        Vector128.LessThanOrEqual(c - Vector128.Create((byte)first), Vector128.Create((byte)(last - first)));
 }

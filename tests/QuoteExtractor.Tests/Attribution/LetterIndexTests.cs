@@ -15,7 +15,6 @@ public sealed class LetterIndexTests
         for (int round = 0; round < 400; round++)
         {
             var index = new LetterIndex();
-            index.Begin(random.Next(60));
             var forms = new NameForms();
             var names = new List<NameForm>();
             for (int name = 0; name < 40; name++)
@@ -51,7 +50,6 @@ public sealed class LetterIndexTests
     {
         var index = new LetterIndex();
         var forms = new NameForms();
-        index.Begin(1);
         index.Add(forms.Of("Rika Torres").Words, 0, 1);
         List<int> found = [];
 
