@@ -5,6 +5,8 @@ namespace QuoteExtractor.Benchmarks.Ratios;
 /// <summary>Times two programs in turn, so that what else the machine does slows both, and compares them round by round.</summary>
 internal static class Duel
 {
+    private const double StillFalling = 0.95;
+
     /// <summary>How many times as long <paramref name="one"/> takes as <paramref name="other"/>: the median of the rounds.</summary>
     public static double TimesAsLong(Action one, Action other, Effort effort)
     {
@@ -22,17 +24,32 @@ internal static class Duel
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /// <summary>Warms up, and counts the runs that fill a slice.</summary>
+    /// <summary>Warms up until no run is shorter than those before, and counts the runs that fill a slice.</summary>
+    /// <remarks>How long the runtime takes to compile the work for good depends on how much code it is: a second for a loop, six for the whole line.</remarks>
     private static int RunsIn(Action action, Effort effort)
     {
-        double warmed = 0, last;
+        double shortest = Shortest(action, effort.WarmUp), before = double.PositiveInfinity;
+        while (effort.WarmUp > TimeSpan.Zero && shortest < StillFalling * before)
+        {
+            before = shortest;
+            shortest = Math.Min(before, Shortest(action, effort.WarmUp));
+        }
+
+        return Math.Max(1, (int)Math.Ceiling(effort.Slice.TotalSeconds / Math.Max(shortest, 1e-7)));
+    }
+
+    /// <summary>Seconds of the shortest of the runs that take so long together; of one at least.</summary>
+    private static double Shortest(Action action, TimeSpan together)
+    {
+        double shortest = double.PositiveInfinity, elapsed = 0;
         do
         {
-            last = Time(action, 1);
-            warmed += last;
+            double last = Time(action, 1);
+            elapsed += last;
+            shortest = Math.Min(shortest, last);
         }
-        while (warmed < effort.WarmUp.TotalSeconds);
-        return Math.Max(1, (int)Math.Ceiling(effort.Slice.TotalSeconds / Math.Max(last, 1e-7)));
+        while (elapsed < together.TotalSeconds);
+        return shortest;
     }
 
     /// <summary>Seconds a run.</summary>

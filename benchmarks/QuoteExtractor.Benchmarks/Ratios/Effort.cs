@@ -2,7 +2,7 @@ namespace QuoteExtractor.Benchmarks.Ratios;
 
 /// <summary>How much time goes into a ratio.</summary>
 /// <param name="Rounds">How often both sides are timed, in turn.</param>
-/// <param name="WarmUp">How long each side runs before it is timed, so that the runtime has compiled it for good.</param>
+/// <param name="WarmUp">How long each side runs before it is timed, again and again until it gets no faster; zero for once.</param>
 /// <param name="Slice">The least time of one side in a round.</param>
 internal sealed record Effort(int Rounds, TimeSpan WarmUp, TimeSpan Slice)
 {
