@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
@@ -20,15 +21,13 @@ internal sealed class NameEvidence
 
     private readonly SegmentedText _text;
     private readonly WordNotes _notes;
-    private readonly List<int> _openers;
 
     /// <summary>The first tokens of the sentences that are headlines of capitals.</summary>
     private readonly HashSet<int> _titleCase = [];
 
-    private NameEvidence(SegmentedText text, List<int> openers)
+    private NameEvidence(SegmentedText text)
     {
         _text = text;
-        _openers = openers;
         _notes = text.Workspace.Notes;
         _notes.Begin(text.Text, text.Lexicon);
     }
@@ -36,24 +35,26 @@ internal sealed class NameEvidence
     /// <param name="openers">Takes the tokens of the sentences that may begin a name or its title, and every word that has no small letters alone.</param>
     public static NameEvidence Read(SegmentedText text, List<int> openers)
     {
-        var evidence = new NameEvidence(text, openers);
-        evidence.FindOpeners();
-        ReadOnlySpan<int> left = CollectionsMarshal.AsSpan(openers);
+        var evidence = new NameEvidence(text);
+        int tokens = text.Tokens.Length;
+        CollectionsMarshal.SetCount(openers, 2 * tokens);
+        Span<int> left = CollectionsMarshal.AsSpan(openers)[..tokens], unknown = CollectionsMarshal.AsSpan(openers)[tokens..], leftUnknown = unknown;
         foreach (SentenceRange sentence in text.Sentences)
         {
-            ReadOnlySpan<int> words = TakeOf(sentence, ref left);
             if (evidence.IsInTitleCase(sentence))
+            {
+                Span<int> ignored = leftUnknown;
                 evidence._titleCase.Add(sentence.FirstToken);
+                evidence.FindOpeners(sentence, default, ref left, ref ignored);
+            }
             else
-                evidence.Read(words, sentence);
+            {
+                evidence.Read(evidence.FindOpeners(sentence, LowerCase, ref left, ref leftUnknown), sentence);
+            }
         }
 
-        foreach (SentenceRange sentence in text.Sentences)
-        {
-            if (!evidence.IsTitleCase(sentence))
-                evidence.ReadLowerCase(sentence);
-        }
-
+        evidence.ReadUnknown(unknown[..^leftUnknown.Length]);
+        CollectionsMarshal.SetCount(openers, tokens - left.Length);
         return evidence;
     }
 
@@ -69,25 +70,35 @@ internal sealed class NameEvidence
         return taken;
     }
 
-    private void FindOpeners()
+    /// <summary>Finds the openers of a sentence, and notes its words in small letters that the lexicon knows.</summary>
+    /// <param name="small">The note on those.</param>
+    /// <param name="openers">Room for the openers; loses what they take.</param>
+    /// <param name="unknown">Room for the words in small letters that the lexicon does not know.</param>
+    /// <remarks>What kind of token is next cannot be foreseen, so nothing branches on it.</remarks>
+    private ReadOnlySpan<int> FindOpeners(SentenceRange sentence, byte small, ref Span<int> openers, ref Span<int> unknown)
     {
         const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.Honorific;
         SegmentedText text = _text;
-        CollectionsMarshal.SetCount(_openers, text.Tokens.Length);
-        Span<int> openers = CollectionsMarshal.AsSpan(_openers);
-        int count = 0;
-        foreach (SentenceRange sentence in text.Sentences)
+        WordNotes notes = _notes;
+        Span<int> found = openers, missed = unknown;
+        int count = 0, others = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                ref readonly Token token = ref text.At(i);
-                if (token.Shape == TokenShape.Lower ? (text.ClassOf(i) & Titles) != 0 || text.BeginsPhrase(i) : token.Kind == TokenKind.Word)
-                    openers[count++] = i;
-            }
+            Token token = text.At(i);
+            int isLower = BitOf(token.Shape == TokenShape.Lower), isWord = BitOf(token.Kind == TokenKind.Word);
+            int beginsTitle = BitOf((text.ClassOf(i) & Titles) != 0) | BitOf(text.BeginsPhrase(i));
+            found[count] = i;
+            missed[others] = i;
+            count += beginsTitle | (isWord & ~isLower);
+            others += isLower & notes.AddToKnown(token.Word, (byte)(small * isLower));
         }
 
-        CollectionsMarshal.SetCount(_openers, count);
+        openers = found[count..];
+        unknown = missed[others..];
+        return found[..count];
     }
+
+    private static int BitOf(bool condition) => Unsafe.BitCast<bool, byte>(condition);
 
     /// <summary>Whether the token is a word that holds a capital; only words have a shape.</summary>
     public bool IsCapital(int token) => _text.At(token).Shape > TokenShape.Lower;
@@ -199,14 +210,10 @@ internal sealed class NameEvidence
     }
 
     /// <summary>Once the words with capitals are known, since nobody asks for those that have none anywhere.</summary>
-    private void ReadLowerCase(SentenceRange sentence)
+    private void ReadUnknown(ReadOnlySpan<int> small)
     {
-        WordNotes notes = _notes;
-        foreach (Token token in _text.Tokens[sentence.FirstToken..sentence.EndToken])
-        {
-            if (token.Shape == TokenShape.Lower)
-                notes.AddIfAny(token, LowerCase);
-        }
+        foreach (int i in small)
+            _notes.AddIfAny(_text.At(i), LowerCase);
     }
 
     /// <summary>The first word of a bare name that a reporting verb has as subject, where the name begins behind or ends before the verb; else -1.</summary>
