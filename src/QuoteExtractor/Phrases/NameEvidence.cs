@@ -16,9 +16,6 @@ internal sealed class NameEvidence
     /// <summary>What a place or a body stands behind, and no person.</summary>
     private const WordClass Heads = WordClass.PlaceOpener | WordClass.PlaceHead | WordClass.BodyHead;
 
-    /// <summary>What is noted on a word; <see cref="Seen"/> on each that is not written in small letters alone.</summary>
-    private const byte Inside = 1, BareSpeaker = 2, LowerCase = 4, RunEnd = 8, Elsewhere = 16, Seen = 32;
-
     private readonly SegmentedText _text;
     private readonly WordNotes _notes;
 
@@ -49,7 +46,7 @@ internal sealed class NameEvidence
             }
             else
             {
-                evidence.Read(evidence.FindOpeners(sentence, LowerCase, ref left, ref leftUnknown), sentence);
+                evidence.Read(evidence.FindOpeners(sentence, (byte)WordUse.LowerCase, ref left, ref leftUnknown), sentence);
             }
         }
 
@@ -103,17 +100,14 @@ internal sealed class NameEvidence
     /// <summary>Whether the token is a word that holds a capital; only words have a shape.</summary>
     public bool IsCapital(int token) => _text.At(token).Shape > TokenShape.Lower;
 
+    /// <summary>How the word is used in the whole article.</summary>
+    public WordUse UsesOf(int token) => (WordUse)_notes.Of(_text.At(token));
+
     /// <summary>Whether the word stands capitalised inside a sentence somewhere, where only names are.</summary>
-    public bool IsCapitalizedInside(int token) => Has(token, Inside);
+    public bool IsCapitalizedInside(int token) => (UsesOf(token) & WordUse.Inside) != 0;
 
     /// <summary>Whether the word alone is somewhere the subject of a reporting verb: <c>kata Roland</c>.</summary>
-    public bool IsBareSpeaker(int token) => Has(token, BareSpeaker);
-
-    /// <summary>Whether a run of capitals ends with the word somewhere: a given name that a family name always follows does not.</summary>
-    public bool EndsRun(int token) => Has(token, RunEnd);
-
-    /// <summary>Whether the word stands behind a preposition of place or the head of a body or place somewhere: <c>di Arum</c>, <c>PT Arum</c>.</summary>
-    public bool IsElsewhere(int token) => Has(token, Elsewhere);
+    public bool IsBareSpeaker(int token) => (UsesOf(token) & WordUse.BareSpeaker) != 0;
 
     /// <summary>Arum Wira-Rika Satya; Wira-Rika, where the article names Wira alone: the hyphen stands between two people.</summary>
     /// <param name="token">A word of the name.</param>
@@ -123,11 +117,8 @@ internal sealed class NameEvidence
         Token word = _text.At(token);
         int hyphen = _text.Text.IndexOf('-', word.Start, word.Length);
         return hyphen > word.Start && hyphen + 1 < word.End && char.IsUpper(_text.Text[hyphen + 1])
-            && (inside || (_notes.On(new TextSpan(word.Start, hyphen)) & (Inside | BareSpeaker)) != 0);
+            && (inside || ((WordUse)_notes.On(new TextSpan(word.Start, hyphen)) & (WordUse.Inside | WordUse.BareSpeaker)) != 0);
     }
-
-    /// <summary>Whether the word stands in small letters somewhere: an ordinary word that a sentence happens to begin with.</summary>
-    public bool IsOrdinary(int token) => Has(token, LowerCase);
 
     /// <summary>Whether the token can be no name however it is written.</summary>
     public bool IsFunctionWord(int token)
@@ -178,19 +169,18 @@ internal sealed class NameEvidence
         bool placed = false;
         foreach (int i in words)
         {
-            Token token = _text.At(i);
-            if (token.Shape == TokenShape.Lower || IsFunctionWord(i))
+            if (_text.At(i).Shape == TokenShape.Lower || IsFunctionWord(i))
                 continue;
-            byte uses = IsInitial(i, sentence.FirstToken) ? Seen : (byte)(Seen | Inside);
+            WordUse uses = IsInitial(i, sentence.FirstToken) ? WordUse.Capital : WordUse.Capital | WordUse.Inside;
             WordClass before = i > sentence.FirstToken ? _text.ClassOf(i - 1) : WordClass.None;
             placed = (before & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
             if (placed || (before & Heads) != 0)
-                uses |= Elsewhere;
+                uses |= WordUse.Elsewhere;
             if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
-                uses |= RunEnd;
-            _notes.On(token) |= uses;
-            if (SubjectFirst(i, sentence) is >= 0 and int first)
-                _notes.On(_text.At(first)) |= BareSpeaker;
+                uses |= WordUse.RunEnd;
+            Note(i, uses);
+            if (MayBeSubject(i, sentence) && SubjectFirst(i, sentence) is >= 0 and int first)
+                Note(first, WordUse.BareSpeaker);
         }
     }
 
@@ -213,8 +203,13 @@ internal sealed class NameEvidence
     private void ReadUnknown(ReadOnlySpan<int> small)
     {
         foreach (int i in small)
-            _notes.AddIfAny(_text.At(i), LowerCase);
+            _notes.AddIfAny(_text.At(i), (byte)WordUse.LowerCase);
     }
+
+    /// <summary>Whether a reporting verb may stand beside the word; most have none.</summary>
+    private bool MayBeSubject(int i, SentenceRange sentence) =>
+        i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0
+        || i + 1 < sentence.EndToken && ((CueOf(i + 1) & CueTraits.Leads) != 0 || (_text.ClassOf(i + 1) & WordClass.Adverb) != 0);
 
     /// <summary>The first word of a bare name that a reporting verb has as subject, where the name begins behind or ends before the verb; else -1.</summary>
     private int SubjectFirst(int i, SentenceRange sentence)
@@ -243,5 +238,5 @@ internal sealed class NameEvidence
 
     private CueTraits CueOf(int token) => _text.CueOf(token);
 
-    private bool Has(int token, byte note) => (_notes.Of(_text.At(token)) & note) != 0;
+    private void Note(int token, WordUse use) => _notes.On(_text.At(token)) |= (byte)use;
 }
