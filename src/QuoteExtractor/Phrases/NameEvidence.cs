@@ -34,19 +34,23 @@ internal sealed class NameEvidence
     {
         var evidence = new NameEvidence(text);
         int tokens = text.Tokens.Length;
+
+        // Behind the openers stand, meanwhile, the words in small letters that the lexicon does not know.
         CollectionsMarshal.SetCount(openers, 2 * tokens);
         Span<int> left = CollectionsMarshal.AsSpan(openers)[..tokens], unknown = CollectionsMarshal.AsSpan(openers)[tokens..], leftUnknown = unknown;
         foreach (SentenceRange sentence in text.Sentences)
         {
-            if (evidence.IsInTitleCase(sentence))
+            bool isTitleCase = evidence.IsInTitleCase(sentence);
+            Span<int> others = leftUnknown;
+            ReadOnlySpan<int> words = evidence.FindOpeners(sentence, isTitleCase ? WordUse.None : WordUse.LowerCase, ref left, ref others);
+            if (isTitleCase)
             {
-                Span<int> ignored = leftUnknown;
                 evidence._titleCase.Add(sentence.FirstToken);
-                evidence.FindOpeners(sentence, default, ref left, ref ignored);
             }
             else
             {
-                evidence.Read(evidence.FindOpeners(sentence, (byte)WordUse.LowerCase, ref left, ref leftUnknown), sentence);
+                leftUnknown = others;
+                evidence.Read(words, sentence);
             }
         }
 
@@ -68,11 +72,11 @@ internal sealed class NameEvidence
     }
 
     /// <summary>Finds the openers of a sentence, and notes its words in small letters that the lexicon knows.</summary>
-    /// <param name="small">The note on those.</param>
+    /// <param name="small">What is noted on those: none in a headline.</param>
     /// <param name="openers">Room for the openers; loses what they take.</param>
     /// <param name="unknown">Room for the words in small letters that the lexicon does not know.</param>
     /// <remarks>What kind of token is next cannot be foreseen, so nothing branches on it.</remarks>
-    private ReadOnlySpan<int> FindOpeners(SentenceRange sentence, byte small, ref Span<int> openers, ref Span<int> unknown)
+    private ReadOnlySpan<int> FindOpeners(SentenceRange sentence, WordUse small, ref Span<int> openers, ref Span<int> unknown)
     {
         const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.Honorific;
         SegmentedText text = _text;
@@ -87,7 +91,7 @@ internal sealed class NameEvidence
             found[count] = i;
             missed[others] = i;
             count += beginsTitle | (isWord & ~isLower);
-            others += isLower & notes.AddToKnown(token.Word, (byte)(small * isLower));
+            others += isLower & notes.AddToKnown(token.Word, (byte)((int)small * isLower));
         }
 
         openers = found[count..];
