@@ -74,8 +74,8 @@ internal sealed class Lexicon
     /// <summary>The number of words of the longest entry.</summary>
     public int LongestPhrase => _phrases.Longest;
 
-    /// <summary>Whether the number is that of an ending, which many words have.</summary>
-    public bool IsEnding(int word) => _endingIds.Length > 0 && Array.IndexOf(_endingIds, word) >= 0;
+    /// <summary>The numbers of endings, each of which many words have.</summary>
+    public ReadOnlySpan<int> EndingIds => _endingIds;
 
     /// <summary>The word's number, or 0 where the lexicon does not know it.</summary>
     public int IdOf(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
@@ -15,12 +16,17 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Gives the names without a title the one behind them.</summary>
     public void Join()
     {
-        for (int i = 0; i < names.Count; i++)
+        Span<NamePhrase> all = CollectionsMarshal.AsSpan(names);
+        for (int i = 0; i < all.Length; i++)
         {
-            if (names[i].Kind == NameKind.Person && names[i].Role.IsEmpty)
-                names[i] = WithBody(WithTitle(i), i);
+            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && MayFollow(all[i].Whole.End))
+                all[i] = WithBody(WithTitle(i), i);
         }
     }
+
+    /// <summary>Whether a title or a body may stand behind a name that ends before the token; behind most none does.</summary>
+    private bool MayFollow(int at) =>
+        at + 1 < text.Tokens.Length && ((ClassOf(at) & (WordClass.Origin | WordClass.Relative | WordClass.AsWord)) != 0 || text.IsSign(at, ','));
 
     /// <summary>Wira Satya, peneliti dari Yayasan Arum: a title behind the name with its body behind a preposition.</summary>
     private NamePhrase WithBody(NamePhrase name, int index)
@@ -35,8 +41,6 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         NamePhrase name = names[index];
         int at = name.Whole.End;
         int limit = Math.Min(text.Tokens.Length, at + LongestTitle);
-        if (at + 1 >= limit)
-            return name;
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);
         bool comma = text.IsSign(at, ',');

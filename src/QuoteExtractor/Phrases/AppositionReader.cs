@@ -10,6 +10,9 @@ namespace QuoteExtractor.Phrases;
 /// </summary>
 internal static class AppositionReader
 {
+    /// <summary>No two names are joined that have more tokens between them.</summary>
+    private const int MostBetween = 3;
+
     /// <summary>Joins the names of a text.</summary>
     public static void Join(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
     {
@@ -17,7 +20,7 @@ internal static class AppositionReader
         int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            NamePhrase name = all[i];
+            ref NamePhrase name = ref all[i];
             if (AliasBehind(text, name.Whole.End) is { IsEmpty: false } alias)
             {
                 name = name with { Whole = new TokenRange(name.Whole.First, alias.End + 1), Alias = alias };
@@ -25,8 +28,10 @@ internal static class AppositionReader
                     i++;
             }
 
-            count = Join(text, evidence, all[..count], name, out NamePhrase whole);
-            all[count - 1] = whole;
+            if (count > 0 && name.Whole.First - all[count - 1].Whole.End <= MostBetween && Join(text, evidence, all[..count], name) is > 0 and int joined)
+                count = joined;
+            else
+                all[count++] = name;
         }
 
         int first = JoinTitles(text, evidence, all[..count]);
@@ -34,19 +39,24 @@ internal static class AppositionReader
         names.RemoveRange(0, first);
     }
 
-    /// <summary>Joins a name with those before it; returns how many names there are then, the last of them <paramref name="whole"/>.</summary>
-    private static int Join(SegmentedText text, NameEvidence evidence, ReadOnlySpan<NamePhrase> before, in NamePhrase name, out NamePhrase whole)
+    /// <summary>Joins a name with those before it, in the place of the first of these; returns how many names there are then, 0 where it stands alone.</summary>
+    private static int Join(SegmentedText text, NameEvidence evidence, Span<NamePhrase> before, in NamePhrase name)
     {
-        int count = before.Length;
-        if (count > 0 && (text.Lexicon.IsHeadLast && TryJoinBodyBefore(before[^1], name, out whole) || TryJoinTitleBefore(text, evidence, before[^1], name, out whole)))
-            return count;
+        if (text.Lexicon.IsHeadLast && TryJoinBodyBefore(before[^1], name, out NamePhrase whole) || TryJoinTitleBefore(text, evidence, before[^1], name, out whole))
+        {
+            before[^1] = whole;
+            return before.Length;
+        }
 
         // Camat Arum, Kabupaten Borea, Wira Satya
-        if (count > 1 && before[^1].Kind == NameKind.Place && Follows(text, before[^2], before[^1]) && Follows(text, before[^1], name)
+        if (before.Length > 1 && before[^1].Kind == NameKind.Place && Follows(text, before[^2], before[^1]) && Follows(text, before[^1], name)
             && TryJoinTitleBefore(text, evidence, before[^2] with { Whole = new TokenRange(before[^2].Whole.First, before[^1].Whole.End) }, name, out whole))
-            return count - 1;
-        whole = name;
-        return count + 1;
+        {
+            before[^2] = whole;
+            return before.Length - 1;
+        }
+
+        return 0;
     }
 
     /// <summary>Joins a title with the titled name behind it, right to left: a person may have three. Returns where the first name is then.</summary>
@@ -131,7 +141,6 @@ internal static class AppositionReader
     /// <summary>Wali Kota sekaligus Ketua Satgas Wira Satya: two titles of one person; the one beside the name counts.</summary>
     private static bool JoinsTitles(SegmentedText text, int first, int end)
     {
-        const int MostWords = 3;
         const WordClass Joins = WordClass.Coordinator | WordClass.Relative | WordClass.Adverb;
         for (int i = first; i < end; i++)
         {
@@ -139,7 +148,7 @@ internal static class AppositionReader
                 return false;
         }
 
-        return end > first && end - first <= MostWords;
+        return end > first && end - first <= MostBetween;
     }
 
     /// <summary>pelatih Arum, Wira Satya: behind a title in small letters one word, then a comma and a full name, is whom the title serves.</summary>

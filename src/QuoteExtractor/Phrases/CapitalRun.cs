@@ -11,13 +11,19 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     /// <summary>Whether the sentence is a headline that capitalises its ordinary words: only known names make a run there.</summary>
     public bool IsTitleCase { get; set; }
 
+    /// <summary>The end of the run of capitals that begins with a word which can begin a name; all of these join, but in a headline.</summary>
+    public int NameEnd(int first, int limit) => Math.Max(first + 1, RunEnd(first, IsTitleCase ? first : first + 1, limit, false));
+
     /// <summary>The end of the run of capitals, with what may stand between two of them.</summary>
-    public int RunEnd(int first, int limit, bool titled)
+    public int RunEnd(int first, int limit, bool titled) => RunEnd(first, first, limit, titled);
+
+    /// <param name="end">Where the run goes on from.</param>
+    private int RunEnd(int first, int end, int limit, bool titled)
     {
-        int end = first;
+        bool endsAtTitle = text.Lexicon.IsHeadLast && !titled;
         while (end < limit)
         {
-            if (!titled && end > first && BeginsTitle(end, limit))
+            if (endsAtTitle && end > first && BeginsTitle(end, limit))
                 break;
             if (Joins(end, first, titled))
                 end++;
@@ -66,7 +72,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     private bool BeginsTitle(int i, int limit)
     {
         const int LongestTitle = 12;
-        if (!text.Lexicon.IsHeadLast || (text.ClassOf(i) & TitleWords) == 0)
+        if ((text.ClassOf(i) & TitleWords) == 0)
             return false;
         int end = TitleEnd(i, Math.Min(limit, i + LongestTitle), out bool role);
         if (end < limit && text.IsSign(end, '.'))

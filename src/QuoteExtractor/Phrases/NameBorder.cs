@@ -83,11 +83,12 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         if ((known & WordClass.PersonName) != 0)
             return 20;
         int weight = _words.IsInitial(i) || (known & WordClass.NameParticle) != 0 ? 10 : 0;
-        if (evidence.IsElsewhere(i) || text.At(i).Shape == TokenShape.Mixed)
+        WordUse uses = evidence.UsesOf(i);
+        if ((uses & WordUse.Elsewhere) != 0 || text.At(i).Shape == TokenShape.Mixed)
             weight -= 25;
         if (IsCompound(i))
             weight -= 20;
-        if (!IsSpeaker(i) && evidence.EndsRun(i))
+        if ((uses & WordUse.RunEnd) != 0 && !IsSpeaker(i))
             weight -= speaks ? 30 : 10;
         return weight;
     }

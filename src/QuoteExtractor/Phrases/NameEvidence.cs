@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
@@ -15,20 +16,15 @@ internal sealed class NameEvidence
     /// <summary>What a place or a body stands behind, and no person.</summary>
     private const WordClass Heads = WordClass.PlaceOpener | WordClass.PlaceHead | WordClass.BodyHead;
 
-    /// <summary>What is noted on a word; <see cref="Seen"/> on each that is not written in small letters alone.</summary>
-    private const byte Inside = 1, BareSpeaker = 2, LowerCase = 4, RunEnd = 8, Elsewhere = 16, Seen = 32;
-
     private readonly SegmentedText _text;
     private readonly WordNotes _notes;
-    private readonly List<int> _openers;
 
     /// <summary>The first tokens of the sentences that are headlines of capitals.</summary>
     private readonly HashSet<int> _titleCase = [];
 
-    private NameEvidence(SegmentedText text, List<int> openers)
+    private NameEvidence(SegmentedText text)
     {
         _text = text;
-        _openers = openers;
         _notes = text.Workspace.Notes;
         _notes.Begin(text.Text, text.Lexicon);
     }
@@ -36,24 +32,30 @@ internal sealed class NameEvidence
     /// <param name="openers">Takes the tokens of the sentences that may begin a name or its title, and every word that has no small letters alone.</param>
     public static NameEvidence Read(SegmentedText text, List<int> openers)
     {
-        var evidence = new NameEvidence(text, openers);
-        evidence.FindOpeners();
-        ReadOnlySpan<int> left = CollectionsMarshal.AsSpan(openers);
+        var evidence = new NameEvidence(text);
+        int tokens = text.Tokens.Length;
+
+        // Behind the openers stand, meanwhile, the words in small letters that the lexicon does not know.
+        CollectionsMarshal.SetCount(openers, 2 * tokens);
+        Span<int> left = CollectionsMarshal.AsSpan(openers)[..tokens], unknown = CollectionsMarshal.AsSpan(openers)[tokens..], leftUnknown = unknown;
         foreach (SentenceRange sentence in text.Sentences)
         {
-            ReadOnlySpan<int> words = TakeOf(sentence, ref left);
-            if (evidence.IsInTitleCase(sentence))
+            bool isTitleCase = evidence.IsInTitleCase(sentence);
+            Span<int> others = leftUnknown;
+            ReadOnlySpan<int> words = evidence.FindOpeners(sentence, isTitleCase ? WordUse.None : WordUse.LowerCase, ref left, ref others);
+            if (isTitleCase)
+            {
                 evidence._titleCase.Add(sentence.FirstToken);
+            }
             else
+            {
+                leftUnknown = others;
                 evidence.Read(words, sentence);
+            }
         }
 
-        foreach (SentenceRange sentence in text.Sentences)
-        {
-            if (!evidence.IsTitleCase(sentence))
-                evidence.ReadLowerCase(sentence);
-        }
-
+        evidence.ReadUnknown(unknown[..^leftUnknown.Length]);
+        CollectionsMarshal.SetCount(openers, tokens - left.Length);
         return evidence;
     }
 
@@ -69,40 +71,47 @@ internal sealed class NameEvidence
         return taken;
     }
 
-    private void FindOpeners()
+    /// <summary>Finds the openers of a sentence, and notes its words in small letters that the lexicon knows.</summary>
+    /// <param name="small">What is noted on those: none in a headline.</param>
+    /// <param name="openers">Room for the openers; loses what they take.</param>
+    /// <param name="unknown">Room for the words in small letters that the lexicon does not know.</param>
+    /// <remarks>What kind of token is next cannot be foreseen, so nothing branches on it.</remarks>
+    private ReadOnlySpan<int> FindOpeners(SentenceRange sentence, WordUse small, ref Span<int> openers, ref Span<int> unknown)
     {
         const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.Honorific;
         SegmentedText text = _text;
-        CollectionsMarshal.SetCount(_openers, text.Tokens.Length);
-        Span<int> openers = CollectionsMarshal.AsSpan(_openers);
-        int count = 0;
-        foreach (SentenceRange sentence in text.Sentences)
+        WordNotes notes = _notes;
+        Span<int> found = openers, missed = unknown;
+        int count = 0, others = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                ref readonly Token token = ref text.At(i);
-                if (token.Shape == TokenShape.Lower ? (text.ClassOf(i) & Titles) != 0 || text.BeginsPhrase(i) : token.Kind == TokenKind.Word)
-                    openers[count++] = i;
-            }
+            Token token = text.At(i);
+            int isLower = BitOf(token.Shape == TokenShape.Lower), isWord = BitOf(token.Kind == TokenKind.Word);
+            int beginsTitle = BitOf((text.ClassOf(i) & Titles) != 0) | BitOf(text.BeginsPhrase(i));
+            found[count] = i;
+            missed[others] = i;
+            count += beginsTitle | (isWord & ~isLower);
+            others += isLower & notes.AddToKnown(token.Word, (byte)((int)small * isLower));
         }
 
-        CollectionsMarshal.SetCount(_openers, count);
+        openers = found[count..];
+        unknown = missed[others..];
+        return found[..count];
     }
+
+    private static int BitOf(bool condition) => Unsafe.BitCast<bool, byte>(condition);
 
     /// <summary>Whether the token is a word that holds a capital; only words have a shape.</summary>
     public bool IsCapital(int token) => _text.At(token).Shape > TokenShape.Lower;
 
+    /// <summary>How the word is used in the whole article.</summary>
+    public WordUse UsesOf(int token) => (WordUse)_notes.Of(_text.At(token));
+
     /// <summary>Whether the word stands capitalised inside a sentence somewhere, where only names are.</summary>
-    public bool IsCapitalizedInside(int token) => Has(token, Inside);
+    public bool IsCapitalizedInside(int token) => (UsesOf(token) & WordUse.Inside) != 0;
 
     /// <summary>Whether the word alone is somewhere the subject of a reporting verb: <c>kata Roland</c>.</summary>
-    public bool IsBareSpeaker(int token) => Has(token, BareSpeaker);
-
-    /// <summary>Whether a run of capitals ends with the word somewhere: a given name that a family name always follows does not.</summary>
-    public bool EndsRun(int token) => Has(token, RunEnd);
-
-    /// <summary>Whether the word stands behind a preposition of place or the head of a body or place somewhere: <c>di Arum</c>, <c>PT Arum</c>.</summary>
-    public bool IsElsewhere(int token) => Has(token, Elsewhere);
+    public bool IsBareSpeaker(int token) => (UsesOf(token) & WordUse.BareSpeaker) != 0;
 
     /// <summary>Arum Wira-Rika Satya; Wira-Rika, where the article names Wira alone: the hyphen stands between two people.</summary>
     /// <param name="token">A word of the name.</param>
@@ -112,11 +121,8 @@ internal sealed class NameEvidence
         Token word = _text.At(token);
         int hyphen = _text.Text.IndexOf('-', word.Start, word.Length);
         return hyphen > word.Start && hyphen + 1 < word.End && char.IsUpper(_text.Text[hyphen + 1])
-            && (inside || (_notes.On(new TextSpan(word.Start, hyphen)) & (Inside | BareSpeaker)) != 0);
+            && (inside || ((WordUse)_notes.On(new TextSpan(word.Start, hyphen)) & (WordUse.Inside | WordUse.BareSpeaker)) != 0);
     }
-
-    /// <summary>Whether the word stands in small letters somewhere: an ordinary word that a sentence happens to begin with.</summary>
-    public bool IsOrdinary(int token) => Has(token, LowerCase);
 
     /// <summary>Whether the token can be no name however it is written.</summary>
     public bool IsFunctionWord(int token)
@@ -167,19 +173,18 @@ internal sealed class NameEvidence
         bool placed = false;
         foreach (int i in words)
         {
-            Token token = _text.At(i);
-            if (token.Shape == TokenShape.Lower || IsFunctionWord(i))
+            if (_text.At(i).Shape == TokenShape.Lower || IsFunctionWord(i))
                 continue;
-            byte uses = IsInitial(i, sentence.FirstToken) ? Seen : (byte)(Seen | Inside);
+            WordUse uses = IsInitial(i, sentence.FirstToken) ? WordUse.Capital : WordUse.Capital | WordUse.Inside;
             WordClass before = i > sentence.FirstToken ? _text.ClassOf(i - 1) : WordClass.None;
             placed = (before & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
             if (placed || (before & Heads) != 0)
-                uses |= Elsewhere;
+                uses |= WordUse.Elsewhere;
             if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
-                uses |= RunEnd;
-            _notes.On(token) |= uses;
-            if (SubjectFirst(i, sentence) is >= 0 and int first)
-                _notes.On(_text.At(first)) |= BareSpeaker;
+                uses |= WordUse.RunEnd;
+            Note(i, uses);
+            if (MayBeSubject(i, sentence) && SubjectFirst(i, sentence) is >= 0 and int first)
+                Note(first, WordUse.BareSpeaker);
         }
     }
 
@@ -199,15 +204,16 @@ internal sealed class NameEvidence
     }
 
     /// <summary>Once the words with capitals are known, since nobody asks for those that have none anywhere.</summary>
-    private void ReadLowerCase(SentenceRange sentence)
+    private void ReadUnknown(ReadOnlySpan<int> small)
     {
-        WordNotes notes = _notes;
-        foreach (Token token in _text.Tokens[sentence.FirstToken..sentence.EndToken])
-        {
-            if (token.Shape == TokenShape.Lower)
-                notes.AddIfAny(token, LowerCase);
-        }
+        foreach (int i in small)
+            _notes.AddIfAny(_text.At(i), (byte)WordUse.LowerCase);
     }
+
+    /// <summary>Whether a reporting verb may stand beside the word; most have none.</summary>
+    private bool MayBeSubject(int i, SentenceRange sentence) =>
+        i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0
+        || i + 1 < sentence.EndToken && ((CueOf(i + 1) & CueTraits.Leads) != 0 || (_text.ClassOf(i + 1) & WordClass.Adverb) != 0);
 
     /// <summary>The first word of a bare name that a reporting verb has as subject, where the name begins behind or ends before the verb; else -1.</summary>
     private int SubjectFirst(int i, SentenceRange sentence)
@@ -236,5 +242,5 @@ internal sealed class NameEvidence
 
     private CueTraits CueOf(int token) => _text.CueOf(token);
 
-    private bool Has(int token, byte note) => (_notes.Of(_text.At(token)) & note) != 0;
+    private void Note(int token, WordUse use) => _notes.On(_text.At(token)) |= (byte)use;
 }

@@ -91,7 +91,7 @@ internal sealed class NameFinder
         bool initial = IsInitial(first, sentence.FirstToken, named);
         if (!CanBegin(first, limit, initial))
             return first;
-        int end = Math.Max(first + 1, _runs.RunEnd(first, limit, false));
+        int end = _runs.NameEnd(first, limit);
         if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
             end = _runs.RunEnd(listed, limit, false);
         if (initial && end == first + 1 && IsCommonBody(first, limit))
@@ -108,7 +108,7 @@ internal sealed class NameFinder
         int honored = _text.IsSign(first + 1, '.') ? first + 2 : first + 1;
         if (!_runs.IsCapitalAt(honored, limit) || (_text.ClassOf(honored) & (WordClass.Role | WordClass.Organization | WordClass.Place)) != 0)
             return first;
-        int nameEnd = Math.Max(honored + 1, _runs.RunEnd(honored, limit, false));
+        int nameEnd = _runs.NameEnd(honored, limit);
         NamePhrase name = _splitter.SplitPlain(honored, nameEnd);
         _names.Add(name with { Kind = NameKind.Person, Whole = new TokenRange(first, name.Whole.End) });
         return nameEnd;
@@ -156,9 +156,12 @@ internal sealed class NameFinder
         const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
         if (_runs.IsTitleCase)
             return (known & Certain) != 0 || _evidence.IsCapitalizedInside(i);
-        if (!initial || (known & Certain) != 0 || _evidence.IsCapitalizedInside(i))
+        if (!initial || (known & Certain) != 0)
             return true;
-        bool speaks = _evidence.IsBareSpeaker(i), ordinary = _evidence.IsOrdinary(i);
+        WordUse uses = _evidence.UsesOf(i);
+        bool speaks = (uses & WordUse.BareSpeaker) != 0, ordinary = (uses & WordUse.LowerCase) != 0;
+        if ((uses & WordUse.Inside) != 0)
+            return true;
         if (speaks && !ordinary)
             return true;
         if (ordinary || _text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _text.CueOf(i) != CueTraits.None)

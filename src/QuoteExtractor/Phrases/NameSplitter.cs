@@ -55,7 +55,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         if (text.Lexicon.IsHeadLast && BehindParty(first, end) is var own && own > first)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(own, end), default, new TokenRange(first, own), default);
         int nameFirst = _boundary.SkipHonorifics(first, end);
-        if (nameFirst == first && ProvenFirst(first, end) is var proven && proven > first)
+        if (end - first > 1 && nameFirst == first && ProvenFirst(first, end) is var proven && proven > first)
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);

@@ -1,16 +1,18 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>
-/// Eight notes on each word of a text, a bit each, the same at every place where ordinal comparison without case finds the same word. The
+/// Seven notes on each word of a text, a bit each, the same at every place where ordinal comparison without case finds the same word. The
 /// room is kept from one text to the next.
 /// </summary>
 internal sealed class WordNotes
 {
     private const int LeastRoom = 512;
+
+    /// <summary>In place of the notes on a number that is no one word's: of all that the lexicon does not know, of those with one ending.</summary>
+    private const byte Shared = 0x80;
 
     /// <summary>More room for words, as a rare long text takes it, is not kept: it would be cleared for every text after it.</summary>
     private const int MostKept = 1 << 14;
@@ -33,32 +35,23 @@ internal sealed class WordNotes
     /// <summary>The notes on the words that the lexicon knows, by its numbers, and behind them on those in <see cref="_keys"/>.</summary>
     private byte[] _notes = [];
 
-    /// <summary>The words of the lexicon that notes may be on: a text has few of all its words, and only these are cleared.</summary>
-    private readonly List<int> _noted = [];
-
     /// <summary>Takes a text, and forgets the words of the last one.</summary>
     public void Begin(string text, Lexicon lexicon)
     {
-        Forget();
         (_text, _lexicon) = (text, lexicon);
         if (_slots.Length > MostKept)
             (_slots, _keys, _notes) = (new int[LeastRoom], new WordKey[LeastRoom], []);
         if (_notes.Length < lexicon.Count + LeastRoom)
             _notes = new byte[lexicon.Count + LeastRoom];
         _shift = ShiftOf(_slots);
-    }
-
-    private void Forget()
-    {
-        foreach (int word in _noted)
-            _notes[word] = 0;
-        if (_count > 0)
-            Array.Clear(_notes, _lexicon!.Count, _count);
         Array.Clear(_slots);
+        Array.Clear(_notes);
         _numbered.Clear();
-        _count = 0;
-        _noted.Clear();
         _longWords.Clear();
+        _count = 0;
+        _notes[0] = Shared;
+        foreach (int ending in lexicon.EndingIds)
+            _notes[ending] = Shared;
     }
 
     /// <summary>Lets go of the text.</summary>
@@ -70,28 +63,29 @@ internal sealed class WordNotes
     /// <summary>The notes on a part of a word; good until the next call.</summary>
     public ref byte On(TextSpan part) => ref On(_lexicon!.IdOf(part.Of(_text)), part.Start, part.End);
 
-    /// <summary>The notes on a word, to read them alone.</summary>
-    public byte Of(Token word) => IsKnown(word.Word) ? _notes[word.Word] : Find(word.Start, word.End) is > 0 and int number ? _notes[number] : default;
-
-    /// <summary>Adds a note to a word that has one already, and to no other.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddIfAny(Token word, byte note)
-    {
-        int number = IsKnown(word.Word) ? word.Word : _numbered.MayHold(_text.AsSpan(word.Start, word.Length)) ? Find(word.Start, word.End) : 0;
-        if (_notes[number] != 0)
-            _notes[number] |= note;
-    }
-
     private ref byte On(int known, int start, int end)
     {
-        bool isKnown = IsKnown(known);
-        int number = isKnown ? known : NumberOf(start, end);
-        if (isKnown && _notes[known] == 0)
-            _noted.Add(known);
+        // A new number may take new room.
+        int number = _notes[known] < Shared ? known : NumberOf(start, end);
         return ref _notes[number];
     }
 
-    private bool IsKnown(int word) => word != 0 && !_lexicon!.IsEnding(word);
+    /// <summary>The notes on a word, to read them alone.</summary>
+    public byte Of(Token word)
+    {
+        byte notes = _notes[word.Word];
+        return notes < Shared ? notes : Find(word.Start, word.End) is > 0 and int number ? _notes[number] : default;
+    }
+
+    /// <summary>Adds a note to a word that the lexicon knows; 1 where it does not, a number since nobody can foresee it.</summary>
+    public int AddToKnown(int word, byte note) => (_notes[word] |= note) >> 7;
+
+    /// <summary>Adds a note to a word that the lexicon does not know, if it has one already.</summary>
+    public void AddIfAny(Token word, byte note)
+    {
+        if (_numbered.MayHold(_text.AsSpan(word.Start, word.Length)) && Find(word.Start, word.End) is > 0 and int number && _notes[number] != 0)
+            _notes[number] |= note;
+    }
 
     /// <summary>The number of a word that the lexicon does not know; 0 where it has none.</summary>
     private int Find(int start, int end)
