@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Languages;
@@ -14,7 +14,9 @@ internal sealed class Lexicon
     private readonly string[] _verbPrefixes;
     private readonly Dictionary<string, string> _synonyms;
     private readonly string[] _gluedPrepositions;
-    private readonly SearchValues<char> _gluedBegins;
+
+    /// <summary>A bit for each letter that words begin with which may be known by a part of them.</summary>
+    private readonly uint _partlyKnownBegins;
     private readonly string[] _clitics;
     private readonly Dictionary<string, QuoteFunction>.AlternateLookup<ReadOnlySpan<char>> _functions;
     private readonly string[] _foreignSpellings;
@@ -32,12 +34,14 @@ internal sealed class Lexicon
         Dictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = new WordTable(ids);
-        (_entries, _entryOf) = Distinct(entries);
+        Glued = entries.Length;
+        (_entries, _entryOf) = Distinct([.. entries, new LexiconEntry(WordClass.None, CueTraits.Glued, 0, Followers: byte.MaxValue)]);
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
         _gluedPrepositions = gluedPrepositions;
-        _gluedBegins = SearchValues.Create([.. gluedPrepositions.Select(preposition => preposition[0])]);
+        foreach (string preposition in gluedPrepositions)
+            _partlyKnownBegins |= 1u << preposition[0];
         _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
@@ -51,6 +55,8 @@ internal sealed class Lexicon
         {
             field = value;
             _endingIds = Array.ConvertAll(value, ending => IdOf(ending));
+            if (value.Length > 0)
+                _partlyKnownBegins = uint.MaxValue;
         }
     } = [];
 
@@ -68,6 +74,9 @@ internal sealed class Lexicon
     /// <summary>Whether a rank is part of a person's name: Indonesian <c>Kombes Wira Satya</c>; where not, it is a title like any other.</summary>
     public bool HasRankedNames { get; init; }
 
+    /// <summary>The number of every word that is two, a preposition and the name of an outlet: <c>kepadadetikcom</c>.</summary>
+    public int Glued { get; }
+
     /// <summary>One more than the highest number of a word.</summary>
     public int Count => _entryOf.Length;
 
@@ -84,12 +93,16 @@ internal sealed class Lexicon
         return Endings.Length == 0 || id != 0 ? id : IdOfEnding(word);
     }
 
-    /// <summary>The number of a word that is read already.</summary>
-    public int IdOf(WordKey key, ReadOnlySpan<char> word)
-    {
-        int id = _ids.Find(key);
-        return Endings.Length == 0 || id != 0 ? id : IdOfEnding(word);
-    }
+    /// <summary>The number of a short word by all its letters.</summary>
+    public int IdOf(WordKey word) => _ids.Find(word);
+
+    /// <summary>Whether a short word that begins with this letter may be known by a part of it; some others are let through.</summary>
+    public bool MayBeKnownByPart(char first) => (_partlyKnownBegins >> first & 1) != 0;
+
+    /// <summary>The number of a word that is not known by all its letters: that of its ending, <see cref="Glued"/> or 0.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int IdByPart(ReadOnlySpan<char> word, TokenShape shape) =>
+        IdOfEnding(word) is > 0 and int id ? id : shape is TokenShape.Lower or TokenShape.Mixed && GluedPrepositionLength(word) > 0 ? Glued : 0;
 
     /// <summary>The number of a word's ending, for words that the lexicon knows by it alone: English <c>-ly</c>.</summary>
     private int IdOfEnding(ReadOnlySpan<char> word)
@@ -113,13 +126,16 @@ internal sealed class Lexicon
 
     /// <summary>The longest entry that begins at <paramref name="index"/> and stays within <paramref name="tokens"/>.</summary>
     public PhraseMatch MatchAt(ReadOnlySpan<Token> tokens, int index) =>
-        EntryOf(tokens[index].Word) is var word && word.BeginsPhrase && PhraseIn(tokens[index..]) is { } phrase ? PhraseMatch.Of(phrase) : PhraseMatch.Of(word);
+        EntryOf(tokens[index].Word) is var word && word.BeginsPhrase && PhraseIn(tokens[index..]) is > 0 and int phrase ? PhraseOf(phrase) : PhraseMatch.Of(word);
 
     /// <summary>Whether an entry of several words may begin with two; some others are let through.</summary>
     public bool MayBeginPhrase(int first, int second) => _phrases.MayBegin(first, second);
 
-    /// <summary>The longest entry of several words that the tokens begin with, the first of which begins one.</summary>
-    public Phrase? PhraseIn(ReadOnlySpan<Token> tokens) => _phrases.Find(tokens);
+    /// <summary>The number of the longest entry of several words that the tokens begin with; 0 where they begin with none.</summary>
+    public int PhraseIn(ReadOnlySpan<Token> tokens) => _phrases.Find(tokens);
+
+    /// <summary>The entry of several words that has this number.</summary>
+    public ref readonly PhraseMatch PhraseOf(int phrase) => ref _phrases[phrase];
 
     /// <summary>Each entry once, as many words have the same one, so that the few that a text needs stay at hand; and the place of each word's.</summary>
     private static (LexiconEntry[] Entries, ushort[] Places) Distinct(LexiconEntry[] entries)
@@ -142,8 +158,6 @@ internal sealed class Lexicon
     /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
     public int GluedPrepositionLength(ReadOnlySpan<char> word)
     {
-        if (!_gluedBegins.Contains(word[0]))
-            return 0;
         foreach (string preposition in _gluedPrepositions)
         {
             if (word.Length > preposition.Length && word.StartsWith(preposition, StringComparison.Ordinal)

@@ -159,7 +159,7 @@ internal sealed class LexiconReader
             words[i] = Number(parts[i]);
         _phrases.Add(new Phrase(words, meaning));
         ref LexiconEntry first = ref _entries[words[0]];
-        first = first with { BeginsPhrase = true };
+        first = first with { Followers = (byte)(first.Followers | 1 << LexiconEntry.GroupOf(words[1])) };
     }
 
     private int Number(string word)
@@ -179,7 +179,9 @@ internal sealed class LexiconReader
         {
             // katanya is a hedge too, menurut a preposition: what can report is read as reporting first.
             LexiconEntry entry = _entries[i];
-            entries[i] = entry.Cue == CueTraits.None ? entry : entry with { Class = entry.Class & ~(WordClass.Adverb | WordClass.Preposition) };
+            if (entry.Cue != CueTraits.None)
+                entry = entry with { Class = entry.Class & ~(WordClass.Adverb | WordClass.Preposition) };
+            entries[i] = entry.Reports ? entry with { Followers = byte.MaxValue } : entry;
         }
 
         var synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

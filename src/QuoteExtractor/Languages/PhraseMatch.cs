@@ -6,7 +6,4 @@ internal readonly record struct PhraseMatch(int Length, LexiconEntry Entry)
 {
     /// <summary>The entry of a single word.</summary>
     public static PhraseMatch Of(LexiconEntry word) => new(word.IsEmpty ? 0 : 1, word);
-
-    /// <summary>An entry of several words.</summary>
-    public static PhraseMatch Of(Phrase phrase) => new(phrase.Words.Length, phrase.Entry);
 }

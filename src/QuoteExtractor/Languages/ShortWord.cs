@@ -30,11 +30,6 @@ internal readonly struct ShortWord
     /// <summary>A bit for each letter that is a capital.</summary>
     public uint CapitalBits => Capitals.ExtractMostSignificantBits();
 
-    /// <summary>A bit for each letter that is a small one.</summary>
-    public uint SmallBits => IsBetween(_letters, 'a', 'z').ExtractMostSignificantBits();
-
-    public uint HyphenBits => Vector128.Equals(_letters, Vector128.Create((byte)'-')).ExtractMostSignificantBits();
-
     private Vector128<byte> Capitals => IsBetween(_letters, 'A', 'Z');
 
     /// <summary>Reads the word from <paramref name="start"/> to <paramref name="end"/>, or as much of it as is short.</summary>
@@ -51,7 +46,8 @@ internal readonly struct ShortWord
     }
 
     /// <summary>Whether this is all of a word of that length; <see langword="false"/> where the word is longer or has other characters.</summary>
-    public bool IsWhole(int length) => length <= MostLetters && _letters.ExtractMostSignificantBits() == (0xFFFFu << length & 0xFFFF);
+    /// <remarks>The first character that is no ASCII one is the padding right behind it.</remarks>
+    public bool IsWhole(int length) => BitOperations.TrailingZeroCount(_letters.ExtractMostSignificantBits() | 1u << MostLetters) == length;
 
     /// <summary>The word of so many of the characters, behind which others stand.</summary>
     private static ShortWord First(int length, Vector128<byte> characters)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace QuoteExtractor.Languages;
 
@@ -49,15 +50,20 @@ internal sealed class WordTable
     /// Whether a word is known cannot be foreseen, so nothing branches on it. That a word of the same tag is the same word can, so
     /// nothing waits for the comparison.
     /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(WordKey key)
     {
         ulong hash = key.Hash;
         uint slot = _slots[(int)(hash >> _shift)];
-        int id = ((slot ^ TagOf(hash)) & TagBits) == 0 ? (int)(slot & IdBits) : 0;
-        bool isOther = id != 0 & _keys[id].Difference(key) != 0, mayBeBehind = id == 0 & (slot & Passed) != 0;
-        return isOther | mayBeBehind ? FindBehind(hash, key) : id;
+
+        // All bits where the tag is the same one, none where it is another.
+        int isSame = (int)((slot ^ (uint)hash) & TagBits) - 1 >> 31;
+        int id = (int)(slot & IdBits) & isSame;
+        bool mayBeBehind = (id | (int)(slot & Passed)) != 0;
+        return mayBeBehind & _keys[id].Difference(key) != 0 ? FindBehind(hash, key) : id;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindBehind(ulong hash, WordKey key)
     {
         for (int at = (int)(hash >> _shift); _slots[at] != 0; at = (at + 1) & (_slots.Length - 1))

@@ -66,14 +66,10 @@ internal sealed class ClauseReader
     /// <summary>Torres: Pajak Tidak Naik. A headline whose colon parts the speaker from the words.</summary>
     private bool ReadColon(Clause clause)
     {
-        int last = clause.Limit - 1, i = _signals.Colons.Next(clause.Start + 1, last);
-        if (i >= last)
+        int i = clause.IsHeadline || clause.Sentence == 0 ? FirstColon(clause) : PersonEnd(clause.Start);
+        if (i >= clause.Limit - 1 || !_text.IsSign(i, ':') || _marks.PairAt(i + 1) >= 0)
             return false;
         int name = _text.NameAt(i - 1);
-        if (!clause.IsHeadline && clause.Sentence > 0 && (name < 0 || _text.Names[name].Kind != NameKind.Person || _text.Names[name].Whole.First != clause.Start))
-            return false;
-        if (_marks.PairAt(i + 1) >= 0)
-            return false;
         if (name < 0 && _text.Lexicon.IsHeadLast && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
         {
             Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, described, clause.Limit));
@@ -87,6 +83,18 @@ internal sealed class ClauseReader
         Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, source, clause.Limit));
         return true;
     }
+
+    private int FirstColon(Clause clause)
+    {
+        int i = clause.Start + 1;
+        while (i < clause.Limit - 1 && !_text.IsSign(i, ':'))
+            i++;
+        return i;
+    }
+
+    /// <summary>The end of the person's name that begins at a token; the token itself where none does.</summary>
+    private int PersonEnd(int first) =>
+        _text.NameAt(first) is >= 0 and int name && _text.Names[name].Kind == NameKind.Person && _text.Names[name].Whole.First == first ? _text.Names[name].Whole.End : first;
 
     /// <summary>Reads the words that stand before their content, one after the other.</summary>
     private void ReadVerbs(Clause clause, int from, Source shared)

@@ -1,10 +1,10 @@
-using QuoteExtractor.Languages;
+using System.Runtime.InteropServices;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
-/// <summary>The few tokens of a text at which speech can be told: found in one pass, so that nobody looks for them token by token.</summary>
+/// <summary>The few tokens of a text at which speech can be told, so that nobody looks for them token by token.</summary>
 internal sealed class Signals
 {
     /// <summary>
@@ -16,37 +16,23 @@ internal sealed class Signals
     /// <summary>The quotation marks.</summary>
     public TokenSet Marks { get; } = new(0);
 
-    public TokenSet Colons { get; } = new(0);
-
-    /// <summary>Finds them in the sentences of a text; what quotations cover is still to be left out of the cues.</summary>
+    /// <summary>Finds them in a text; what quotations cover is still to be left out of the cues.</summary>
     public void Find(PhrasedText text)
     {
         SegmentedText segments = text.Segments;
         ReadOnlySpan<Token> tokens = segments.Tokens;
         Cues.Begin(tokens.Length);
         Marks.Begin(tokens.Length);
-        Colons.Begin(tokens.Length);
-        foreach (SentenceRange sentence in segments.Sentences)
+        foreach (int i in segments.Beginnings)
         {
-            int i = sentence.FirstToken;
-            foreach (Token token in tokens[i..sentence.EndToken])
-            {
-                if (token.Kind is TokenKind.Punctuation or TokenKind.Mark)
-                    AddSign(i, token, segments.Text);
-                ref readonly LexiconEntry word = ref segments.EntryOf(i);
-                bool isKnown = word.Cue != CueTraits.None || (word.Class & WordClass.Relay) != 0 || segments.BeginsPhrase(i);
-                if (isKnown && text.NameAt(i) < 0)
-                    Cues.Add(i);
-                i++;
-            }
+            if (text.NameAt(i) < 0)
+                Cues.Add(i);
         }
-    }
 
-    private void AddSign(int i, Token token, string text)
-    {
-        if (token.Kind == TokenKind.Mark)
-            Marks.Add(i);
-        else if (text[token.Start] == ':')
-            Colons.Add(i);
+        foreach (int i in CollectionsMarshal.AsSpan(segments.Workspace.Halts))
+        {
+            if (tokens[i].Kind == TokenKind.Mark)
+                Marks.Add(i);
+        }
     }
 }

@@ -21,8 +21,10 @@ internal sealed class SegmentedText : IDisposable
 
     private Token[] _tokens = [];
     private LexiconEntry[] _words = [];
-    private Phrase?[] _phrases = [];
+    private int[] _phrases = [];
+    private int[] _beginnings = new int[1];
     private int _count;
+    private int _beginningCount;
 
     private SegmentedText(string text, Lexicon lexicon) => (Text, Lexicon) = (text, lexicon);
 
@@ -81,29 +83,29 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>Looks every token up, for the members below.</summary>
     public void LookUp()
     {
-        Workspace.Glued.Clear();
         ReadWords();
-        if (Workspace.Glued.Count > 0)
-        {
-            PartGlued(CollectionsMarshal.AsSpan(Workspace.Glued));
-            ReadWords();
-        }
-
-        Array.Clear(_phrases, 0, _count);
-        ReadOnlySpan<Token> tokens = Tokens;
-        for (int i = 0; i + 1 < tokens.Length; i++)
-        {
-            // Many words begin entries, few of these stand there: only both together can be foreseen.
-            if (_words[i].BeginsPhrase & Lexicon.MayBeginPhrase(tokens[i].Word, tokens[i + 1].Word))
-                _phrases[i] = Lexicon.PhraseIn(tokens[i..]);
-        }
+        if (Workspace.Glued.Count == 0)
+            return;
+        PartGlued(CollectionsMarshal.AsSpan(Workspace.Glued));
+        ReadWords();
     }
 
     private void ReadWords()
     {
         if (_words.Length < _tokens.Length)
-            (_words, _phrases) = (new LexiconEntry[_tokens.Length], new Phrase?[_tokens.Length]);
-        new WordReader(Text, Lexicon, TokensToRead).ReadAll(_words, Workspace.Glued);
+            (_words, _phrases, _beginnings) = (new LexiconEntry[_tokens.Length], new int[_tokens.Length], new int[_tokens.Length + 1]);
+        Array.Clear(_phrases, 0, _count);
+        Workspace.Glued.Clear();
+        int found = new WordReader(Text, Lexicon, TokensToRead).ReadAll(_words, _beginnings);
+        _beginningCount = 0;
+        foreach (int i in _beginnings.AsSpan(0, found))
+        {
+            if (_tokens[i].Word == Lexicon.Glued)
+                Workspace.Glued.Add(i);
+            _phrases[i] = Lexicon.PhraseIn(Tokens[i..]);
+            if (_phrases[i] != 0 || _words[i].Reports)
+                _beginnings[_beginningCount++] = i;
+        }
     }
 
     /// <summary>Makes two tokens of each of some, ascending: the preposition and the name that it is written onto.</summary>
@@ -122,6 +124,8 @@ internal sealed class SegmentedText : IDisposable
             end = at;
         }
 
+        foreach (ref int halt in CollectionsMarshal.AsSpan(Workspace.Halts))
+            halt += CountBefore(glued, halt);
         foreach (ref SentenceRange sentence in CollectionsMarshal.AsSpan(Workspace.Sentences))
             sentence = sentence with { FirstToken = sentence.FirstToken + CountBefore(glued, sentence.FirstToken), EndToken = sentence.EndToken + CountBefore(glued, sentence.EndToken) };
     }
@@ -131,6 +135,9 @@ internal sealed class SegmentedText : IDisposable
         int at = ascending.BinarySearch(limit);
         return at < 0 ? ~at : at;
     }
+
+    /// <summary>The tokens at which a word stands that reports by itself, or an entry of several words begins.</summary>
+    public ReadOnlySpan<int> Beginnings => new(_beginnings, 0, _beginningCount);
 
     /// <summary>What the word at a token is by itself.</summary>
     public ref readonly LexiconEntry EntryOf(int token)
@@ -144,15 +151,15 @@ internal sealed class SegmentedText : IDisposable
     public CueTraits CueOf(int token) => EntryOf(token).Cue;
 
     /// <summary>Whether an entry of several words begins at a token.</summary>
-    public bool BeginsPhrase(int token) => PhraseAt(token) is not null;
+    public bool BeginsPhrase(int token) => PhraseAt(token) != 0;
 
     /// <summary>The longest entry of the lexicon that begins at a token and ends at <paramref name="limit"/> at the latest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PhraseMatch MatchAt(int token, int limit) =>
-        PhraseAt(token) is { } phrase ? MatchOf(phrase, token, limit) : PhraseMatch.Of(EntryOf(token));
+        PhraseAt(token) is > 0 and int phrase ? MatchOf(phrase, token, limit) : PhraseMatch.Of(EntryOf(token));
 
-    private PhraseMatch MatchOf(Phrase phrase, int token, int limit) =>
-        phrase.Words.Length <= limit - token ? PhraseMatch.Of(phrase) : Lexicon.MatchAt(Tokens[..limit], token);
+    private PhraseMatch MatchOf(int phrase, int token, int limit) =>
+        Lexicon.PhraseOf(phrase) is var match && match.Length <= limit - token ? match : Lexicon.MatchAt(Tokens[..limit], token);
 
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => At(token).Kind == TokenKind.Punctuation && Text[At(token).Start] == sign;
@@ -167,7 +174,7 @@ internal sealed class SegmentedText : IDisposable
         return ref _tokens[token];
     }
 
-    private Phrase? PhraseAt(int token)
+    private int PhraseAt(int token)
     {
         Check(token);
         return _phrases[token];

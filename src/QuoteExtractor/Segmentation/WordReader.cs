@@ -11,21 +11,31 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     private readonly Span<Token> _tokens = tokens;
 
     /// <summary>The token, its word and shape known.</summary>
-    public Token this[int token] => _tokens[token].Word == Token.Unread ? _tokens[token] = Read(_tokens[token]) : _tokens[token];
+    public Token this[int token] => _tokens[token].Word == Token.Unread ? _tokens[token] = ReadApart(_tokens[token]) : _tokens[token];
 
     /// <summary>Looks up the words of all tokens, and takes what the lexicon says of each.</summary>
-    /// <param name="glued">Takes the tokens that are two words: <c>kepadadetikcom</c>.</param>
-    public void ReadAll(Span<LexiconEntry> entries, List<int> glued)
+    /// <param name="beginnings">Takes the tokens at which an entry may begin that reports or has several words.</param>
+    /// <returns>How many these are.</returns>
+    /// <remarks>Which they are cannot be foreseen, so nothing branches on it: each is written, and kept or written over.</remarks>
+    public int ReadAll(Span<LexiconEntry> entries, Span<int> beginnings)
     {
-        for (int i = 0; i < _tokens.Length; i++)
+        Span<Token> tokens = _tokens;
+        entries = entries[..tokens.Length];
+        int count = 0, followers = 0;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            Token token = _tokens[i];
-            if (token.Word == Token.Unread)
-                _tokens[i] = token = Read(token);
-            if (token is { Word: 0, Shape: TokenShape.Lower or TokenShape.Mixed } && _lexicon.GluedPrepositionLength(_text[token.Start..token.End]) > 0)
-                glued.Add(i);
-            entries[i] = _lexicon.EntryOf(token.Word);
+            if (tokens[i].Word == Token.Unread)
+                tokens[i] = Read(tokens[i]);
+            int word = tokens[i].Word;
+            ref readonly LexiconEntry entry = ref _lexicon.EntryOf(word);
+            entries[i] = entry;
+            beginnings[count] = i - 1;
+            count += followers >> LexiconEntry.GroupOf(word) & 1;
+            followers = entry.Followers;
         }
+
+        beginnings[count] = tokens.Length - 1;
+        return count + (followers & 1);
     }
 
     /// <summary>Looks up the words of some tokens, and gives these.</summary>
@@ -36,13 +46,33 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         return _tokens[first..end];
     }
 
+    /// <summary>By itself, for those who look few words up.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private Token ReadApart(Token token) => Read(token);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Token Read(Token token)
     {
         var word = ShortWord.Read(_text, token.Start, token.End);
+        if (!word.IsWhole(token.Length))
+            return ReadLong(token);
+        WordKey key = word.Key;
+        int id = _lexicon.IdOf(key);
+        uint capitals = word.CapitalBits;
+        char first = (char)(byte)key.Low;
+        TokenShape shape = capitals > 1 ? WordShape.Of(_text[token.Start..token.End]) : WordShape.Of(first, capitals);
+        if (id == 0 & _lexicon.MayBeKnownByPart(first))
+            id = _lexicon.IdByPart(_text[token.Start..token.End], shape);
+        return new Token(token.Start, token.End, id, TokenKind.Word, shape);
+    }
+
+    /// <summary>Reads a word of many letters, or of others than ASCII.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Token ReadLong(Token token)
+    {
         ReadOnlySpan<char> letters = _text[token.Start..token.End];
-        return word.IsWhole(token.Length)
-            ? new Token(token.Start, token.End, _lexicon.IdOf(word.Key, letters), TokenKind.Word, WordShape.Of(word))
-            : new Token(token.Start, token.End, _lexicon.IdOf(letters), TokenKind.Word, WordShape.Of(letters));
+        TokenShape shape = WordShape.Of(letters);
+        int id = _lexicon.IdOf(letters);
+        return new Token(token.Start, token.End, id != 0 ? id : _lexicon.IdByPart(letters, shape), TokenKind.Word, shape);
     }
 }

@@ -6,9 +6,8 @@ namespace QuoteExtractor.Segmentation;
 /// <summary>Reads how a word is written.</summary>
 internal static class WordShape
 {
-    private static readonly TokenShape[] ByLetters = [.. Enumerable.Range(0, 32).Select(Of)];
-
     /// <summary>The shape of the word's first part, up to a hyphen: <c>Keller</c> of <c>Keller-Sutter</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static TokenShape Of(ReadOnlySpan<char> word)
     {
         if (!char.IsUpper(word[0]) && !char.IsLower(word[0]))
@@ -29,28 +28,9 @@ internal static class WordShape
         return capitals > 1 && smalls == 0 ? TokenShape.Upper : TokenShape.Capitalized;
     }
 
-    /// <summary>The shape of a word that is read already.</summary>
-    /// <remarks>Which words have capitals cannot be foreseen, so nothing branches on it.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TokenShape Of(ShortWord word)
-    {
-        uint hyphens = word.HyphenBits;
-        uint firstPart = (hyphens - 1) & ~hyphens;
-        uint capitals = word.CapitalBits & firstPart, smalls = word.SmallBits & firstPart;
-        uint begin = (smalls & 1) | ((capitals & 1) << 1);
-        uint rest = (smalls != 0 ? 4u : 0) | (capitals != 0 ? 8u : 0) | ((capitals & (capitals - 1)) != 0 ? 16u : 0);
-        return ByLetters[(int)(begin | rest)];
-    }
-
-    /// <param name="letters">Bits: it begins with a small letter, with a capital; it holds a small letter, a capital, two.</param>
-    private static TokenShape Of(int letters)
-    {
-        bool startsSmall = (letters & 1) != 0, startsCapital = (letters & 2) != 0, hasSmall = (letters & 4) != 0, hasCapital = (letters & 8) != 0;
-        bool hasTwo = (letters & 16) != 0;
-        if (startsSmall)
-            return hasCapital ? TokenShape.Mixed : TokenShape.Lower;
-        if (startsCapital)
-            return hasTwo && !hasSmall ? TokenShape.Upper : TokenShape.Capitalized;
-        return TokenShape.None;
-    }
+    /// <summary>The shape of a word that has no capital, or one that it begins with, as nearly all do.</summary>
+    /// <param name="first">The word's first letter, in small.</param>
+    /// <param name="capitals">How many capitals it begins with: 0 or 1.</param>
+    /// <remarks>Which words have a capital cannot be foreseen, so nothing branches on it.</remarks>
+    public static TokenShape Of(char first, uint capitals) => (TokenShape)(Unsafe.BitCast<bool, byte>(char.IsAsciiLetterLower(first)) + capitals);
 }

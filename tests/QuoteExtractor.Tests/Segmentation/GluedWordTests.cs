@@ -10,6 +10,7 @@ public sealed class GluedWordTests
     [Theory]
     [InlineData("Dewi berkata kepadadetikcom di Arum. Itu kutipan daridetikcom kemarin. Selesai.", "kepada|detikcom|dari|detikcom")]
     [InlineData("Kepadadetikcom ia diam. kepadadetikcom", "kepada|detikcom")]
+    [InlineData("Kutipan \"itu\" daridetikcom benar, \"ya\" kata Dewi kepadadetikcom \"tadi\".", "dari|detikcom|kepada|detikcom")]
     [InlineData("Daripada diam, ia berkata kepada detikcom.", "kepada|detikcom")]
     public void It_is_parted(string text, string parts)
     {
@@ -19,6 +20,7 @@ public sealed class GluedWordTests
         words.LookUp();
 
         Sentences(words).Should().Equal(before);
+        words.Workspace.Halts.Select(halt => words.TextOf(halt).ToString()).Should().OnlyContain(sign => sign == "." || sign == "\"");
         string[] wanted = parts.Split('|');
         Enumerable.Range(0, words.Tokens.Length).Select(i => words.TextOf(i).ToString()).Where(wanted.Contains).Should().Equal(wanted);
     }

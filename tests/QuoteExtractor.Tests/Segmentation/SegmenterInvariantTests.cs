@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Diagnostics;
 using FluentAssertions;
 using FsCheck;
@@ -116,8 +117,13 @@ public sealed class SegmenterInvariantTests
     {
         using SegmentedText words = Segments.Of(text);
         words.LookUp();
+        var beginnings = new List<int>();
         for (int i = 0; i < words.Tokens.Length; i++)
         {
+            if (words.EntryOf(i).Reports || words.BeginsPhrase(i))
+                beginnings.Add(i);
+            if (words.Tokens[i].Kind == TokenKind.Word && (words.Tokens[i].Word, words.Tokens[i].Shape) != (words.Lexicon.IdOf(words.TextOf(i)), WordShape.Of(words.TextOf(i))))
+                return false;
             for (int limit = i + 1; limit <= Math.Min(words.Tokens.Length, i + 6); limit++)
             {
                 if (words.MatchAt(i, limit) != words.Lexicon.MatchAt(words.Tokens[..limit], i))
@@ -128,6 +134,6 @@ public sealed class SegmenterInvariantTests
                 return false;
         }
 
-        return true;
+        return words.Beginnings.SequenceEqual(CollectionsMarshal.AsSpan(beginnings));
     }
 }
