@@ -32,7 +32,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
         for (int i = zone.First; i < zone.End;)
         {
             int covered = Covers(passage, i);
-            int next = covered > 0 ? covered : ReadAt(new AttributionPoint(i, zone.End, beside, i >= behind, passage), found);
+            int next = covered > 0 ? covered : MayBegin(i) ? ReadAt(new AttributionPoint(i, zone.End, beside, i >= behind, passage), found) : i;
             beside = next > i || KeepsBeside(i, beside);
             i = Math.Max(i + 1, next);
         }
@@ -63,6 +63,15 @@ internal sealed class CircumstanceReader(PhrasedText text)
             | WordClass.DateOpener | WordClass.DocumentNoun | WordClass.TalkVerb;
         return text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark
             || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.CueOf(i) != CueTraits.None);
+    }
+
+    /// <summary>Whether anything may begin at a token; at nearly none it does.</summary>
+    private bool MayBegin(int i)
+    {
+        const WordClass Openers = WordClass.Relay | WordClass.ContactVerb | WordClass.OccasionOpener | WordClass.Hearer | WordClass.Audience
+            | WordClass.Weekday | WordClass.Month | WordClass.Quantifier | WordClass.PeriodUnit | WordClass.RelativeDay | WordClass.RelativePeriod
+            | WordClass.PlaceOpener | WordClass.Origin;
+        return text.Is(i, Openers) || text.Segments.BeginsPhrase(i) || text.Tokens[i].Kind == TokenKind.Number || text.IsSign(i, '(');
     }
 
     /// <summary>Reads what begins at a token.</summary>

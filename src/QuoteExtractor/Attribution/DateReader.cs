@@ -11,18 +11,10 @@ internal sealed class DateReader(PhrasedText text)
     /// <param name="match">What the lexicon has there.</param>
     public TokenRange Read(int i, int limit, in PhraseMatch match)
     {
-        if (text.NameAt(i) >= 0 || !MayBegin(i, match))
+        if (text.NameAt(i) >= 0)
             return default;
         int end = Core(i, limit, match);
         return end > i ? new TokenRange(i, Tail(end, limit)) : default;
-    }
-
-    /// <summary>Nearly no token does.</summary>
-    private bool MayBegin(int i, in PhraseMatch match)
-    {
-        const WordClass Openers = WordClass.Weekday | WordClass.Month | WordClass.Quantifier | WordClass.PeriodUnit;
-        return text.Is(i, Openers) || (match.Entry.Class & (WordClass.RelativeDay | WordClass.RelativePeriod)) != 0
-            || text.Tokens[i].Kind == TokenKind.Number || text.IsSign(i, '(');
     }
 
     private int Core(int i, int limit, in PhraseMatch match)
