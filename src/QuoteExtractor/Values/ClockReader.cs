@@ -71,6 +71,6 @@ internal sealed class ClockReader(PieceText text)
             "am" when hour == Noon => 0,
             _ => hour,
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{time.Minutes:00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{hour:D2}:{time.Minutes:D2}");
     }
 }

@@ -34,20 +34,20 @@ internal readonly struct DayResolver(DateOnly? today, bool isOver)
         if (date.Weekday > 0 && date.Month == 0)
             return $"XXXX-WXX-{date.Weekday}";
         int year = date.Year > 0 ? date.Year : YearOfMonth(date);
-        string written = year > 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : "XXXX";
+        string written = year > 0 ? year.ToString("D4", CultureInfo.InvariantCulture) : "XXXX";
         if (date.IsDecade)
             return written[..3] + "X";
         if (date.YearPart is { } part)
             return $"{written}-{part}";
-        return date.Month > 0 ? $"{written}-{date.Month:00}" : written;
+        return date.Month > 0 ? $"{written}-{date.Month:D2}" : written;
     }
 
     private static string? Partial(CalendarDate date)
     {
         const int LeapYear = 2000;
         if (date.Month == 0)
-            return date.Day <= 31 ? $"XXXX-XX-{date.Day:00}" : null;
-        return Make(date.Year > 0 ? date.Year : LeapYear, date.Month, date.Day) is null || date.Year > 0 ? null : $"XXXX-{date.Month:00}-{date.Day:00}";
+            return date.Day <= 31 ? $"XXXX-XX-{date.Day:D2}" : null;
+        return Make(date.Year > 0 ? date.Year : LeapYear, date.Month, date.Day) is null || date.Year > 0 ? null : $"XXXX-{date.Month:D2}-{date.Day:D2}";
     }
 
     /// <summary>November lalu</summary>
@@ -101,8 +101,8 @@ internal readonly struct DayResolver(DateOnly? today, bool isOver)
         int month = known.Year * MonthsOfYear + known.Month - 1 + offset;
         string? resolved = unit switch
         {
-            'Y' when known.Year + offset is > 0 and <= 9999 and var year => year.ToString("0000", CultureInfo.InvariantCulture),
-            'M' when month / MonthsOfYear is > 0 and <= 9999 => string.Create(CultureInfo.InvariantCulture, $"{month / MonthsOfYear:0000}-{month % MonthsOfYear + 1:00}"),
+            'Y' when known.Year + offset is > 0 and <= 9999 and var year => year.ToString("D4", CultureInfo.InvariantCulture),
+            'M' when month / MonthsOfYear is > 0 and <= 9999 => string.Create(CultureInfo.InvariantCulture, $"{month / MonthsOfYear:D4}-{month % MonthsOfYear + 1:D2}"),
             'W' when Add(known, offset * Week) is { } day => IsoWeek(day),
             _ => null,
         };
@@ -112,7 +112,7 @@ internal readonly struct DayResolver(DateOnly? today, bool isOver)
     private static string IsoWeek(DateOnly day)
     {
         var time = day.ToDateTime(TimeOnly.MinValue);
-        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(time):0000}-W{ISOWeek.GetWeekOfYear(time):00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(time):D4}-W{ISOWeek.GetWeekOfYear(time):D2}");
     }
 
     private static int IsoDay(DateOnly date) => date.DayOfWeek == DayOfWeek.Sunday ? Week : (int)date.DayOfWeek;

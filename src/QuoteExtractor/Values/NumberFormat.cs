@@ -37,9 +37,13 @@ internal static class NumberFormat
     }
 
     /// <summary>The shortest notation, without zeros behind the decimals.</summary>
-    public static string Write(decimal number) => decimal.Truncate(number) == number && decimal.Abs(number) < MostWhole
-        ? ((long)number).ToString(CultureInfo.InvariantCulture)
-        : number.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Write(decimal number)
+    {
+        decimal whole = decimal.Truncate(number);
+        if (whole != number)
+            return number.ToString(CultureInfo.InvariantCulture).TrimEnd('0');
+        return decimal.Abs(whole) < MostWhole ? ((long)whole).ToString(CultureInfo.InvariantCulture) : whole.ToString(CultureInfo.InvariantCulture);
+    }
 
     public static decimal Parse(string digits) => decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
