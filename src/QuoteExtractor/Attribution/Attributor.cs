@@ -71,11 +71,7 @@ internal sealed class Attributor : IDisposable
 
         _registry.Read(speaks);
         if (_article.Title is { } title)
-        {
-            using SegmentedText words = Segmenter.Segment(title, _text.Lexicon);
-            words.LookUp();
-            new ArticleTitleReader(words, _registry).Read();
-        }
+            ArticleTitleReader.Read(title, _text.Lexicon, _registry);
     }
 
     private void Resolve(double minConfidence)
