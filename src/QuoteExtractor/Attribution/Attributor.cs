@@ -42,7 +42,8 @@ internal sealed class Attributor : IDisposable
         using Attributor attributor = _spare?._text == text ? _spare : new Attributor(text);
         _spare = null;
         (attributor._article, attributor._passages) = (article, passages);
-        attributor.ReadNames();
+        if (passages.Count > 0)
+            attributor.ReadNames();
         attributor.Resolve(options.MinConfidence);
         return attributor.Build(options, unattributed);
     }
