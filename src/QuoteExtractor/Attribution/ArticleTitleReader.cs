@@ -9,33 +9,57 @@ internal sealed class ArticleTitleReader(SegmentedText title, EntityRegistry reg
 {
     private const int LongestName = 4;
 
-    public void Read()
+    /// <summary>Gives those whom the title names more fully their names from there.</summary>
+    public static void Read(string title, Lexicon lexicon, EntityRegistry registry)
     {
-        const int MostOnStack = 128;
-        int count = title.Tokens.Length;
-        Span<int> words = count <= MostOnStack ? stackalloc int[count] : new int[count];
-        for (int i = 0; i < count; i++)
-            words[i] = registry.WordAt(title.Text, title.SpanOf(i, i + 1));
+        Span<bool> pairs = stackalloc bool[1 << NameWord.PairBits];
+        for (int i = 0; i + 1 < title.Length; i++)
+            pairs[NameWord.Pair(title[i], title[i + 1])] = true;
+        SegmentedText? segments = null;
         foreach (Entity entity in registry.Entities)
         {
-            if (entity.Kind == SpeakerKind.Person && Find(words, entity.Words) is >= 0 and int found)
-                Widen(entity, found, found + entity.Words.Length);
+            if (entity.Kind != SpeakerKind.Person || !MayHave(pairs, entity.Words))
+                continue;
+            segments ??= Segment(title, lexicon);
+            new ArticleTitleReader(segments, registry).Read(entity);
         }
+
+        segments?.Dispose();
     }
 
-    /// <summary>The first token of a name that stands in the title word by word; -1 where it does not.</summary>
-    private static int Find(ReadOnlySpan<int> title, ReadOnlySpan<NameWord> name)
+    /// <summary>Whether the words of a name may stand in the title, by their letters: most titles have no name at all, and need not be read.</summary>
+    private static bool MayHave(ReadOnlySpan<bool> pairs, ReadOnlySpan<NameWord> name)
     {
-        for (int i = 0; i + name.Length <= title.Length; i++)
+        foreach (ref readonly NameWord word in name)
         {
-            int word = 0;
-            while (word < name.Length && title[i + word] == name[word].Id)
-                word++;
-            if (word == name.Length)
-                return i;
+            if (word.Length > 1 && !(pairs[word.Begin] && pairs[word.End]))
+                return false;
         }
 
-        return -1;
+        return true;
+    }
+
+    private static SegmentedText Segment(string title, Lexicon lexicon)
+    {
+        SegmentedText segments = Segmenter.Tokenize(title, lexicon);
+        segments.LookUp();
+        return segments;
+    }
+
+    private void Read(Entity entity)
+    {
+        ReadOnlySpan<NameWord> name = entity.Words;
+        for (int first = 0; first + name.Length <= title.Tokens.Length; first++)
+        {
+            int end = first;
+            while (end - first < name.Length && title.TextOf(end).Equals(name[end - first].Text, StringComparison.OrdinalIgnoreCase))
+                end++;
+            if (end - first == name.Length)
+            {
+                Widen(entity, first, end);
+                return;
+            }
+        }
     }
 
     private void Widen(Entity entity, int first, int end)

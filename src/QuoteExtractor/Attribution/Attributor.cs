@@ -42,7 +42,8 @@ internal sealed class Attributor : IDisposable
         using Attributor attributor = _spare?._text == text ? _spare : new Attributor(text);
         _spare = null;
         (attributor._article, attributor._passages) = (article, passages);
-        attributor.ReadNames();
+        if (passages.Count > 0)
+            attributor.ReadNames();
         attributor.Resolve(options.MinConfidence);
         return attributor.Build(options, unattributed);
     }
@@ -71,11 +72,7 @@ internal sealed class Attributor : IDisposable
 
         _registry.Read(speaks);
         if (_article.Title is { } title)
-        {
-            using SegmentedText words = Segmenter.Segment(title, _text.Lexicon);
-            words.LookUp();
-            new ArticleTitleReader(words, _registry).Read();
-        }
+            ArticleTitleReader.Read(title, _text.Lexicon, _registry);
     }
 
     private void Resolve(double minConfidence)

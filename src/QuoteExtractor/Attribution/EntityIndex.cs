@@ -13,14 +13,12 @@ internal sealed class EntityIndex
     /// <summary>The entities of the article, and behind them those of earlier ones, to be used again.</summary>
     private readonly List<Entity> _entities = [];
 
-    private readonly List<List<Entity>> _byWord = [];
+    /// <summary>The numbers of the entities that each word finds.</summary>
+    private readonly List<List<int>> _byWord = [];
+
     private readonly LetterIndex _letters = new();
-    private readonly List<Entity> _found = [];
-    private readonly List<int> _new = [];
-
-    /// <summary>The entities whose names have changed, one for each time.</summary>
-    private readonly List<int> _renamed = [];
-
+    private readonly List<int> _found = [];
+    private readonly List<LetterIndex.Place> _near = [];
     private int _count, _words, _searches;
 
     public ReadOnlySpan<Entity> All => CollectionsMarshal.AsSpan(_entities)[.._count];
@@ -37,7 +35,6 @@ internal sealed class EntityIndex
         for (int word = 0; word < _words; word++)
             _byWord[word].Clear();
         _count = _words = _searches = 0;
-        _renamed.Clear();
         _letters.Clear();
     }
 
@@ -48,16 +45,12 @@ internal sealed class EntityIndex
             _entities.Add(new Entity());
         Entity entity = _entities[_count];
         entity.Begin(_count++, name, kind);
-        _letters.Add(name.Words, entity.Number, _count);
+        Rename(entity);
         return entity;
     }
 
-    /// <summary>Lets an entity whose name has changed be found by the new one.</summary>
-    public void Rename(Entity entity)
-    {
-        _letters.Add(entity.Name.Words, entity.Number, _count);
-        _renamed.Add(entity.Number);
-    }
+    /// <summary>Lets an entity be found by what its name is like now.</summary>
+    public void Rename(Entity entity) => _letters.Add(entity.Words, entity.Number);
 
     /// <summary>Lets the entity be found by the words of a form.</summary>
     public void Index(NameForm form, Entity entity)
@@ -72,12 +65,12 @@ internal sealed class EntityIndex
                     _byWord.Add([]);
             }
 
-            _byWord[word.Id].Add(entity);
+            _byWord[word.Id].Add(entity.Number);
         }
     }
 
-    /// <summary>The entities that share a word with the name, then those whose name is like it; good until the next call.</summary>
-    public ReadOnlySpan<Entity> Find(NameForm name)
+    /// <summary>The numbers of the entities that share a word with the name, then of those whose name is like it; good until the next call.</summary>
+    public ReadOnlySpan<int> Find(NameForm name)
     {
         _found.Clear();
         _searches++;
@@ -88,86 +81,58 @@ internal sealed class EntityIndex
                 left = AddShared(CollectionsMarshal.AsSpan(_byWord[word.Id]), left);
         }
 
-        if (left > 0)
-            AddAlike(name, left);
+        if (left > 0 && name.Unlike < _letters.Count)
+            AddAlike(name);
         return CollectionsMarshal.AsSpan(_found);
     }
 
     /// <summary>Adds those that a word finds; whoever is found by two words takes two places and is added once.</summary>
     /// <returns>How many places are left.</returns>
-    private int AddShared(ReadOnlySpan<Entity> entities, int left)
+    private int AddShared(ReadOnlySpan<int> entities, int left)
     {
         if (entities.Length > left)
             entities = entities[..left];
-        foreach (Entity entity in entities)
+        foreach (int number in entities)
         {
-            if (entity.Search == _searches)
-                continue;
-            entity.Search = _searches;
-            _found.Add(entity);
+            if (_entities[number].Search != _searches)
+                Add(_entities[number]);
         }
 
         return left - entities.Length;
     }
 
-    private void AddAlike(NameForm name, int left)
+    private void Add(Entity entity)
     {
-        int first = _count - Recent.Length;
-        LookThrough(name, first);
-        foreach (int alike in name.Alike)
-        {
-            if (alike < first || _entities[alike].Search == _searches)
-                continue;
-            if (left-- == 0)
-                break;
-            _found.Add(_entities[alike]);
-        }
+        entity.Search = _searches;
+        _found.Add(entity.Number);
     }
 
-    /// <summary>
-    /// Looks for what is like the name among the entities that were added or renamed since it was last asked for, but for those that share a
-    /// word with it, and always will.
-    /// </summary>
-    private void LookThrough(NameForm name, int first)
+    /// <summary>Adds those whose name is like it, in order. Where there are none, only who is added or renamed from now on can be.</summary>
+    private void AddAlike(NameForm name)
     {
-        Renew(name);
-        if (name.Seen == _letters.Nodes)
-            return;
-        _new.Clear();
         ref readonly NameWord last = ref name.Words[^1];
-        bool isOne = name.Words.Length == 1;
-        if (isOne)
-            _letters.Find(last, first, name.Seen, _new);
-        else
-            _letters.FindLast(last, first, name.Seen, _new);
-        name.Seen = _letters.Nodes;
-        foreach (int alike in _new)
+        bool isAll = name.Words.Length == 1;
+        _near.Clear();
+        _letters.Find(last, isAll, name.Unlike, _near);
+        int oldest = Math.Max(0, _count - MostCompared), shared = _found.Count;
+        foreach ((int number, int at) in _near)
         {
-            if (_entities[alike].Search == _searches)
-                continue;
-            ReadOnlySpan<NameWord> words = _entities[alike].Name.Words;
-            if (isOne ? IsLike(words, last) : words.Length > 1 && NameWords.Same(words[^1], last))
-                name.Alike.Insert(~name.Alike.BinarySearch(alike), alike);
-        }
-    }
-
-    /// <summary>Forgets the entities that were renamed since: what they are like now is found by their new letters.</summary>
-    private void Renew(NameForm name)
-    {
-        const int Many = 64;
-        if (_renamed.Count == name.Renamings)
-            return;
-        if (_renamed.Count - name.Renamings > Many)
-            name.Forget();
-        else
-        {
-            for (int i = name.Renamings; i < _renamed.Count; i++)
-                name.Alike.Remove(_renamed[i]);
+            Entity entity = _entities[number];
+            if (number >= oldest && entity.Search != _searches && (isAll ? IsAlike(entity.Words, at, last) : HasLast(entity.Words, at, last)))
+                Add(entity);
         }
 
-        name.Renamings = _renamed.Count;
+        if (_found.Count == shared)
+            name.Unlike = _letters.Count;
+        else
+            CollectionsMarshal.AsSpan(_found)[shared..].Sort();
     }
 
-    private static bool IsLike(ReadOnlySpan<NameWord> words, in NameWord word) =>
-        NameWords.IsAcronym(word, words) || NameWords.IsShortOf(word, words) || NameWords.Has(words, word);
+    /// <summary>Whether a name of one word is like a word of another name; an entity may have been renamed since its word was found.</summary>
+    private static bool IsAlike(ReadOnlySpan<NameWord> words, int at, in NameWord word) =>
+        at == LetterIndex.Place.Initials ? NameWords.IsAcronym(word, words)
+        : at < words.Length && (NameWords.IsShortAt(word, words, at) || NameWords.Same(words[at], word));
+
+    private static bool HasLast(ReadOnlySpan<NameWord> words, int at, in NameWord word) =>
+        at > 0 && at == words.Length - 1 && NameWords.Same(words[at], word);
 }

@@ -167,10 +167,12 @@ internal sealed class EntityRegistry
     {
         Entity? best = null;
         int? bestScore = null;
-        foreach (Entity entity in _index.Find(form))
+        ReadOnlySpan<Entity> entities = _index.All;
+        foreach (int number in _index.Find(form))
         {
+            Entity entity = entities[number];
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
-            if (other || !IsCompatible(entity, phrase, form.Words))
+            if (other || !IsCompatible(entity, phrase, form))
                 continue;
             if (best is null)
             {
@@ -187,8 +189,11 @@ internal sealed class EntityRegistry
         return best;
     }
 
-    private static bool IsCompatible(Entity entity, in NamePhrase phrase, ReadOnlySpan<NameWord> words)
+    private static bool IsCompatible(Entity entity, in NamePhrase phrase, NameForm form)
     {
+        if (form == entity.Name)
+            return true;
+        ReadOnlySpan<NameWord> words = form.Words;
         bool person = phrase.Kind == NameKind.Person;
         bool entityPerson = entity.Kind == SpeakerKind.Person;
         foreach (NameForm other in entity.OtherNames)
@@ -237,9 +242,6 @@ internal sealed class EntityRegistry
 
     /// <summary>The words of a name that stands in another text.</summary>
     public NameForm FormOf(string text, TextSpan name) => _forms.Of(text, name);
-
-    /// <summary>The number that a word has in names (<see cref="NameWord.Id"/>); -1 where it is in none.</summary>
-    public int WordAt(string text, TextSpan word) => _forms.FindWord(text, word);
 
     private NameForm WholeOf(TokenRange name) => _forms.WholeOf(_text.Text, _text.SpanOf(name));
 }

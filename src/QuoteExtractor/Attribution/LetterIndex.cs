@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace QuoteExtractor.Attribution;
 
@@ -6,89 +8,85 @@ namespace QuoteExtractor.Attribution;
 /// Finds names by letters of their words. Names that are alike share the first two letters of a word, the last two where one of the first is
 /// spelt otherwise, or are the initials of one another.
 /// </summary>
+/// <remarks>An article has few names: to look at all of them, some at a time, is cheaper than to keep a table.</remarks>
 internal sealed class LetterIndex
 {
-    private readonly Chains _byKey = new();
-    private readonly List<Node> _nodes = [];
+    /// <summary>No article's names have so many words; the bound keeps a text that is nothing but names linear.</summary>
+    private const int MostCompared = 1 << 11;
+
+    /// <summary>No letters of a word, and none that are asked for.</summary>
+    private const ushort None = ushort.MaxValue, NotAsked = None - 1;
+
+    /// <summary>So many keys are looked at at a time.</summary>
+    private const int Lanes = 4;
+
+    private const uint AllLanes = (1 << Lanes) - 1;
+
+    /// <summary>What each place is found by: the first two letters of the word, and the last two of a long one. Behind the last, room for a vector.</summary>
+    private uint[] _keys = new uint[64];
+
+    private Place[] _places = new Place[64];
+
+    /// <summary>How many places there are: those that are added get higher numbers.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Forgets all names.</summary>
-    public void Clear()
-    {
-        _byKey.Clear();
-        _nodes.Clear();
-    }
+    public void Clear() => Count = 0;
 
-    /// <summary>What letters of a word are asked for.</summary>
-    private enum Part
+    /// <summary>Lets a name be found by its words; one that has changed is added again.</summary>
+    /// <param name="name">Its number.</param>
+    public void Add(ReadOnlySpan<NameWord> words, int name)
     {
-        Begin,
-        End,
-        LastBegin,
-        LastEnd,
-        Initials,
+        for (int i = 0; i < words.Length; i++)
+            Add(words[i].Begin, words[i].Length >= NameWords.ShortestVariant ? words[i].End : None, new Place(name, i));
+        if (words.Length > 1)
+            Add(InitialsOf(words), None, new Place(name, Place.Initials));
     }
-
-    /// <summary>Lets a name be found by its words.</summary>
-    /// <param name="name">Its number. Names are added in the order of their numbers; one that has changed is added again.</param>
-    /// <param name="count">How many names there are.</param>
-    public void Add(ReadOnlySpan<NameWord> words, int name, int count)
-    {
-        foreach (ref readonly NameWord word in words)
-            AddEnds(word, Part.Begin, Part.End, name, count);
-        if (words.Length < 2)
-            return;
-        AddEnds(words[^1], Part.LastBegin, Part.LastEnd, name, count);
-        Add(InitialsOf(words), name, count);
-    }
-
-    /// <summary>How many nodes there are; those of names that are added get higher numbers.</summary>
-    public int Nodes => _nodes.Count;
 
     /// <summary>
-    /// Adds to <paramref name="found"/> the numbers, each once, of all names from <paramref name="first"/> on that may have the word or one like it among
-    /// theirs (<see cref="NameWords.Same"/>, <see cref="NameWords.IsShortOf"/>) or may have it as initials (<see cref="NameWords.IsAcronym"/>), and of some others.
+    /// Adds to <paramref name="found"/> all places from <paramref name="from"/> on of words that may be a variant of this one (<see cref="NameWords.Same"/>),
+    /// and some others. Where the word is all of a name, also those of what it may be short for (<see cref="NameWords.IsShortOf"/>) or the initials of
+    /// (<see cref="NameWords.IsAcronym"/>).
     /// </summary>
-    public void Find(in NameWord word, int first, int seen, List<int> found)
+    public void Find(in NameWord word, bool isAll, int from, List<Place> found)
     {
-        FindEnds(word, Part.Begin, Part.End, first, seen, found);
-        if (word.Length > 1 && NameWords.IsCapitals(word))
-            Find(KeyOfInitials(word.First, word.Length), first, seen, found);
-    }
-
-    /// <summary>The same for names of several words of which the last is the word or one like it.</summary>
-    public void FindLast(in NameWord word, int first, int seen, List<int> found) => FindEnds(word, Part.LastBegin, Part.LastEnd, first, seen, found);
-
-    private void AddEnds(in NameWord word, Part begin, Part end, int name, int count)
-    {
-        Add(Key(begin, word.Begin), name, count);
         if (word.Length >= NameWords.ShortestVariant)
-            Add(Key(end, word.End), name, count);
+            Find(word.Begin, word.End, from, found);
+        else if (isAll && word.Length >= NameWords.ShortestNickname)
+            Find(word.Begin, NotAsked, from, found);
+        if (isAll && word.Length > 1 && NameWords.IsCapitals(word))
+            Find(InitialsOf(word.First, word.Length), NotAsked, from, found);
     }
 
-    private void FindEnds(in NameWord word, Part begin, Part end, int first, int seen, List<int> found)
+    private void Add(ushort begin, ushort end, Place place)
     {
-        Find(Key(begin, word.Begin), first, seen, found);
-        if (word.Length >= NameWords.ShortestVariant)
-            Find(Key(end, word.End), first, seen, found);
-    }
-
-    private void Add(ulong key, int name, int count)
-    {
-        _byKey.Add(key);
-        _nodes.Add(new Node(name, count));
-    }
-
-    private void Find(ulong key, int first, int seen, List<int> found)
-    {
-        ReadOnlySpan<Node> nodes = CollectionsMarshal.AsSpan(_nodes);
-        for (int at = _byKey.Find(key); at >= seen && nodes[at].Count > first; at = _byKey.Next(at))
+        if (Count + Lanes > _keys.Length)
         {
-            if (nodes[at].Name is var name && name >= first && !CollectionsMarshal.AsSpan(found).Contains(name))
-                found.Add(name);
+            Array.Resize(ref _keys, 2 * _keys.Length);
+            Array.Resize(ref _places, _keys.Length);
+        }
+
+        _keys[Count] = Key(begin, end);
+        _places[Count++] = place;
+    }
+
+    private void Find(ushort begin, ushort end, int from, List<Place> found)
+    {
+        Vector128<ushort> wanted = Vector128.Create(Key(begin, end)).AsUInt16();
+        ReadOnlySpan<Vector128<ushort>> keys = MemoryMarshal.Cast<uint, Vector128<ushort>>(_keys.AsSpan(0, Count + Lanes - 1));
+        for (int i = Math.Max(from, Count - MostCompared) / Lanes; i < keys.Length; i++)
+        {
+            uint others = Vector128.Equals(Vector128.Equals(keys[i], wanted).AsUInt32(), default).ExtractMostSignificantBits();
+            for (uint lanes = others ^ AllLanes; lanes != 0; lanes &= lanes - 1)
+            {
+                int at = i * Lanes + BitOperations.TrailingZeroCount(lanes);
+                if (at < Count)
+                    found.Add(_places[at]);
+            }
         }
     }
 
-    private static ulong InitialsOf(ReadOnlySpan<NameWord> words)
+    private static ushort InitialsOf(ReadOnlySpan<NameWord> words)
     {
         char first = default;
         int count = 0;
@@ -98,13 +96,18 @@ internal sealed class LetterIndex
                 first = word.First;
         }
 
-        return KeyOfInitials(first, count);
+        return InitialsOf(first, count);
     }
 
-    private static ulong KeyOfInitials(char first, int count) => Key(Part.Initials, (uint)first << 16 | (uint)Math.Min(count, char.MaxValue));
+    /// <summary>What no two letters are equal to.</summary>
+    private static ushort InitialsOf(char first, int count) => (ushort)(1 << NameWord.PairBits | NameWord.Pair(first, (char)Math.Min(count, NameWord.MostFolded)));
 
-    private static ulong Key(Part part, uint letters) => (ulong)part << 32 | letters;
+    private static uint Key(ushort begin, ushort end) => begin | (uint)end << 16;
 
-    /// <param name="Count">How many names there were when it was added: its own number is smaller.</param>
-    private readonly record struct Node(int Name, int Count);
+    /// <summary>A word of a name.</summary>
+    /// <param name="Word">Its place in the name, or <see cref="Initials"/> for the first letters of all words.</param>
+    public readonly record struct Place(int Name, int Word)
+    {
+        public const int Initials = -1;
+    }
 }

@@ -10,56 +10,25 @@ internal sealed class NameForm
 
     public ReadOnlySpan<char> Text => _span.Of(_text);
 
-    /// <summary>Its parts, once it is cut.</summary>
     public ReadOnlySpan<NameWord> Words => _words.AsSpan(0, _count);
-
-    public bool IsCut { get; private set; }
 
     /// <summary>Whom it named last; it is a form of that entity and finds it.</summary>
     public Entity? Owner { get; set; }
 
-    /// <summary>The numbers, ascending, of the entities whose names are found to be like it.</summary>
-    public List<int> Alike { get; } = [];
-
-    /// <summary>How many nodes of the <see cref="LetterIndex"/> are looked through for them.</summary>
-    public int Seen { get; set; }
-
-    /// <summary>How many renamings of entities they take into account.</summary>
-    public int Renamings { get; set; }
+    /// <summary>How many keys of the <see cref="LetterIndex"/> are known to be of no name that is like it.</summary>
+    public int Unlike { get; set; }
 
     /// <summary>Begins as another form, as yet without words.</summary>
     public void Begin(string text, TextSpan span)
     {
-        (_text, _span, IsCut, Owner) = (text, span, false, null);
-        Forget();
+        (_text, _span, Owner, Unlike) = (text, span, null, 0);
     }
 
-    /// <summary>Cuts it into words: hyphens part them too.</summary>
-    public void Cut(NameForms words)
-    {
-        IsCut = true;
-        ReadOnlySpan<char> letters = Text;
-        for (int start = 0, end = 0; start < letters.Length; start = ++end)
-        {
-            while (end < letters.Length && !NameWords.IsSeparator(letters[end]))
-                end++;
-            if (end > start)
-                Add(words.WordOf(_text, new TextSpan(_span.Start + start, _span.Start + end)));
-        }
-    }
-
-    private void Add(in NameWord word)
+    public void Add(in NameWord word)
     {
         if (_count == _words.Length)
             Array.Resize(ref _words, 2 * _count);
         _words[_count++] = word;
-    }
-
-    /// <summary>Forgets what is alike.</summary>
-    public void Forget()
-    {
-        Alike.Clear();
-        (Seen, Renamings) = (0, 0);
     }
 
     /// <summary>Lets go of the text.</summary>

@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
-using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Attribution;
 
 /// <summary>The names of one article and their words, each made once however often it stands there. Its room is kept from one article to the next.</summary>
 internal sealed class NameForms
 {
+    private const ulong HashFactor = 0x9E3779B97F4A7C15;
+
     private readonly Chains _formsByLetters = new();
     private readonly Chains _wordsByLetters = new();
 
@@ -34,8 +35,8 @@ internal sealed class NameForms
     public NameForm Of(string text, TextSpan span)
     {
         NameForm form = WholeOf(text, span);
-        if (!form.IsCut)
-            form.Cut(this);
+        if (form.Words.IsEmpty)
+            Cut(form, text, span);
         return form;
     }
 
@@ -43,34 +44,11 @@ internal sealed class NameForms
     public NameForm WholeOf(string text, TextSpan span)
     {
         ReadOnlySpan<char> name = span.Of(text);
-        ulong hash = HashOf(text, span);
+        ulong hash = HashOf(name);
         int known = _formsByLetters.Find(hash);
         while (known >= 0 && !name.SequenceEqual(_forms[known].Text))
             known = _formsByLetters.Next(known);
         return known >= 0 ? _forms[known] : Add(text, span, hash);
-    }
-
-    /// <summary>The number of a word of names; case does not count; -1 where no name has it.</summary>
-    public int FindWord(string text, TextSpan span) => FindWord(text, span, HashOf(text, span));
-
-    /// <summary>A word of a name.</summary>
-    public NameWord WordOf(string text, TextSpan span)
-    {
-        ulong hash = HashOf(text, span);
-        int id = FindWord(text, span, hash);
-        if (id >= 0)
-            return new NameWord(text, span, CollectionsMarshal.AsSpan(_words)[id]);
-        var word = new NameWord(text, span, _wordsByLetters.Add(hash));
-        _words.Add(word);
-        return word;
-    }
-
-    private int FindWord(string text, TextSpan span, ulong hash)
-    {
-        int id = _wordsByLetters.Find(hash);
-        while (id >= 0 && !span.Of(text).Equals(_words[id].Text, StringComparison.OrdinalIgnoreCase))
-            id = _wordsByLetters.Next(id);
-        return id;
     }
 
     private NameForm Add(string text, TextSpan span, ulong hash)
@@ -78,25 +56,68 @@ internal sealed class NameForms
         if (_count == _forms.Count)
             _forms.Add(new NameForm());
         NameForm form = _forms[_formsByLetters.Add(hash)];
-        form.Begin(text, span);
         _count++;
+        form.Begin(text, span);
         return form;
     }
 
-    /// <summary>A hash of the letters, as many at a time as a <see cref="ShortWord"/> holds; case does not count.</summary>
-    private static ulong HashOf(string text, TextSpan span)
+    /// <summary>Cuts a name into words: hyphens part them too.</summary>
+    private void Cut(NameForm form, string text, TextSpan name)
     {
-        const int MostLetters = 16;
-        ulong hash = 0;
-        for (int start = span.Start; start < span.End; start += MostLetters)
+        for (int start = name.Start; start < name.End;)
         {
-            int end = Math.Min(span.End, start + MostLetters);
-            var part = ShortWord.Read(text, start, end);
-            if (!part.IsWhole(end - start))
-                return (ulong)string.GetHashCode(span.Of(text), StringComparison.OrdinalIgnoreCase);
-            hash = hash * 0x9E3779B97F4A7C15 + part.Key.Hash;
+            ulong hash = HashOfWord(text.AsSpan(start, name.End - start), out int length);
+            if (length > 0)
+                form.Add(WordOf(text, new TextSpan(start, start + length), hash));
+            start += length + 1;
+        }
+    }
+
+    private NameWord WordOf(string text, TextSpan span, ulong hash)
+    {
+        int id = _wordsByLetters.Find(hash);
+        while (id >= 0 && !span.Of(text).Equals(_words[id].Text, StringComparison.OrdinalIgnoreCase))
+            id = _wordsByLetters.Next(id);
+        bool isNew = id < 0;
+        var word = new NameWord(text, span, isNew ? _wordsByLetters.Add(hash) : id);
+        if (isNew)
+            _words.Add(word);
+        return word;
+    }
+
+    /// <summary>A hash of all characters.</summary>
+    private static ulong HashOf(ReadOnlySpan<char> name)
+    {
+        const int Letters = sizeof(ulong) / sizeof(char);
+        ulong hash = 0;
+        for (; name.Length >= Letters; name = name[Letters..])
+            hash = (hash ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(name))) * HashFactor;
+        foreach (char letter in name)
+            hash = (hash ^ letter) * HashFactor;
+        return hash;
+    }
+
+    /// <summary>A hash of the letters before the first separator; case does not count.</summary>
+    private static ulong HashOfWord(ReadOnlySpan<char> letters, out int length)
+    {
+        ulong hash = 0;
+        int end = 0;
+        for (; end < letters.Length && !NameWords.IsSeparator(letters[end]); end++)
+        {
+            if (!char.IsAscii(letters[end]))
+                return HashOfForeignWord(letters, end, out length);
+            hash = (hash ^ (letters[end] | 0x20u)) * HashFactor;
         }
 
+        length = end;
         return hash;
+    }
+
+    /// <summary>The same for a word with other letters than those of ASCII: <c>Muñoz</c>. As many of its characters are known to be no separators.</summary>
+    private static ulong HashOfForeignWord(ReadOnlySpan<char> letters, int known, out int length)
+    {
+        for (length = known; length < letters.Length && !NameWords.IsSeparator(letters[length]);)
+            length++;
+        return (ulong)string.GetHashCode(letters[..length], StringComparison.OrdinalIgnoreCase);
     }
 }

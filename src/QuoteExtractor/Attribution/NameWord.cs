@@ -3,29 +3,34 @@ namespace QuoteExtractor.Attribution;
 /// <summary>A word of a name where it stands in a text, and what it is compared by.</summary>
 internal readonly struct NameWord
 {
+    /// <summary>The bits of two letters.</summary>
+    public const int PairBits = 2 * FoldedBits;
+
+    /// <summary>The greatest number that is left of a letter.</summary>
+    public const int MostFolded = (1 << FoldedBits) - 1;
+
+    /// <summary>So many bits tell one letter of the alphabet from another, whatever its case; other characters are told apart less well.</summary>
+    private const int FoldedBits = 5;
+
     private readonly string _text;
     private readonly TextSpan _span;
 
-    /// <summary>A word that the article did not have before.</summary>
     public NameWord(string text, TextSpan span, int id)
     {
         (_text, _span, Id) = (text, span, id);
         ReadOnlySpan<char> letters = span.Of(text);
         Begin = Pair(letters[0], letters.Length > 1 ? letters[1] : default);
-        End = Pair(letters[^1], letters.Length > 1 ? letters[^2] : default);
+        End = letters.Length > 1 ? Pair(letters[^2], letters[^1]) : Begin;
     }
-
-    /// <summary>The same word in another place, be it in another case.</summary>
-    public NameWord(string text, TextSpan span, in NameWord same) => (_text, _span, Id, Begin, End) = (text, span, same.Id, same.Begin, same.End);
 
     /// <summary>Its number in the article; case does not count.</summary>
     public int Id { get; }
 
-    /// <summary>Its first two letters in one case.</summary>
-    public uint Begin { get; }
+    /// <summary>Its first two letters: the same for two words where they are without case, and of a few others.</summary>
+    public ushort Begin { get; }
 
-    /// <summary>Its last two letters in one case.</summary>
-    public uint End { get; }
+    /// <summary>Its last two letters, in the same way.</summary>
+    public ushort End { get; }
 
     public int Length => _span.Length;
 
@@ -33,7 +38,8 @@ internal readonly struct NameWord
 
     public ReadOnlySpan<char> Text => _span.Of(_text);
 
-    private static uint Pair(char a, char b) => (uint)OneCase(a) << 16 | OneCase(b);
+    /// <summary>Two characters, whatever their case.</summary>
+    public static ushort Pair(char a, char b) => (ushort)(Fold(a) << FoldedBits | Fold(b));
 
-    private static char OneCase(char c) => char.IsAscii(c) ? char.IsAsciiLetterLower(c) ? (char)(c - 0x20) : c : char.ToUpperInvariant(c);
+    private static int Fold(char c) => (char.IsAscii(c) ? c : char.ToUpperInvariant(c)) & MostFolded;
 }

@@ -8,6 +8,9 @@ internal static class NameWords
     /// <summary>The least length of words that are the same with a letter changed.</summary>
     public const int ShortestVariant = 6;
 
+    /// <summary>The least length of a word that is short for another, or for two.</summary>
+    public const int ShortestNickname = 4;
+
     /// <summary>The separators among the first characters, before all letters.</summary>
     private const ulong SeparatorBits = 1UL << ' ' | 1UL << '-' | 1UL << '.' | 1UL << '\t' | 1UL << '\n' | 1UL << '\r'
         | 1UL << '(' | 1UL << ')' | 1UL << ',' | 1UL << '"' | 1UL << '\'';
@@ -60,17 +63,19 @@ internal static class NameWords
     /// <summary>Whether a word is the beginning of one of the words, or of two in a row: Risma of Tri Rismaharini, Arwi of Arum Wira.</summary>
     public static bool IsShortOf(in NameWord nickname, ReadOnlySpan<NameWord> words)
     {
-        const int ShortestNickname = 4;
-        if (nickname.Length <= ShortestNickname + (words.Length > 1 ? -1 : 1))
-            return false;
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i].Begin == nickname.Begin && (StartsWith(words[i], nickname) || i + 1 < words.Length && IsBlendOf(nickname.Text, words[i].Text, words[i + 1].Text)))
+            if (IsShortAt(nickname, words, i))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>The same for this one of the words and the next.</summary>
+    public static bool IsShortAt(in NameWord nickname, ReadOnlySpan<NameWord> words, int i) =>
+        words[i].Begin == nickname.Begin && nickname.Length >= ShortestNickname + (words.Length > 1 ? 0 : 2)
+        && (StartsWith(words[i], nickname) || i + 1 < words.Length && IsBlendOf(nickname.Text, words[i].Text, words[i + 1].Text));
 
     private static bool StartsWith(in NameWord word, in NameWord nickname) =>
         word.Length > nickname.Length && word.Text.StartsWith(nickname.Text, StringComparison.OrdinalIgnoreCase);

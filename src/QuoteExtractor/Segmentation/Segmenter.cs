@@ -12,9 +12,8 @@ internal static class Segmenter
     /// </summary>
     public static SegmentedText Segment(string text, Lexicon lexicon)
     {
-        SegmentedText segments = SegmentedText.Rent(text, lexicon);
+        SegmentedText segments = Tokenize(text, lexicon);
         Workspace workspace = segments.Workspace;
-        new Tokenizer(segments).Tokenize();
         ReadLines(segments.Tokens.Length, workspace);
 
         var words = new LineWords(text, lexicon, segments.TokensToRead);
@@ -22,6 +21,14 @@ internal static class Segmenter
         var splitter = new SentenceSplitter(text, lexicon, segments.TokensToRead, CollectionsMarshal.AsSpan(workspace.Halts), workspace.Sentences);
         for (int paragraph = 0; paragraph < workspace.Body.Count; paragraph++)
             splitter.Split(workspace.Body[paragraph], paragraph);
+        return segments;
+    }
+
+    /// <summary>Cuts a text that is no article into tokens alone.</summary>
+    public static SegmentedText Tokenize(string text, Lexicon lexicon)
+    {
+        SegmentedText segments = SegmentedText.Rent(text, lexicon);
+        new Tokenizer(segments).Tokenize();
         return segments;
     }
 
