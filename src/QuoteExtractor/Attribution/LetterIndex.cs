@@ -12,7 +12,7 @@ namespace QuoteExtractor.Attribution;
 internal sealed class LetterIndex
 {
     /// <summary>No article's names have so many words; the bound keeps a text that is nothing but names linear.</summary>
-    private const int MostCompared = 1 << 11;
+    private const int MostCompared = 1 << 9;
 
     /// <summary>No letters of a word, and none that are asked for.</summary>
     private const ushort None = ushort.MaxValue, NotAsked = None - 1;
