@@ -11,7 +11,7 @@ namespace QuoteExtractor.Attribution;
 /// <remarks>An article has few names: to look at all of them, some at a time, is cheaper than to keep a table.</remarks>
 internal sealed class LetterIndex
 {
-    /// <summary>No article's names have so many words; the bound keeps a text that is nothing but names linear.</summary>
+    /// <summary>Only so many of the last places are looked at, more than the names of most articles have: a text that is nothing but names takes linear time.</summary>
     private const int MostCompared = 1 << 9;
 
     /// <summary>No letters of a word, and none that are asked for.</summary>

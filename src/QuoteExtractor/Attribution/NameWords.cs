@@ -36,18 +36,6 @@ internal static class NameWords
         return shorter.Length > 0;
     }
 
-    /// <summary>Whether one of the words is the same as this one.</summary>
-    public static bool Has(ReadOnlySpan<NameWord> words, in NameWord word)
-    {
-        foreach (ref readonly NameWord other in words)
-        {
-            if (Same(other, word))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Zelensky and Zelenskyy: long words may differ by one letter.</summary>
     public static bool Same(in NameWord a, in NameWord b) => a.Id == b.Id || (a.Begin == b.Begin || a.End == b.End)
         && a.Length >= ShortestVariant && b.Length >= ShortestVariant && Math.Abs(a.Length - b.Length) <= 1 && IsVariant(a.Text, b.Text);

@@ -57,9 +57,6 @@ internal enum CueTraits : uint
     /// <summary>Needs a clause with a subject of its own, or a comma: <c>melanjutkan, P</c>, never <c>melanjutkan pembangunan</c>.</summary>
     Predicate = 1 << 16,
 
-    /// <summary>Two words in one (<c>kepadadetikcom</c>), which are parted before anyone asks what they do.</summary>
-    Glued = 1 << 17,
-
     /// <summary>Names the one spoken to before the content, without a preposition: English <c>told reporters P</c>.</summary>
     Addressee = 1 << 24,
 }

@@ -35,7 +35,8 @@ internal sealed class Lexicon
     {
         _ids = new WordTable(ids);
         Glued = entries.Length;
-        (_entries, _entryOf) = Distinct([.. entries, new LexiconEntry(WordClass.None, CueTraits.Glued, 0, Followers: byte.MaxValue)]);
+        // What is two words says nothing by itself, but is to be listed wherever it stands.
+        (_entries, _entryOf) = Distinct([.. entries, new LexiconEntry(WordClass.None, CueTraits.None, 0, Followers: byte.MaxValue)]);
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;

@@ -4,7 +4,7 @@ namespace QuoteExtractor.Languages;
 /// <param name="Cue">What it can do as a reporting word; none where it is none.</param>
 /// <param name="Value">A number that the language's file gives it: a month's place in the year; 0 where there is none.</param>
 /// <param name="Gender">Whom it can mean.</param>
-/// <param name="Followers">A bit for each <see cref="GroupOf">group</see> of words one of which is second in an entry that begins with it; all where it reports by itself.</param>
+/// <param name="Followers">A bit for each <see cref="GroupOf">group</see> of words one of which is second in an entry that begins with it; all where it is to be listed wherever it stands.</param>
 internal readonly record struct LexiconEntry(WordClass Class, CueTraits Cue, short Value, Gender Gender = Gender.Unknown, byte Followers = 0)
 {
     /// <summary>Whether entries of several words may begin with it.</summary>

@@ -183,7 +183,7 @@ internal sealed class NameEvidence
             if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
                 uses |= WordUse.RunEnd;
             Note(i, uses);
-            if (MayBeSubject(i, sentence) && SubjectFirst(i, sentence) is >= 0 and int first)
+            if (SubjectFirst(i, sentence) is >= 0 and int first)
                 Note(first, WordUse.BareSpeaker);
         }
     }
@@ -210,22 +210,15 @@ internal sealed class NameEvidence
             _notes.AddIfAny(_text.At(i), (byte)WordUse.LowerCase);
     }
 
-    /// <summary>Whether a reporting verb may stand beside the word; most have none.</summary>
-    private bool MayBeSubject(int i, SentenceRange sentence) =>
-        i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0
-        || i + 1 < sentence.EndToken && ((CueOf(i + 1) & CueTraits.Leads) != 0 || (_text.ClassOf(i + 1) & WordClass.Adverb) != 0);
-
     /// <summary>The first word of a bare name that a reporting verb has as subject, where the name begins behind or ends before the verb; else -1.</summary>
     private int SubjectFirst(int i, SentenceRange sentence)
     {
-        if (IsTitleWord(i))
-            return -1;
         if (i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 && (CueOf(i - 1) & CueTraits.WithClitic) == 0)
-            return i;
+            return IsTitleWord(i) ? -1 : i;
         int next = i + 1;
         while (next < sentence.EndToken && (_text.ClassOf(next) & WordClass.Adverb) != 0)
             next++;
-        if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0)
+        if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0 || IsTitleWord(i))
             return -1;
         int first = i;
         while (first > sentence.FirstToken && IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1))

@@ -66,7 +66,7 @@ internal sealed class ClauseReader
     /// <summary>Torres: Pajak Tidak Naik. A headline whose colon parts the speaker from the words.</summary>
     private bool ReadColon(Clause clause)
     {
-        int i = clause.IsHeadline || clause.Sentence == 0 ? FirstColon(clause) : PersonEnd(clause.Start);
+        int i = clause.IsHeadline || clause.Sentence == 0 ? FirstColon(clause) : PersonEnd(clause);
         if (i >= clause.Limit - 1 || !_text.IsSign(i, ':') || _marks.PairAt(i + 1) >= 0)
             return false;
         int name = _text.NameAt(i - 1);
@@ -92,9 +92,10 @@ internal sealed class ClauseReader
         return i;
     }
 
-    /// <summary>The end of the person's name that begins at a token; the token itself where none does.</summary>
-    private int PersonEnd(int first) =>
-        _text.NameAt(first) is >= 0 and int name && _text.Names[name].Kind == NameKind.Person && _text.Names[name].Whole.First == first ? _text.Names[name].Whole.End : first;
+    /// <summary>The end of the person's name that opens the clause; the clause's end where none does.</summary>
+    private int PersonEnd(Clause clause) =>
+        _text.NameAt(clause.Start) is >= 0 and int name && _text.Names[name].Kind == NameKind.Person && _text.Names[name].Whole.First == clause.Start
+            ? _text.Names[name].Whole.End : clause.Limit;
 
     /// <summary>Reads the words that stand before their content, one after the other.</summary>
     private void ReadVerbs(Clause clause, int from, Source shared)
