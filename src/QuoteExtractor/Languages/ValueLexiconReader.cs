@@ -11,9 +11,11 @@ internal sealed class ValueLexiconReader
     [
         ("numerals", ValueSense.Numeral),
         ("scales", ValueSense.Scale),
+        ("money-scales", ValueSense.MoneyScale),
         ("teens", ValueSense.Teen),
         ("vague-numerals", ValueSense.VagueNumeral),
         ("fractions", ValueSense.Fraction),
+        ("fractions-behind", ValueSense.FractionBehind),
         ("numeral-links", ValueSense.NumeralLink),
         ("decimal-points", ValueSense.DecimalPoint),
         ("minus-words", ValueSense.Minus),

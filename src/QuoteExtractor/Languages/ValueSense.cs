@@ -12,6 +12,9 @@ internal enum ValueSense
     /// <summary>Multiplies what stands before: <c>puluh</c>, <c>juta</c>.</summary>
     Scale,
 
+    /// <summary>The same, short, where the currency stands in front: <c>Rp 1,5 M</c>.</summary>
+    MoneyScale,
+
     /// <summary>Makes ten and more of a digit: <c>dua belas</c>.</summary>
     Teen,
 
@@ -20,6 +23,9 @@ internal enum ValueSense
 
     /// <summary><c>setengah</c>, <c>dua pertiga</c></summary>
     Fraction,
+
+    /// <summary>Behind a whole number: <c>satu setengah</c>, English <c>two and a half</c>.</summary>
+    FractionBehind,
 
     /// <summary>Joins hundreds and tens: English <c>two hundred and five</c>.</summary>
     NumeralLink,

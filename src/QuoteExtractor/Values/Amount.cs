@@ -30,12 +30,19 @@ internal readonly record struct Amount(NumberReading Number, Measure Measure)
     };
 
     /// <summary>The amount that begins at a piece; none where none does.</summary>
-    public static Amount Read(int i, NumberReader numbers, MeasureReader measures)
+    /// <param name="isMoney">Whether a currency in front counts for it too.</param>
+    public static Amount Read(int i, NumberReader numbers, MeasureReader measures, bool isMoney = false)
     {
         Measure money = measures.InFront(i);
         NumberReading number = numbers.Read(money.IsNone ? i : money.End);
         if (number.IsNone || number.IsLong)
             return money.IsNone ? new Amount(number, default) : default;
-        return money.IsNone ? new Amount(number, measures.Behind(number.End)) : new Amount(number, money with { End = number.End }) { IsMoneyInFront = true };
+        NumberReading scaled = numbers.ScaledInShort(number);
+        if (!money.IsNone)
+            return new Amount(scaled, money with { End = scaled.End }) { IsMoneyInFront = true };
+
+        // 2m people: nothing else stands between a number and what is counted.
+        bool isScaled = scaled.End > number.End && (isMoney || measures.Behind(scaled.End).Kind == ValueKind.Quantity);
+        return isScaled ? new Amount(scaled, measures.Behind(scaled.End)) : new Amount(number, measures.Behind(number.End));
     }
 }

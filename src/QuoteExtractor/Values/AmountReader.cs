@@ -76,7 +76,7 @@ internal sealed class AmountReader(PieceText text, NumberReader numbers)
         if (link == 0 || first.Number.IsLong || first.Number.Modifier != ValueModifier.None)
             return default;
         int at = first.End + link;
-        Amount last = at < text.Count ? Amount.Read(at, numbers, _measures) : default;
+        Amount last = at < text.Count ? Amount.Read(at, numbers, _measures, first.IsMoneyInFront) : default;
         if (last.IsNone || last.Number.IsLong || last.Number.Modifier != ValueModifier.None)
             return default;
         if (last.Measure.IsNone)
@@ -90,12 +90,12 @@ internal sealed class AmountReader(PieceText text, NumberReader numbers)
         return new Reading(last.End, last.Measure.IsNone ? ValueKind.Number : last.Measure.Kind, $"{first.Bare}..{last.Written}") { Unit = last.Unit };
     }
 
-    /// <summary>1-2 juta: both are millions.</summary>
+    /// <summary>1-2 juta, Rp 1-2 M: both are as great.</summary>
     private NumberReading ScaledAs(NumberReading first, NumberReading last)
     {
         for (int i = last.End - 1; i > first.End; i--)
         {
-            if (text.Match(i, ValueSense.Scale) is { } scale && first.Number * scale.Number <= last.Number)
+            if ((text.Match(i, ValueSense.Scale) ?? text.Match(i, ValueSense.MoneyScale)) is { } scale && first.Number * scale.Number <= last.Number)
                 return first with { Number = first.Number * scale.Number, Text = null };
         }
 

@@ -28,7 +28,7 @@ internal sealed class ClockReader(PieceText text)
         end += part?.Words.Length ?? 0;
         ValuePhrase? zone = text.Match(end, ValueSense.TimeZone);
         end += zone?.Words.Length ?? 0;
-        bool isClock = opener > 0 || hasColon || exact && zone is not null || part is not null && part.Symbol is "am" or "pm" && text.Lexicon.IsMonthFirst;
+        bool isClock = opener > 0 || hasColon || exact && zone is not null || part is not null && text.Lexicon.IsMonthFirst && (part.Symbol is "am" or "pm" || start.Hours == Noon);
         if (!isClock)
             return default;
         string offset = zone is { Symbol: ['+' or '-', ..] } ? zone.Symbol : "";

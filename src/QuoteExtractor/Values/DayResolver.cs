@@ -9,6 +9,7 @@ internal readonly struct DayResolver(DateOnly? today, bool isOver)
 {
     private const int Week = 7;
     private const int MonthsOfYear = 12;
+    private const int Century = 100;
 
     /// <summary>The day; <see langword="null"/> where no one day is meant or nothing settles it.</summary>
     public DateOnly? DayOf(CalendarDate date)
@@ -42,7 +43,7 @@ internal readonly struct DayResolver(DateOnly? today, bool isOver)
         return date.Month > 0 ? $"{written}-{date.Month:D2}" : written;
     }
 
-    private static string? Partial(CalendarDate date)
+    private string? Partial(CalendarDate date)
     {
         const int LeapYear = 2000;
         if (date.Month == 0)
@@ -123,12 +124,21 @@ internal readonly struct DayResolver(DateOnly? today, bool isOver)
         return number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
     }
 
-    private static DateOnly? Make(int year, int month, int day)
+    private DateOnly? Make(int year, int month, int day)
     {
-        if (year is > 0 and < 100)
-            year += 2000;
+        if (year is > 0 and < Century)
+            year = YearOf(year);
         if (year is < 1 or > 9999 || month is < 1 or > MonthsOfYear || day < 1 || day > DateTime.DaysInMonth(year, month))
             return null;
         return new DateOnly(year, month, day);
+    }
+
+    /// <summary>17/8/45 in 2026 is of 1945: the last such year that is not far ahead of the article, else of the calendar's own hundred years.</summary>
+    private int YearOf(int ofCentury)
+    {
+        const int FarAhead = 10;
+        int last = today is { } known ? known.Year + FarAhead : CultureInfo.InvariantCulture.Calendar.TwoDigitYearMax;
+        int year = last - last % Century + ofCentury;
+        return year > last ? year - Century : year;
     }
 }

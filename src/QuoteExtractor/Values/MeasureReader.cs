@@ -23,12 +23,14 @@ internal sealed class MeasureReader(PieceText text)
         return longest is null ? default : Made(i + longest.Words.Length, longest);
     }
 
-    /// <summary>Rp, Rp. and US$ in front of a number; none where none stands there.</summary>
+    /// <summary>Rp, Rp. and US$ in front of a number; none where none stands there. A $5 note is not an A$5 one.</summary>
     public Measure InFront(int i)
     {
         if (text.Match(i, ValueSense.Currency) is not { } currency)
             return default;
         int end = i + currency.Words.Length;
+        if (end > i + 1 && text[end - 1].Kind == PieceKind.Sign && !text.IsGlued(end - 1))
+            return default;
         return Made(text.IsSign(end, '.') ? end + 1 : end, currency);
     }
 

@@ -50,7 +50,7 @@ internal sealed class NumberReader(PieceText text)
             read = Vague(i) is { IsNone: false } vague ? vague : Fraction(i) is { IsNone: false } fraction ? fraction : _words.Read(i);
         if (read.IsNone || read.IsLong)
             return read;
-        read = AndHalf(Scaled(read));
+        read = AndFraction(Scaled(read));
         return read.HasScale ? WithRest(read) : read;
     }
 
@@ -107,10 +107,15 @@ internal sealed class NumberReader(PieceText text)
         return read;
     }
 
-    /// <summary>satu setengah</summary>
-    private NumberReading AndHalf(NumberReading read) =>
-        !read.HasScale && read.Text is null && read.Number is > 0 and < 100 && text.Match(read.End, ValueSense.Fraction) is { Number: 0.5m } half && read.Number == decimal.Truncate(read.Number)
-            ? Scaled(read with { End = read.End + half.Words.Length, Number = read.Number + half.Number })
+    /// <summary>Rp 1,5 M, €20m: what is short for a scale where the number is money.</summary>
+    public NumberReading ScaledInShort(NumberReading read) => !read.HasScale && text.Match(read.End, ValueSense.MoneyScale) is { } scale && read.Number <= Greatest / scale.Number
+        ? read with { End = read.End + scale.Words.Length, Number = read.Number * scale.Number, HasScale = true, Text = null }
+        : read;
+
+    /// <summary>satu setengah, two and a half</summary>
+    private NumberReading AndFraction(NumberReading read) =>
+        !read.HasScale && read.Text is null && read.Number is > 0 and < 100 && text.Match(read.End, ValueSense.FractionBehind) is { } part && read.Number == decimal.Truncate(read.Number)
+            ? Scaled(read with { End = read.End + part.Words.Length, Number = read.Number + part.Number })
             : read;
 
     /// <summary>2 juta 500 ribu: smaller and smaller.</summary>

@@ -76,7 +76,7 @@ internal sealed class ValueFinder : IDisposable
         {
             if (_text[i].Kind == PieceKind.Word && !_text.Has(i, ValueBeginnings.Senses))
                 i++;
-            else if (IsInsideWord(i) && i != end + 1)
+            else if (IsInsideWord(i) && i != end + 1 || IsCode(i))
                 i = WordEnd(i);
             else if (_text.Length(i, ValueSense.NoValue) is > 0 and var none)
                 i += none;
@@ -155,6 +155,15 @@ internal sealed class ValueFinder : IDisposable
         bool joins = _text.IsSign(i - 1, '-') || _text.IsSign(i - 1, '.') || _text.IsSign(i - 1, '/') || _text.IsSign(i - 1, '_');
         return joins && _text.IsGlued(i - 1) && _text[i - 2].Kind == PieceKind.Word;
     }
+
+    /// <summary>0812-3456-7890: digits in three groups or behind a zero, with hyphens between them, are no number unless they are a date.</summary>
+    private bool IsCode(int i)
+    {
+        bool isChain = _text.IsNumber(i) && IsHyphened(i + 1) && (IsHyphened(i + 3) || _text.TextOf(i)[0] == '0' && _text.TextOf(i).Length > 2);
+        return isChain && _dates.Read(i).IsNone;
+    }
+
+    private bool IsHyphened(int i) => _text.IsSign(i, '-') && _text.IsGlued(i) && _text.IsNumber(i + 1) && _text.IsGlued(i + 1);
 
     private int WordEnd(int i)
     {
