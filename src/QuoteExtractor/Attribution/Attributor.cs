@@ -44,7 +44,7 @@ internal sealed class Attributor : IDisposable
         (attributor._article, attributor._passages) = (article, passages);
         if (passages.Count > 0)
             attributor.ReadNames();
-        attributor.Resolve(options.MinConfidence);
+        attributor.Resolve(options);
         return attributor.Build(options, unattributed);
     }
 
@@ -75,13 +75,14 @@ internal sealed class Attributor : IDisposable
             ArticleTitleReader.Read(title, _text.Lexicon, _registry);
     }
 
-    private void Resolve(double minConfidence)
+    private void Resolve(ExtractorOptions options)
     {
+        var confidences = ConfidenceTable.Of(options.Language);
         for (int i = 0; i < _passages.Count; i++)
         {
             ResolvedSource attribution = _resolver.Resolve(_passages[i]);
-            double confidence = _confidence.Score(_passages[i], attribution);
-            if (confidence < minConfidence)
+            double confidence = _confidence.Score(_passages[i], attribution, confidences);
+            if (confidence < options.MinConfidence)
                 continue;
             _drafts.Add(new Draft(i, attribution, confidence));
             if (attribution.Speaker is { Id: < 0 } entity)

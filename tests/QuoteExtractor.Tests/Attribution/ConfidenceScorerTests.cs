@@ -1,4 +1,6 @@
 using FluentAssertions;
+using QuoteExtractor.Attribution;
+using QuoteExtractor.Quotation;
 using Xunit;
 
 namespace QuoteExtractor.Tests.Attribution;
@@ -39,6 +41,17 @@ public sealed class ConfidenceScorerTests
     {
         foreach (Quote quote in Indonesian.Extract("\"Stok cukup,\" kata Dewi. \"Harga turun.\" Menurut warga, stok cukup. Katanya, harga turun.").Quotes)
             quote.Confidence.Should().BeInRange(0, 1);
+    }
+
+    [Fact]
+    public void Every_language_tells_all_shares()
+    {
+        foreach (Language language in Language.All)
+        {
+            var table = ConfidenceTable.Of(language);
+            Enum.GetValues<PassageRule>().Select(table.OfContent).Should().OnlyContain(share => share > 0 && share < 1, "{0} must give each", language);
+            Enum.GetValues<SpeakerEvidence>().Select(table.OfSpeaker).Should().OnlyContain(share => share > 0 && share < 1, "{0} must give each", language);
+        }
     }
 
     private static double Last(string text)
