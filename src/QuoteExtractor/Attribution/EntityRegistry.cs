@@ -29,7 +29,11 @@ internal sealed class EntityRegistry
         }
 
         foreach (ref readonly NamePhrase name in names)
-            RegisterBody(name.Affiliation);
+        {
+            if (TitledBody.IsNamed(_text, name))
+                RegisterBody(name.Affiliation);
+        }
+
         for (int i = 0; i < names.Length; i++)
         {
             if (names[i].Name.Length == 1 && names[i].Kind != NameKind.Title)
@@ -86,8 +90,6 @@ internal sealed class EntityRegistry
     /// <summary>Gubernur Bank Arum (BA) Wira Satya: names the body too.</summary>
     private void RegisterBody(TokenRange body)
     {
-        if (body.Length < 2 || !_text.Is(body.First, WordClass.Organization))
-            return;
         int end = body.First;
         while (end < body.End && !_text.IsSign(end, '('))
             end++;
@@ -95,7 +97,8 @@ internal sealed class EntityRegistry
         TokenRange alias = end + 2 < body.End ? new TokenRange(end + 1, body.End - 1) : default;
         NameForm form = FormOf(name);
         var phrase = new NamePhrase(NameKind.Organization, name, name, default, default, alias);
-        Note(phrase, form, false);
+        if (form.Words.Length > 0)
+            Note(phrase, form, false);
     }
 
     private Entity Create(in NamePhrase phrase, NameForm form) => _index.Add(form, phrase.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organization);
@@ -180,8 +183,8 @@ internal sealed class EntityRegistry
                 continue;
             }
 
-            bestScore ??= Score(best, phrase.Name.First);
-            int score = Score(entity, phrase.Name.First);
+            bestScore ??= Namesakes.Score(best, form, phrase.Name.First, _text.Lexicon);
+            int score = Namesakes.Score(entity, form, phrase.Name.First, _text.Lexicon);
             if (score > bestScore)
                 (best, bestScore) = (entity, score);
         }
@@ -226,13 +229,6 @@ internal sealed class EntityRegistry
         || !entity.Role.IsEmpty && entity.Words.Length > 1 && NameWords.Same(entity.Words[0], word);
 
     private static bool SameWords(ReadOnlySpan<NameWord> a, ReadOnlySpan<NameWord> b) => a.Length == b.Length && NameWords.Contains(a, b);
-
-    /// <summary>Who of several people of one name is meant: one who speaks in the article, then the one named last.</summary>
-    private static int Score(Entity entity, int at)
-    {
-        int last = entity.LastMentionBefore(at);
-        return (entity.Speaks ? 1 << 24 : 0) + (last < 0 ? -entity.Mentions[0] : last);
-    }
 
     /// <summary>The words of a name.</summary>
     public NameForm FormOf(TokenRange name) => _forms.Of(_text.Text, _text.SpanOf(name));

@@ -14,7 +14,8 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     /// <summary>The one holder that the article has named; <see langword="null"/> where there is none.</summary>
     public Entity? Find(NamePhrase title, TokenRange mention)
     {
-        ReadOnlySpan<NameWord> words = FullTitle(mention).Words;
+        bool apart = title.Affiliation.First > title.Role.End && !title.Role.IsEmpty;
+        ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. registry.FormOf(title.Affiliation).Words] : FullTitle(mention).Words;
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)
         {

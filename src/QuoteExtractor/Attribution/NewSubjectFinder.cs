@@ -21,6 +21,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         int nearest = first - 1;
         for (int s = first - 1; s > Math.Max(lastSentence, first - 4) && s >= 0; s--)
         {
+            if (Agent(sentences[s]) is { } agent)
+                return agent;
             int start = ClauseStart.After(text, sentences[s].FirstToken, sentences[s].EndToken);
             Source subject = _subjects.Find(start, sentences[s].EndToken);
             if (s == first - 1 && text.IsSign(sentences[s].EndToken - 1, ':') && subject.Kind == SourceKind.Name && registry.EntityOf(subject.Name) is { } introducing)
@@ -39,15 +41,46 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             if (handsOn)
                 nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
-            else if (s == nearest && OnlyIntroduced(sentences[s]) is { } introduced)
+            else if (s == nearest && OnlyIntroduced(sentences[s], passage.Kind != QuoteKind.Direct) is { } introduced)
                 return introduced;
         }
 
         return null;
     }
 
+    /// <summary>The person who says in a passive what the sentence does not tell: <c>Hal senada diungkapkan Rina Torres. "…," katanya.</c> Or <c>Kritik datang dari Rina Torres.</c></summary>
+    private Entity? Agent(SentenceRange sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            PhraseMatch match = text.MatchAt(i, sentence.EndToken);
+            bool tells = (match.Entry.Cue & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || match.Length > 1 && (match.Entry.Class & WordClass.AgentMarker) != 0;
+            if (!tells || text.NameAt(i) >= 0)
+                continue;
+            int name = i + match.Length;
+            while (name < sentence.EndToken && text.Is(name, WordClass.AgentMarker | WordClass.Adverb))
+                name++;
+            if (name < sentence.EndToken && text.NameAt(name) is >= 0 and int phrase && text.Names[phrase] is { Kind: NameKind.Person } person && person.Whole.First == name)
+                return registry.EntityOf(phrase);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the sentence before a statement, in its paragraph, where nobody has been quoted in it.</summary>
+    public Source SubjectBefore(Passage passage, int lastSentence)
+    {
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
+        int first = FirstSentence(passage);
+        if (first == 0 || lastSentence >= first - 1 || sentences[first - 1].Paragraph != sentences[first].Paragraph)
+            return Source.None;
+        SentenceRange before = sentences[first - 1];
+        return _subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
+    }
+
     /// <summary>The one person whom a sentence introduces with a title: <c>Kritik datang dari Rina Torres, peneliti di Arum. Ia …</c></summary>
-    private Entity? OnlyIntroduced(SentenceRange sentence)
+    /// <param name="mayAct">Whether the agent of a passive counts too; a quotation goes on with whoever spoke.</param>
+    private Entity? OnlyIntroduced(SentenceRange sentence, bool mayAct)
     {
         Entity? only = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -57,7 +90,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 continue;
             NamePhrase phrase = text.Names[name];
             i = phrase.Whole.End - 1;
-            if (phrase.Kind != NameKind.Person || !IsPresented(phrase) || registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
+            if (phrase.Kind != NameKind.Person || !IsPresented(phrase, mayAct) || registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
                 continue;
             if (only is not null)
                 return null;
@@ -67,12 +100,13 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return only;
     }
 
-    /// <summary>Rina Torres, peneliti; Rina Torres (67): the words behind a name present someone new.</summary>
-    private bool IsPresented(NamePhrase phrase)
+    /// <summary>Rina Torres, peneliti; Rina Torres (67); dikembangkan oleh dosen Arum Rina Torres: the words round a name present someone new.</summary>
+    private bool IsPresented(NamePhrase phrase, bool mayAct)
     {
         int end = phrase.Whole.End;
-        bool aged = end + 1 < text.Tokens.Length && text.IsSign(end, '(') && text.Tokens[end + 1].Kind == TokenKind.Number;
-        return aged || phrase.Role.First >= phrase.Name.First;
+        bool aged = end + 1 < text.Tokens.Length && text.IsSign(end, '(') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 2 };
+        bool agent = mayAct && phrase.Whole.First > 0 && text.Is(phrase.Whole.First - 1, WordClass.AgentMarker) && !phrase.Role.IsEmpty;
+        return aged || agent || phrase.Role.First >= phrase.Name.First;
     }
 
     /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>

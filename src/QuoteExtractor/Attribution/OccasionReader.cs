@@ -9,6 +9,7 @@ internal sealed class OccasionReader(PhrasedText text)
 {
     private const int MaxWords = 30;
     private const int TakesVerb = 1;
+    private const int TellsTopic = 1;
 
     /// <summary>The occasion that begins at a token or behind its preposition; empty where none does.</summary>
     /// <param name="match">What the lexicon has there.</param>
@@ -57,18 +58,43 @@ internal sealed class OccasionReader(PhrasedText text)
         return verb ? new TokenRange(opener, FurtherEnd(PhraseEnd(first + 1, at), at)) : default;
     }
 
-    /// <summary>saat dihubungi dari Arum</summary>
-    private int OriginEnd(int end, AttributionPoint at) =>
-        end + 1 < at.Limit && text.Is(end, WordClass.Origin) && text.NameAt(end + 1) is >= 0 and int name ? Math.Min(at.Limit, text.Names[name].Whole.End) : end;
+    /// <summary>saat dihubungi dari Arum; saat ditanya mengenai pajak</summary>
+    private int OriginEnd(int end, AttributionPoint at)
+    {
+        if (end + 1 >= at.Limit)
+            return end;
+        if (text.Is(end, WordClass.OccasionLink) && text.Segments.EntryOf(end).Value == TellsTopic && IsNounBehind(end + 1, at))
+            return FurtherEnd(PhraseEnd(end + 1, at), at);
+        return text.Is(end, WordClass.Origin) && text.NameAt(end + 1) is >= 0 and int name ? Math.Min(at.Limit, text.Names[name].Whole.End) : end;
+    }
 
     /// <summary>konferensi pers seusai rapat terbatas: one occasion of another.</summary>
     private int FurtherEnd(int end, AttributionPoint at)
     {
         if (end >= at.Limit || text.NameAt(end) >= 0)
             return end;
+        if (Holder(end, at) is > 0 and int holder)
+            return PhraseEnd(holder, at);
         PhraseMatch match = text.MatchAt(end, at.Limit);
-        int head = (match.Entry.Class & WordClass.OccasionOpener) != 0 && (match.Entry.Class & WordClass.PlaceOpener) == 0 ? Head(end + match.Length, at) : 0;
-        return head > 0 ? PhraseEnd(head, at) : end;
+        if ((match.Entry.Class & WordClass.OccasionOpener) == 0 || (match.Entry.Class & WordClass.PlaceOpener) != 0)
+            return end;
+        int first = end + match.Length;
+        if (Head(first, at) is > 0 and int head)
+            return PhraseEnd(head, at);
+        return match.Entry.Value == TakesVerb && first < at.Limit && Verb(end, first, at) is { IsEmpty: false } deed ? deed.End : end;
+    }
+
+    /// <summary>diskusi yang digelar (oleh) Serikat Arum: where the name of who holds the occasion begins behind the relative pronoun; 0 where none does.</summary>
+    private int Holder(int relative, AttributionPoint at)
+    {
+        int i = relative + 1;
+        if (i >= at.Limit || !text.Is(relative, WordClass.Relative) || !text.Is(i, WordClass.OccasionLink))
+            return 0;
+        while (++i < at.Limit && text.Is(i, WordClass.AgentMarker))
+        {
+        }
+
+        return i < at.Limit && !at.IsTaken(i) && text.NameAt(i) is >= 0 and int name && text.Names[name].Kind is not NameKind.Place && name != at.Passage.Source.Name ? i : 0;
     }
 
     private int PhraseEnd(int from, AttributionPoint at)
@@ -105,9 +131,12 @@ internal sealed class OccasionReader(PhrasedText text)
         if (text.Is(i, Bounds) || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
             return true;
         if (text.Is(i, WordClass.TimeWord))
-            return !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
+            return !IsInName(i) && !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
         return (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0;
     }
+
+    /// <summary>Festival Syawal: a time in capitals behind another word in capitals.</summary>
+    private bool IsInName(int i) => i > 0 && text.IsCapitalized(i) && text.IsCapitalized(i - 1);
 
     /// <summary>The token behind a title in marks or a short form in brackets that opens here; 0 where none does.</summary>
     private int Enclosed(int i, int limit)

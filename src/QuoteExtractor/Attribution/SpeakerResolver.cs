@@ -12,12 +12,15 @@ internal sealed class SpeakerResolver
     private readonly EntityRegistry _registry;
     private readonly NewSubjectFinder _newSubjects;
     private readonly HolderFinder _holders;
+    private readonly DescriptionReader _descriptions;
     private readonly List<Entity> _speakers = [];
-    private Entity? _last;
+    private Entity? _last, _lastSource;
     private Entity? _lastPerson;
+    private Entity? _lastDirect;
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
+    private bool _lastIsBody;
 
     public SpeakerResolver(PhrasedText text, EntityRegistry registry)
     {
@@ -25,12 +28,13 @@ internal sealed class SpeakerResolver
         _registry = registry;
         _newSubjects = new NewSubjectFinder(text, registry);
         _holders = new HolderFinder(text, registry);
+        _descriptions = new DescriptionReader(text, registry);
     }
 
     /// <summary>Forgets the article.</summary>
     public void Clear()
     {
-        (_last, _lastPerson, _lastPersonSentence, _lastSentence, _lastWasDirect) = (null, null, -1, -1, false);
+        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody) = (null, null, null, null, -1, -1, false, false);
         _speakers.Clear();
         _holders.Clear();
     }
@@ -42,15 +46,23 @@ internal sealed class SpeakerResolver
         if (attribution.Speaker is not null)
         {
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
+            _lastSource = attribution.Speaker;
             _lastSentence = passage.Sentence;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
-            if (attribution.Speaker.Kind == SpeakerKind.Person && (attribution.Speaker.Mentions.Count > 0 || _lastPerson is null || _lastWasDirect))
+            if (_lastWasDirect)
+                _lastDirect = attribution.Speaker;
+            _lastIsBody = IsReporter(attribution);
+            if (attribution.Speaker.Kind == SpeakerKind.Person && !_lastIsBody && (attribution.Speaker.Mentions.Count > 0 || _lastPerson is null || _lastWasDirect))
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
         }
 
         return attribution;
     }
+
+    /// <summary>Data Kabar Dunia: a name without a title behind the noun of a report is rather a body than someone whom a pronoun can mean.</summary>
+    private bool IsReporter(ResolvedSource attribution) => attribution is { Resolution: SpeakerResolution.Description, Speaker.Role.IsEmpty: true }
+        && attribution.Speaker.Words.Length <= attribution.Mention.Length - 1 && _descriptions.KindOf(attribution.Mention) == SpeakerKind.Document;
 
     private ResolvedSource Resolve(Source source, Passage passage)
     {
@@ -60,9 +72,20 @@ internal sealed class SpeakerResolver
             SourceKind.Pronoun => ResolvePronoun(source, passage, SpeakerResolution.Pronoun),
             SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
             SourceKind.Description or SourceKind.Unknown => ResolveDescription(source, passage),
+            _ when IsRead(passage) => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
+
+            _ when passage.Rule == PassageRule.Asked => ResolvedSource.None,
             _ => ResolvePronoun(Source.None, passage, SpeakerResolution.Continuation),
         };
         return source.IsShared && found.Speaker is not null ? found with { Resolution = SpeakerResolution.SharedSubject } : found;
+    }
+
+    /// <summary>"A," the statement said. "B.": what follows in the same paragraph is the document's too, which no pronoun would mean.</summary>
+    private bool IsRead(Passage passage)
+    {
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
+        return _lastSource is { Kind: SpeakerKind.Document } && passage.Kind == QuoteKind.Direct && passage.Sentence - _lastSentence <= 1
+            && sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph;
     }
 
     private ResolvedSource ResolveName(Source source)
@@ -106,8 +129,20 @@ internal sealed class SpeakerResolver
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
-        Entity? speaker = _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject : LastSpeaker(passage, gender);
+        Entity? speaker = _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
+            : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
+            : LastSpeaker(passage, gender);
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
+    }
+
+    /// <summary>Para pedagang mencopot stiker itu. Mereka berharap …: those whom the sentence before tells of, where it reports nothing.</summary>
+    private Entity? SeveralBefore(Passage passage)
+    {
+        Source subject = _newSubjects.SubjectBefore(passage, _lastSentence);
+        if (subject.Kind == SourceKind.Name)
+            return _registry.EntityOf(subject.Name) is { } body && body.Agrees(Gender.Plural) ? body : null;
+        return subject.Kind == SourceKind.Description && _descriptions.KindOf(subject.Words) is SpeakerKind.Group or SpeakerKind.Person
+            ? _registry.AddUnnamed(subject.Words, SpeakerKind.Group) : null;
     }
 
     /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>
@@ -115,16 +150,17 @@ internal sealed class SpeakerResolver
     {
         int Memory = passage.Kind == QuoteKind.Direct ? 24 : 8;
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
-        bool doubtful = _last is { Kind: not SpeakerKind.Person } or { Mentions.Count: 0 };
-        Entity? last = near && doubtful && !_lastWasDirect ? _lastPerson : _last;
+        bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } or { Mentions.Count: 0 };
+        Entity? last = near && doubtful && !_lastWasDirect && _last != _lastDirect ? _lastPerson : _last;
         return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);
     }
 
     /// <summary>The last speaker whom a pronoun can mean, else whoever of that gender the article has named last.</summary>
     private Entity? LastOf(Passage passage, Gender gender)
     {
-        const int Memory = 12;
-        for (int i = _speakers.Count - 1; i >= Math.Max(0, _speakers.Count - Memory); i--)
+        const int LongestMemory = 12;
+        int memory = gender == Gender.Plural ? 1 : LongestMemory;
+        for (int i = _speakers.Count - 1; i >= Math.Max(0, _speakers.Count - memory); i--)
         {
             if (_speakers[i].Agrees(gender))
                 return _speakers[i];
@@ -146,45 +182,33 @@ internal sealed class SpeakerResolver
     private ResolvedSource ResolveDescription(Source source, Passage passage)
     {
         bool pointed = _text.Is(source.Words.End - 1, WordClass.Demonstrative);
-        SpeakerKind kind = KindOf(source.Words);
-        if (kind == SpeakerKind.Document && NamedBody(source.Words) is { } body)
+        SpeakerKind kind = _descriptions.KindOf(source.Words);
+        if (kind == SpeakerKind.Document && _descriptions.NamedBody(source.Words) is { } body)
             return new ResolvedSource(body, SpeakerResolution.Description, source.Words, default, default);
+        if (pointed && kind == SpeakerKind.Document && Author(source.Words, passage) is { } author)
+            return new ResolvedSource(author, SpeakerResolution.Description, source.Words, default, default);
         if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind, passage) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
-        Entity unnamed = _registry.AddUnnamed(source.Words, kind);
-        return new ResolvedSource(unnamed, SpeakerResolution.Description, source.Words, default, default);
+        TokenRange whole = _descriptions.Whole(source.Words, passage);
+        Entity unnamed = _registry.AddUnnamed(whole, kind);
+        return new ResolvedSource(unnamed, SpeakerResolution.Description, whole, default, default);
     }
 
-    /// <summary>laporan Kabar Dunia: the body whose report it is.</summary>
-    private Entity? NamedBody(TokenRange words)
+    /// <summary>pernyataan kementerian itu: the ministry.</summary>
+    private Entity? Author(TokenRange words, Passage passage)
     {
-        Entity? place = null;
-        for (int i = words.First; i < words.End; i++)
-        {
-            int name = _text.NameAt(i);
-            if (name >= 0 && _text.Names[name].Kind == NameKind.Organization)
-                return _registry.EntityOf(name);
-            if (name >= 0 && _text.Names[name].Kind == NameKind.Place)
-                place = _registry.EntityOf(name);
-        }
-
-        return place;
+        var behind = new TokenRange(words.First + 1, words.End);
+        bool owns = !_text.Lexicon.IsHeadLast && behind.Length > 1 && _descriptions.KindOf(behind) is SpeakerKind.Organization or SpeakerKind.Group;
+        return owns ? Described(behind, SpeakerKind.Organization, passage) : null;
     }
 
     /// <summary>Whom <c>pemimpin Borea itu</c> means: one whose title says so, else the last speaker of that kind.</summary>
     private Entity? Described(TokenRange words, SpeakerKind kind, Passage passage)
     {
-        ReadOnlySpan<NameWord> description = _registry.FormOf(new TokenRange(words.First, words.End - 1)).Words;
-        Entity? best = null;
-        foreach (Entity entity in _registry.Entities)
-        {
-            if (entity.Mentions.Count == 0 || entity.Mentions[0] >= words.First)
-                continue;
-            ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : _holders.TitleOf(entity, isFull: false);
-            if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
-                best = entity;
-        }
-
+        int head = words.First + _text.MatchAt(words.First, words.End).Length;
+        Entity? best = Titled(new TokenRange(words.First, words.End - 1), words.First);
+        if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
+            best = Titled(new TokenRange(words.First, head), words.First); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null)
             return best;
         if (kind == SpeakerKind.Person && _newSubjects.Find(passage, _lastSentence) is { } introduced)
@@ -192,20 +216,20 @@ internal sealed class SpeakerResolver
         return _last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) ? _last : null;
     }
 
-    private SpeakerKind KindOf(TokenRange words)
+    /// <summary>Whoever has been named last whose title holds the words.</summary>
+    private Entity? Titled(TokenRange words, int before)
     {
-        PhraseMatch head = _text.MatchAt(_text.Lexicon.IsHeadLast ? words.End - 1 : words.First, words.End);
-        WordClass known = head.Entry.Class;
-        if ((known & WordClass.DocumentNoun) != 0)
-            return SpeakerKind.Document;
-        if ((known & WordClass.Organization) != 0)
-            return SpeakerKind.Organization;
-        if ((known & WordClass.Quantifier) != 0)
-            return SpeakerKind.Group;
-        if (head.Entry.Gender == Gender.Plural)
-            return SpeakerKind.Group;
-        if (head.Entry.Gender == Gender.Neuter)
-            return SpeakerKind.Organization;
-        return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
+        ReadOnlySpan<NameWord> description = _registry.FormOf(words).Words;
+        Entity? best = null;
+        foreach (Entity entity in _registry.Entities)
+        {
+            if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before)
+                continue;
+            ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : _holders.TitleOf(entity, isFull: false);
+            if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
+                best = entity;
+        }
+
+        return best;
     }
 }

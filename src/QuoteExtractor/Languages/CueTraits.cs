@@ -57,6 +57,12 @@ internal enum CueTraits : uint
     /// <summary>Needs a clause with a subject of its own, or a comma: <c>melanjutkan, P</c>, never <c>melanjutkan pembangunan</c>.</summary>
     Predicate = 1 << 16,
 
+    /// <summary>Takes a question: English <c>asked Torres whether P</c>. With no subject, or as a passive, it is somebody unnamed who asks.</summary>
+    Question = 1 << 17,
+
+    /// <summary>Has no tense of its own, so its subject is that of the clause around it: English <c>saying P, Torres left</c>.</summary>
+    Participle = 1 << 18,
+
     /// <summary>Names the one spoken to before the content, without a preposition: English <c>told reporters P</c>.</summary>
     Addressee = 1 << 24,
 }

@@ -13,7 +13,7 @@ internal sealed class Lexicon
     private readonly int[] _endingIds = [];
     private readonly string[] _verbPrefixes;
     private readonly Dictionary<string, string> _synonyms;
-    private readonly string[] _gluedPrepositions;
+    private readonly GluedWords _gluedWords;
 
     /// <summary>A bit for each letter that words begin with which may be known by a part of them.</summary>
     private readonly uint _partlyKnownBegins;
@@ -25,12 +25,12 @@ internal sealed class Lexicon
     /// <param name="entries">What each number stands for; entry 0 is the unknown word.</param>
     /// <param name="phrases">The entries of several words.</param>
     /// <param name="synonyms">The full form of each short title.</param>
-    /// <param name="gluedPrepositions">Prepositions that are found written onto the name of an outlet.</param>
+    /// <param name="gluedWords">Words that are found written onto a name: <c>kepada</c>.</param>
     /// <param name="functions">What is quoted behind each word or pair of words: <c>film</c>, <c>akrab disapa</c>.</param>
     /// <param name="foreignSpellings">Groups of letters that no native word has.</param>
     /// <param name="clitics">The pronouns that words end in.</param>
     /// <param name="verbPrefixes">How verbs begin, where the language marks them so: <c>me-</c>, <c>ber-</c>.</param>
-    public Lexicon(Dictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, Dictionary<string, string> synonyms, string[] gluedPrepositions,
+    public Lexicon(Dictionary<string, int> ids, LexiconEntry[] entries, PhraseTable phrases, string[] verbPrefixes, Dictionary<string, string> synonyms, string[] gluedWords,
         Dictionary<string, QuoteFunction> functions, string[] foreignSpellings, string[] clitics)
     {
         _ids = new WordTable(ids);
@@ -40,9 +40,8 @@ internal sealed class Lexicon
         _phrases = phrases;
         _verbPrefixes = verbPrefixes;
         _synonyms = synonyms;
-        _gluedPrepositions = gluedPrepositions;
-        foreach (string preposition in gluedPrepositions)
-            _partlyKnownBegins |= 1u << preposition[0];
+        _gluedWords = new GluedWords(gluedWords);
+        _partlyKnownBegins |= _gluedWords.Begins;
         _clitics = clitics;
         _functions = functions.GetAlternateLookup<ReadOnlySpan<char>>();
         _foreignSpellings = foreignSpellings;
@@ -69,13 +68,16 @@ internal sealed class Lexicon
     /// <summary>How verbs end, where the language marks them so: English <c>-ed</c>.</summary>
     public string[] VerbSuffixes { get; init; } = [];
 
+    /// <summary>What the endings of verbs tell of their subjects.</summary>
+    public VerbForms Forms { get; init; } = new([], []);
+
     /// <summary>Whether a noun phrase has its head behind what describes it: English <c>campaign spokesman</c>, but <c>juru bicara kampanye</c>.</summary>
     public bool IsHeadLast { get; init; }
 
     /// <summary>Whether a rank is part of a person's name: Indonesian <c>Kombes Wira Satya</c>; where not, it is a title like any other.</summary>
     public bool HasRankedNames { get; init; }
 
-    /// <summary>The number of every word that is two, a preposition and the name of an outlet: <c>kepadadetikcom</c>.</summary>
+    /// <summary>The number of every word that is two, one of them a name: <c>kepadadetikcom</c>.</summary>
     public int Glued { get; }
 
     /// <summary>One more than the highest number of a word.</summary>
@@ -103,7 +105,7 @@ internal sealed class Lexicon
     /// <summary>The number of a word that is not known by all its letters: that of its ending, <see cref="Glued"/> or 0.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int IdByPart(ReadOnlySpan<char> word, TokenShape shape) =>
-        IdOfEnding(word) is > 0 and int id ? id : shape is TokenShape.Lower or TokenShape.Mixed && GluedPrepositionLength(word) > 0 ? Glued : 0;
+        IdOfEnding(word) is > 0 and int id ? id : shape != TokenShape.Upper && _gluedWords.Length(word, shape == TokenShape.Mixed, this) > 0 ? Glued : 0;
 
     /// <summary>The number of a word's ending, for words that the lexicon knows by it alone: English <c>-ly</c>.</summary>
     private int IdOfEnding(ReadOnlySpan<char> word)
@@ -156,18 +158,8 @@ internal sealed class Lexicon
         return ([.. distinct], placeOf);
     }
 
-    /// <summary>How many letters of a word are a preposition that is written onto an outlet's name (<c>kepadadetikcom</c>); 0 where none are.</summary>
-    public int GluedPrepositionLength(ReadOnlySpan<char> word)
-    {
-        foreach (string preposition in _gluedPrepositions)
-        {
-            if (word.Length > preposition.Length && word.StartsWith(preposition, StringComparison.Ordinal)
-                && (ClassOf(IdOf(word[preposition.Length..])) & WordClass.Outlet) != 0)
-                return preposition.Length;
-        }
-
-        return 0;
-    }
+    /// <summary>How many letters of a word are the first of two that are written together; 0 where it is one.</summary>
+    public int GluedLength(ReadOnlySpan<char> word) => _gluedWords.Length(word, char.IsLower(word[0]) && word.ContainsAnyInRange('A', 'Z'), this);
 
     /// <summary>What a quotation is that these words announce; <see langword="null"/> where they announce none.</summary>
     public QuoteFunction? FunctionOf(ReadOnlySpan<char> words) => _functions.TryGetValue(words, out QuoteFunction function) ? function : null;

@@ -76,6 +76,7 @@ internal sealed class LexiconReader
         ("possessives", WordClass.Possessive),
         ("verbs", WordClass.Verb),
         ("infinitives", WordClass.Infinitive),
+        ("interrogatives", WordClass.Interrogative),
     ];
 
     /// <summary>Words that a language has, with room to spare: to grow takes more time than to read.</summary>
@@ -191,13 +192,14 @@ internal sealed class LexiconReader
         foreach ((string words, string function) in Lines("quoted-things"))
             functions.Add(words, Enum.Parse<QuoteFunction>(function, ignoreCase: true));
         string[] grammar = Entries("grammar");
-        return new Lexicon(_ids, entries, new PhraseTable(_phrases), Entries("verb-prefixes"), synonyms, Entries("glued-prepositions"),
+        return new Lexicon(_ids, entries, new PhraseTable(_phrases), Entries("verb-prefixes"), synonyms, Entries("glued-words"),
             functions, Entries("foreign-spellings"), Entries("clitics"))
         {
             Endings = [.. _ids.Keys.Where(word => word.Length > 2 && word[0] == '-').Order(StringComparer.Ordinal)],
             FurnitureBegins = _furnitureBegins,
             Abbreviations = _abbreviations,
             VerbSuffixes = Entries("verb-suffixes"),
+            Forms = new VerbForms(Entries("participle-suffixes"), Entries("agreement-suffixes")),
             IsHeadLast = grammar.Contains("head-last"),
             HasRankedNames = grammar.Contains("ranked-names"),
         };

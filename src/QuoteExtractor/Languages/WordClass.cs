@@ -176,6 +176,9 @@ internal enum WordClass : ulong
     /// <summary>What a sentence points back with: <c>hal</c>, <c>demikian</c>.</summary>
     Pointer = 1UL << 36,
 
+    /// <summary>Opens a question that is asked in a clause: English <c>whether</c>, <c>why</c>.</summary>
+    Interrogative = 1UL << 59,
+
     /// <summary>Opens a noun phrase: English <c>the</c>, <c>a</c>, <c>his</c>.</summary>
     Determiner = 1UL << 60,
 

@@ -56,7 +56,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(NamePhrase name, int next, int limit)
     {
         NamePhrase title = names[next];
-        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit))
+        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || IsSubject(title.Whole.End, limit) && IsGoverned(name))
             return name;
         if (title.Kind == NameKind.Person && !IsSpeaker(title))
         {
@@ -67,6 +67,11 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
         return title.Kind == NameKind.Title ? name with { Role = title.Role, Affiliation = title.Affiliation } : name;
     }
+
+    /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …: the title begins the clause where the name before is in a phrase of its own.</summary>
+    private bool IsGoverned(in NamePhrase name) => name.Whole.First > 0 && (ClassOf(name.Whole.First - 1) & WordClass.Preposition) != 0;
+
+    private bool IsSubject(int verb, int limit) => verb < limit && (text.CueOf(verb) & CueTraits.Leads) != 0;
 
     private bool IsSpeaker(NamePhrase name)
     {
@@ -83,8 +88,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private int BehindAlso(int at, int limit)
     {
         int i = at + 1;
-        while (i < limit && (ClassOf(i) & (WordClass.Adverb | WordClass.AsWord)) != 0)
-            i++;
+        while (i < limit && text.MatchAt(i, limit) is var match && (match.Entry.Class & (WordClass.Adverb | WordClass.AsWord)) != 0)
+            i += match.Length;
         return i > at + 1 && i < limit && (ClassOf(at) & WordClass.Relative) != 0 ? i : 0;
     }
 
@@ -99,16 +104,35 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithLowerTitle(NamePhrase name, int index, int first, int limit)
     {
         int end = TitleEnd(first, limit);
-        if (end == first || !IsClosed(end, limit))
+        if (end == first || !IsClosed(end, limit) || IsCued(name) && BeginsClause(name, first, end))
             return name;
         int body = BodyFirst(index, first, end);
         return name with { Role = new TokenRange(first, body), Affiliation = new TokenRange(body, end) };
     }
 
+    /// <summary>kata Wira, menurut Wira: whether a reporting word stands before a name.</summary>
+    private bool IsCued(NamePhrase name) => name.Whole.First > 0 && (text.CueOf(name.Whole.First - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0;
+
+    /// <summary>Menurut Wira, warga ikut senang; kata Wira, warga bisa pulang: what follows the comma is what was said, where no other sign closes it or it holds a verb.</summary>
+    private bool BeginsClause(NamePhrase name, int first, int end)
+    {
+        bool comma = end < text.Tokens.Length && (text.IsSign(end, ',') || text.IsSign(end, '('));
+        bool goesOn = end < text.Tokens.Length && (ClassOf(end) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0;
+        if ((text.CueOf(name.Whole.First - 1) & CueTraits.Preposition) != 0 ? !comma : goesOn)
+            return true;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (text.At(i).Shape == TokenShape.Lower && text.Lexicon.IsVerbLike(text.TextOf(i), text.At(i)))
+                return true;
+        }
+
+        return false;
+    }
+
     private int TitleEnd(int first, int limit)
     {
         const WordClass Ends = WordClass.Relative | WordClass.Complementizer | WordClass.Preposition | WordClass.Adverb | WordClass.Relay | WordClass.Weekday
-            | WordClass.Negation | WordClass.ClauseOpener;
+            | WordClass.Negation | WordClass.ClauseOpener | WordClass.ContactVerb;
         int i = first;
         while (i < limit && text.At(i).Kind is TokenKind.Word or TokenKind.Number
             && (text.At(i).Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0)
@@ -154,7 +178,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     {
         if (end >= limit || text.At(end).Kind != TokenKind.Word)
             return true;
-        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction | WordClass.Demonstrative;
+        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction | WordClass.Demonstrative
+            | WordClass.ContactVerb;
         return (ClassOf(end) & Closers) != 0 || text.CueOf(end) != CueTraits.None;
     }
 

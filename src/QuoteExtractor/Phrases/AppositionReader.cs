@@ -27,6 +27,11 @@ internal static class AppositionReader
                 if (i + 1 < all.Length && all[i + 1].Whole.First >= alias.First && all[i + 1].Whole.End <= alias.End)
                     i++;
             }
+            else if (i + 1 < all.Length && name.Kind == NameKind.Person && IsCalled(text, name.Whole.End, all[i + 1]))
+            {
+                name = name with { Whole = new TokenRange(name.Whole.First, all[i + 1].Whole.End), Alias = all[i + 1].Whole };
+                i++;
+            }
 
             if (count > 0 && name.Whole.First - all[count - 1].Whole.End <= MostBetween && Join(text, evidence, all[..count], name) is > 0 and int joined)
                 count = joined;
@@ -48,12 +53,15 @@ internal static class AppositionReader
             return before.Length;
         }
 
-        // Camat Arum, Kabupaten Borea, Wira Satya
-        if (before.Length > 1 && before[^1].Kind == NameKind.Place && Follows(text, before[^2], before[^1]) && Follows(text, before[^1], name)
-            && TryJoinTitleBefore(text, evidence, before[^2] with { Whole = new TokenRange(before[^2].Whole.First, before[^1].Whole.End) }, name, out whole))
+        // Camat Arum, Kabupaten Borea, Wira Satya; Ketua Kelompok Arum, Desa Melati, Kecamatan Borea, Wira Satya
+        int title = before.Length - 1;
+        while (title > 0 && (before[title].Kind == NameKind.Place || (text.ClassOf(before[title].Whole.First) & WordClass.PlaceHead) != 0) && Follows(text, before[title - 1], before[title]))
+            title--;
+        if (title < before.Length - 1 && Follows(text, before[^1], name)
+            && TryJoinTitleBefore(text, evidence, before[title] with { Whole = new TokenRange(before[title].Whole.First, before[^1].Whole.End) }, name, out whole))
         {
-            before[^2] = whole;
-            return before.Length - 1;
+            before[title] = whole;
+            return title + 1;
         }
 
         return 0;
@@ -72,6 +80,18 @@ internal static class AppositionReader
         }
 
         return first;
+    }
+
+    /// <summary>Wira Satya(,) (atau) yang akrab disapa Kang Wira: whether the name behind is another one of the same person.</summary>
+    private static bool IsCalled(SegmentedText text, int end, in NamePhrase other)
+    {
+        const int LongestFormula = 6;
+        int verb = end;
+        while (verb < other.Whole.First && verb < end + MostBetween
+            && (text.IsSign(verb, ',') || (text.ClassOf(verb) & (WordClass.Coordinator | WordClass.Relative)) != 0))
+            verb++;
+        return verb > end && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
+            && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
     }
 
     /// <summary>The other name in a bracket that opens at a token; empty where there is none.</summary>
@@ -122,7 +142,7 @@ internal static class AppositionReader
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
             && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name)))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
-        if (title.Kind != NameKind.Title)
+        if (title.Kind != NameKind.Title || comma && IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End))
             return false;
         if (!comma && name.Whole.First != title.Whole.End)
             return false;
@@ -133,6 +153,19 @@ internal static class AppositionReader
             Affiliation = title.Affiliation,
         };
         return true;
+    }
+
+    /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>
+    private static bool IsAdjunctBefore(SegmentedText text, int preposition, int verb)
+    {
+        if (preposition < 0 || text.Lexicon.IsHeadLast)
+            return false;
+        bool single = (text.ClassOf(preposition) & WordClass.Preposition) != 0;
+        if (!single && (preposition == 0 || text.MatchAt(preposition - 1, preposition + 1) is not { Length: 2 } match || (match.Entry.Class & WordClass.Preposition) == 0))
+            return false;
+        while (verb < text.Tokens.Length && (text.ClassOf(verb) & WordClass.Adverb) != 0)
+            verb++;
+        return verb < text.Tokens.Length && (text.CueOf(verb) & CueTraits.Leads) != 0;
     }
 
     private static bool Follows(SegmentedText text, in NamePhrase before, in NamePhrase behind) =>
@@ -151,9 +184,14 @@ internal static class AppositionReader
         return end > first && end - first <= MostBetween;
     }
 
-    /// <summary>pelatih Arum, Wira Satya: behind a title in small letters one word, then a comma and a full name, is whom the title serves.</summary>
+    /// <summary>
+    /// pelatih Arum, Wira Satya: behind a title in small letters one word, then a comma and a full name, is whom the title serves. So is any
+    /// (Guru SMA 1 Arumsari, Wira Satya) that is no known name, where the full name has one.
+    /// </summary>
     private static bool IsTeamOf(SegmentedText text, in NamePhrase title, in NamePhrase name) =>
-        text.At(title.Role.First).Shape == TokenShape.Lower && title.Name.Length == 1 && name.Name.Length > 1
+        (text.At(title.Role.First).Shape == TokenShape.Lower
+            || (text.ClassOf(title.Name.First) & WordClass.PersonName) == 0 && (text.ClassOf(name.Name.First) & WordClass.PersonName) != 0)
+        && title.Name.Length == 1 && name.Name.Length > 1
         && (name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation);
 
     /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>

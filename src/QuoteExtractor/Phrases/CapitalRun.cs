@@ -6,7 +6,10 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads runs of capitalised words, with what may stand between two of them.</summary>
 internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
 {
-    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier;
+    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier, NumberedParts = WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead;
+
+    /// <summary>So many function words may stand in capitals one behind the other inside a body's name.</summary>
+    private const int MostFunctionWords = 3;
 
     /// <summary>Whether the sentence is a headline that capitalises its ordinary words: only known names make a run there.</summary>
     public bool IsTitleCase { get; set; }
@@ -97,7 +100,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
                 return false;
         }
 
-        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast || !(i >= first && IsCapitalAt(i + 1, text.Tokens.Length) && (known & (WordClass.Weekday | WordClass.Month)) == 0
+        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast || !(i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0
             && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
@@ -105,12 +108,24 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         return true;
     }
 
-    /// <summary>Polda 3, juru bicara kementerian: a short number behind a body's word, and the noun of a body behind a title in small letters.</summary>
+    /// <summary>Ketua Panitia Hari Ulang Tahun Arum, Direktur PT Arum Dua Tiga Wira: words in capitals of which the last is no function word.</summary>
+    private bool CapitalsFollow(int i, int most)
+    {
+        for (int next = i + 1; next <= i + most && next < text.Tokens.Length && IsCapital(next); next++)
+        {
+            if (!evidence.IsFunctionWord(next))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Polda 3, Ketua 2 Serikat Arum, juru bicara kementerian: a short number behind a body's word, and the noun of a body behind a title in small letters.</summary>
     private bool JoinsInSmall(int i, int first, bool titled)
     {
         ref readonly Token token = ref text.At(i);
         if (token.Kind == TokenKind.Number)
-            return i > first && token.Length <= 4 && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead)) != 0;
+            return (i > first || titled && token.Length == 1 && IsCapitalAt(i + 1, text.Tokens.Length)) && token.Length <= 4 && (text.ClassOf(i - 1) & (i > first ? NumberedParts : TitleWords)) != 0;
         return titled && token.Kind == TokenKind.Word && text.At(first - 1).Shape == TokenShape.Lower
             && (text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
             && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
@@ -167,7 +182,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         WordClass known = text.ClassOf(i);
         if (i == first || (known & (WordClass.NameParticle | WordClass.Conjunction | WordClass.Preposition | WordClass.Coordinator)) == 0)
             return 0;
-        bool office = (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0;
+        bool office = (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0 && !IsFamilyName(i - 1, first);
 
         // bin, van; but English of only behind the head of a body's name.
         if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && (office || (known & WordClass.Preposition) == 0))
@@ -180,6 +195,10 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return 1;
         return titled && (known & WordClass.Coordinator) != 0 && ContinuesBody(i + 1, limit) ? 1 : 0;
     }
+
+    /// <summary>Rina T. King: behind a given name or an initial, a word that is an office elsewhere is a name.</summary>
+    private bool IsFamilyName(int i, int first) => i > first && (text.ClassOf(i) & WordClass.PersonName) != 0
+        && ((text.ClassOf(i - 1) & WordClass.PersonName) != 0 || text.IsSign(i - 1, '.') && text.At(i - 2).Length == 1);
 
     /// <summary>Ketua Jaringan Nelayan untuk Laut (JNL) Wira: a preposition inside a body's name, which its short form closes before the person's.</summary>
     private bool ClosesWithBracket(int first, int limit)

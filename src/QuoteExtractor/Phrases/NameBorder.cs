@@ -26,7 +26,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         int speaker = LastSpeaker(first, end);
         int from = speaker < 0 ? end : speaker + 1;
         int best = end, bestScore = LeastScore, words = WordsIn(from, end), score = 0;
-        bool opened = false;
+        bool opened = false, called = false;
         for (int i = from - 1; i >= Math.Max(first, from - LongestName); i--)
         {
             int body = KnownBodyLength(i, end);
@@ -37,8 +37,11 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             if (!_words.IsWord(i))
                 continue;
             words++;
-            score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + (opened && !_words.IsGiven(i) && !_words.IsInitial(i) ? -10 : 0);
+            score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) ? -10 : 0);
             opened = _words.IsGiven(i);
+
+            // Direktur Lautbiru Wirasena Satya, where the article says kata Wirasena: people are called by the name that opens theirs.
+            called |= i == speaker && !text.Lexicon.IsHeadLast && text.At(Math.Max(first, i - 1)).Kind == TokenKind.Word;
             int total = score + Length(words) + (i > first ? Body(first, i) : 0);
 
             // Kepala Regu B: no name is one letter.
@@ -80,15 +83,17 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     private int Weight(int i, bool speaks)
     {
         WordClass known = ClassOf(i);
-        if ((known & WordClass.PersonName) != 0)
+        if (_words.IsGiven(i))
             return 20;
         int weight = _words.IsInitial(i) || (known & WordClass.NameParticle) != 0 ? 10 : 0;
         WordUse uses = evidence.UsesOf(i);
         if ((uses & WordUse.Elsewhere) != 0 || text.At(i).Shape == TokenShape.Mixed)
             weight -= 25;
-        if (IsCompound(i))
+        if (IsCompound(i) || speaks && !text.Lexicon.IsHeadLast && IsSpeaker(i) && _words.IsWord(i + 1))
             weight -= 20;
-        if ((uses & WordUse.RunEnd) != 0 && !IsSpeaker(i))
+
+        // Rina T. Satya Jr.: the stop behind an initial ends no run.
+        if ((uses & WordUse.RunEnd) != 0 && !IsSpeaker(i) && !(_words.IsInitial(i) && i + 1 < text.Tokens.Length && text.IsSign(i + 1, '.')))
             weight -= speaks ? 30 : 10;
         return weight;
     }

@@ -13,9 +13,7 @@ internal sealed class NameLikeness(SegmentedText text)
         if (token.Kind != TokenKind.Word)
             return text.Text[token.Start] == '.' && i > 0 && text.At(i - 1).Length <= 2;
         WordClass known = ClassOf(i);
-        if ((known & (WordClass.PersonName | WordClass.NameParticle)) != 0)
-            return true;
-        if (IsInitial(i))
+        if ((known & WordClass.NameParticle) != 0 || IsGiven(i) || IsInitial(i))
             return true;
         if (token.Shape == TokenShape.Upper && token.Length > 1 || text.Text.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             return false;
@@ -32,7 +30,9 @@ internal sealed class NameLikeness(SegmentedText text)
         IsWord(i) && text.At(i).Length <= 2 && (text.At(i).Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.At(i).Shape is TokenShape.Capitalized or TokenShape.Upper
         && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
 
-    public bool IsGiven(int i) => (ClassOf(i) & WordClass.PersonName) != 0;
+    /// <summary>Whether a word is known as a name: Oki, and not OKI, where that is a place's short form.</summary>
+    public bool IsGiven(int i) =>
+        (ClassOf(i) & WordClass.PersonName) != 0 && ((ClassOf(i) & (WordClass.Place | WordClass.Organization)) == 0 || text.At(i).Shape != TokenShape.Upper);
 
     public bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;
 

@@ -33,7 +33,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int bodyEnd = Math.Max(body, OfficeReach.BodyEnd(text, body, titleLimit));
         bool around = bodyEnd < titleLimit || OfficeReach.IsJoint(text, titleEnd, body);
         int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
-        while (roleEnd > titleEnd && (ClassOf(roleEnd - 1) & WordClass.Origin) != 0)
+        while (roleEnd > titleEnd && (ClassOf(roleEnd - 1) & WordClass.Preposition) != 0 && text.At(roleEnd - 1).Shape == TokenShape.Lower)
             roleEnd--;
         return new NamePhrase(
             name.IsEmpty ? NameKind.Title : NameKind.Person,
@@ -176,9 +176,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             bool common = (known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Place)) == 0;
             bool listed = i > titleEnd && (text.IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0)
                 && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
-            if (!IsWord(i) || common || listed || IsOrdinal(i))
+            if (common && i > titleEnd && OfficeReach.OpensBody(text, i))
+                return i;
+            if (!IsWord(i) || common || listed || IsOrdinal(i) || i > titleEnd && OfficeReach.EndsField(text, i, nameFirst))
                 continue;
-            if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed)
+            if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed && (known & WordClass.Role) == 0)
                 return i;
             if (text.At(i).Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0)
                 return i;

@@ -9,10 +9,14 @@ internal sealed class NounPhraseReader(PhrasedText text)
     private const WordClass Heads = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun | WordClass.Quantifier
         | WordClass.Outlet | WordClass.Audience | WordClass.RoleModifier;
 
-    /// <summary>The lexicon's value of quantifiers that count people alone: <c>para</c>.</summary>
+    /// <summary>The lexicon's value of quantifiers that count one person: <c>seorang</c>.</summary>
+    public const int OnePerson = 2;
+
+    /// <summary>The least value of those that count people alone: <c>para</c>.</summary>
     private const int PeopleOnly = 1;
 
-    private const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Pronoun | WordClass.Relay
+    /// <summary>What ends a noun phrase.</summary>
+    public const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Pronoun | WordClass.Relay
         | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Negation | WordClass.Adverb;
 
     /// <summary>Reads the source that begins at a token.</summary>
@@ -37,6 +41,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
         int behind = text.Names[name].Whole.End;
         if (behind < limit && text.IsOwnerMark(behind))
             return ReadOwned(first, behind + 1, limit, out end);
+        if (behind + 1 < limit && text.IsInnerStop(behind))
+            behind++;
         return behind < limit && (IsHeadNoun(behind) || GoesOn(first, head, behind, limit)) ? ReadDescription(first, head, limit, out end) : ReadName(name, limit, out end);
     }
 
@@ -58,7 +64,12 @@ internal sealed class NounPhraseReader(PhrasedText text)
         return end > head ? new Source(SourceKind.Description, new TokenRange(first, end), -1) : Source.None;
     }
 
-    private int NameFrom(int token, int limit) => token < limit && text.NameAt(token) is >= 0 and int name && text.Names[name].Whole.First == token ? name : -1;
+    /// <summary>The person's name that ends before a token; -1 where none does.</summary>
+    private int PersonAt(int end) =>
+        text.NameAt(end - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == end ? name : -1;
+
+    /// <summary>The name that begins at a token; -1 where none does.</summary>
+    public int NameFrom(int token, int limit) => token < limit && text.NameAt(token) is >= 0 and int name && text.Names[name].Whole.First == token ? name : -1;
 
     /// <summary>Whether a noun in small letters goes on with the name before it: English <c>Torres aides</c>.</summary>
     private bool IsHeadNoun(int i) => text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0
@@ -71,7 +82,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         if (!text.Lexicon.IsHeadLast || text.Tokens[behind].Shape != TokenShape.Lower)
             return false;
         int end = DescriptionEnd(head, limit);
-        return end > behind && (head > first || text.Is(end - 1, WordClass.PersonNoun | WordClass.DocumentNoun));
+        return end > behind && (head > first || text.Is(end - 1, WordClass.PersonNoun | WordClass.DocumentNoun) || PersonAt(end) >= 0);
     }
 
     /// <summary>The source that a name phrase makes, joined with the names coordinated to it: <c>Arkadia dan Borea</c>.</summary>
@@ -92,6 +103,32 @@ internal sealed class NounPhraseReader(PhrasedText text)
         return new Source(SourceKind.Name, words, name);
     }
 
+    /// <summary>
+    /// "…," kata warga asal Arum, Wira (32): a description whose comma a name stands behind is that person's. What follows the name must not
+    /// be its own verb.
+    /// </summary>
+    public Source Named(Source source, int limit, ref int end)
+    {
+        const int LongestAddition = 10;
+        const WordClass Closers = WordClass.Preposition | WordClass.ClauseOpener | WordClass.OccasionOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
+        const WordClass People = WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier;
+        bool described = source.Kind == SourceKind.Description || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title;
+        if (!described || text.Lexicon.IsHeadLast || (text.MatchAt(source.Words.First, limit).Entry.Class & People) == 0 || text.Is(source.Words.End - 1, WordClass.Demonstrative))
+            return source;
+        int comma = end;
+        if (comma < limit && text.Is(comma, WordClass.Origin | WordClass.Relative))
+        {
+            while (comma < Math.Min(limit, end + LongestAddition) && text.Tokens[comma].Kind == TokenKind.Word)
+                comma++;
+        }
+
+        if (comma + 1 >= limit || !text.IsSign(comma, ',') || text.NameAt(comma + 1) is not (>= 0 and int name) || text.Names[name].Kind != NameKind.Person || text.Names[name].Name.First != comma + 1)
+            return source;
+        int behind = text.Names[name].Whole.End;
+        bool closed = behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, Closers);
+        return closed ? ReadName(name, limit, out end) : source;
+    }
+
     private bool IsJoint(int conjunction) => text.Is(conjunction, WordClass.Coordinator);
 
     private Source ReadDescription(int first, int head, int limit, out int end)
@@ -108,7 +145,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return Source.None;
         }
 
-        if (text.Lexicon.IsHeadLast && text.NameAt(end - 1) is >= 0 and int last && text.Names[last].Kind == NameKind.Person && text.Names[last].Whole.End == end)
+        if (text.Lexicon.IsHeadLast && PersonAt(end) is >= 0 and int last)
             return ReadName(last, limit, out end);
         bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
             || IsReduplicatedHead(head)
@@ -116,12 +153,21 @@ internal sealed class NounPhraseReader(PhrasedText text)
         bool pointed = text.Is(end - 1, WordClass.Demonstrative) && end - head > 1;
         if (!known && !pointed)
             return Source.None;
+
+        // pernyataan dari kantor presiden: whose words they are.
+        bool written = end < limit && text.Is(end, WordClass.Origin) && text.Is(text.Lexicon.IsHeadLast ? end - 1 : head, WordClass.DocumentNoun);
+        if (written && ReadAt(end + 1, limit, out int behind) is { Kind: SourceKind.Name or SourceKind.Description } author)
+        {
+            end = behind;
+            return author;
+        }
+
         return new Source(SourceKind.Description, new TokenRange(first, end), -1);
     }
 
     /// <summary>sejumlah pejabat, not sejumlah kapal.</summary>
     private bool CountsPeople(int noun, int end) =>
-        text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value == PeopleOnly || noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || IsReduplicatedHead(noun));
+        text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value >= PeopleOnly || noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || IsReduplicatedHead(noun));
 
     /// <summary>Where a description ends: with its demonstrative, or before what begins another phrase.</summary>
     private int DescriptionEnd(int first, int limit)
@@ -136,6 +182,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 continue;
             }
 
+            if (i > first && i + 1 < limit && text.IsInnerStop(i))
+                continue;
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
                 return i;
             if (text.Is(i, WordClass.Demonstrative))

@@ -58,16 +58,33 @@ internal static class OfficeReach
         token - 2 >= titleEnd && (text.ClassOf(token) & WordClass.CommonName) != 0 && (text.ClassOf(token - 1) & WordClass.Coordinator) != 0
         && (text.ClassOf(token - 2) & (WordClass.CommonName | WordClass.Organization)) == WordClass.CommonName;
 
+    /// <summary>Penyuluh kopi Capital Arum: in capitals behind the field of an office in small letters stands a body, whatever its words mean.</summary>
+    public static bool OpensBody(SegmentedText text, int token)
+    {
+        const WordClass Small = WordClass.Preposition | WordClass.Conjunction | WordClass.NameParticle | WordClass.Role | WordClass.RoleModifier;
+        return text.At(token).Shape == TokenShape.Capitalized && text.At(token - 1).Shape == TokenShape.Lower && (text.ClassOf(token - 1) & Small) == 0;
+    }
+
+    /// <summary>Direktur Hutan Adat Negara Direktorat Arum: a noun that may head a body ends the field where the head of a body stands behind it.</summary>
+    public static bool EndsField(SegmentedText text, int token, int end) =>
+        token + 1 < end && (text.ClassOf(token) & (WordClass.CommonName | WordClass.BodyHead)) == WordClass.CommonName
+        && (text.ClassOf(token - 1) & (WordClass.CommonName | WordClass.BodyHead | WordClass.Place)) == WordClass.CommonName
+        && (text.ClassOf(token + 1) & (WordClass.BodyHead | WordClass.Subunit)) != 0;
+
     /// <summary>
     /// Rektor Universitas Arum dan anggota Komisi Laut: of two offices, each with its own field or body, the one beside the name counts. Where
     /// its fixed words begin and end; empty where there is one office alone.
     /// </summary>
     public static TokenRange Second(SegmentedText text, int titleEnd, int end)
     {
-        for (int i = end - 2; i > titleEnd; i--)
+        for (int i = end - 2; i >= titleEnd; i--)
         {
             if ((text.ClassOf(i) & WordClass.Coordinator) == 0)
                 continue;
+
+            // Pengamat laut dan Direktur Lembaga Arum, but Pendiri dan Direktur Lembaga Arum: without a field of its own the first serves the body too.
+            if (i == titleEnd && (text.At(i - 1).Shape != TokenShape.Lower || text.At(i + 1).Shape == TokenShape.Lower))
+                break;
             PhraseMatch office = text.MatchAt(i + 1, end);
 
             // Persatuan Dokter dan Perawat Arum: between two nouns in capitals it joins parts of a body's name.

@@ -97,6 +97,10 @@ internal sealed class PhrasedText : IDisposable
             && Segments.At(token + 1).Start > Segments.At(token).End;
     }
 
+    /// <summary>English U.S. officials: a stop between two words of one sentence is an abbreviation's.</summary>
+    public bool IsInnerStop(int token) => IsSign(token, '.') && Lexicon.IsHeadLast && token > 0 && Segments.At(token - 1).End == Segments.At(token).Start
+        && Segments.At(token - 1).Shape > TokenShape.Lower && token + 1 < Tokens.Length && Segments.At(token + 1).Kind == TokenKind.Word;
+
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => Segments.IsSign(token, sign);
 

@@ -21,6 +21,10 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
                 return next > end && NameFollows(next, limit) ? splitter.SplitTitled(first, titleEnd, next) : null;
             at = SkipBracket(runs.RunEnd(next, limit, true), limit);
             NamePhrase phrase = splitter.SplitTitled(first, titleEnd, at);
+
+            // Rina Torres, peneliti di Wira Arumi: what stands behind the preposition of a place is where she works.
+            if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && first > 0 && text.IsSign(first - 1, ',') && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
+                return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Name };
             if (!phrase.Name.IsEmpty)
                 return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || evidence.IsBareSpeaker(phrase.Name.First) ? phrase : null;
         }

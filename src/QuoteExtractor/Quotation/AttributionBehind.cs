@@ -9,8 +9,9 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
 {
     private const int LongestBareSubject = 30;
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly SourceBehindReader _behind = new(text);
 
-    /// <summary>Reads <c>, kata X</c> or <c>, katanya</c> behind a quotation.</summary>
+    /// <summary>Reads <c>, kata X</c>, <c>, katanya</c> or the noun of <c>, imbauan X</c> behind a quotation.</summary>
     public bool TryFollow(int from, int limit, out TokenRange cue, out Source source, out int end)
     {
         cue = default;
@@ -23,7 +24,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             return false;
         PhraseMatch match = text.MatchAt(i, limit);
         CueTraits traits = match.Entry.Cue;
-        if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0)
+        bool named = (traits & CueTraits.Claim) != 0 && i > 0 && (text.IsSign(i - 1, ',') || i > 1 && text.IsSign(i - 2, ','));
+        if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !named)
             return false;
         cue = new TokenRange(i, i + match.Length);
         end = cue.End;
@@ -36,10 +38,12 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         int subject = cue.End;
         while (subject < limit && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb | WordClass.Origin) && !text.Is(subject, WordClass.Pronoun))
             subject++;
-        source = _phrases.ReadAt(subject, limit, out int behind);
+        source = _behind.Read(subject, limit, out int behind);
+        if ((traits & CueTraits.Preposition) == 0)
+            source = _phrases.Named(source, limit, ref behind);
         if (source.Exists)
             end = behind;
-        return true;
+        return source.Exists || !named || (traits & CueTraits.Follows) != 0;
     }
 
     /// <summary>"…". kata X; "…" – kata X: the sign before the word in small letters says nothing.</summary>
@@ -149,17 +153,26 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
     private bool TrySubjectNext(SentenceRange sentence, out TokenRange cue, out Source source)
     {
         const int LongestAttribution = 25;
-        cue = default;
-        source = Source.None;
-        if (sentence.EndToken - sentence.FirstToken > LongestAttribution || HasMark(sentence))
+        if (!TrySubjectAfter(sentence.FirstToken, sentence.EndToken, out cue, out source))
             return false;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+
+        // "P?" Torres asked, repeating that … : a longer sentence is one where its subject opens it and nothing that was said stands behind the verb.
+        bool opens = FirstOf(source) == sentence.FirstToken && text.IsSign(cue.End, ',') && text.Lexicon.IsHeadLast;
+        int limit = opens ? cue.End : sentence.EndToken;
+        return (opens || sentence.EndToken - sentence.FirstToken <= LongestAttribution) && !HoldsClause(sentence.FirstToken, limit);
+    }
+
+    private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
+
+    private bool HoldsClause(int first, int end)
+    {
+        for (int i = first; i < end; i++)
         {
-            if (text.Is(i, WordClass.Complementizer))
-                return false;
+            if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Complementizer))
+                return true;
         }
 
-        return TrySubjectAfter(sentence.FirstToken, sentence.EndToken, out cue, out source);
+        return false;
     }
 
     /// <summary>"…" — Rina Torres: a dash and a name behind a quotation.</summary>

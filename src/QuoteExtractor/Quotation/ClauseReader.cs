@@ -14,6 +14,7 @@ internal sealed class ClauseReader
     private readonly TailReader _tails;
     private readonly VerbReader _verbs;
     private readonly PassiveReader _passives;
+    private readonly QuestionReader _questions;
     private readonly NounPhraseReader _phrases;
     private readonly List<Passage> _found = [];
 
@@ -29,6 +30,7 @@ internal sealed class ClauseReader
         _tails = new TailReader(text, marks, signals.Cues, bounds, room);
         _verbs = new VerbReader(text, complements, bounds, _tails, subjects, room);
         _passives = new PassiveReader(text, complements, bounds, room);
+        _questions = new QuestionReader(text, marks, complements, room);
     }
 
     /// <summary>Reads the sentence from a token on, which is behind what a direct quotation has taken of it.</summary>
@@ -41,7 +43,7 @@ internal sealed class ClauseReader
         if (clause.IsWhole && ReadColon(clause))
             return _found;
         int start = clause.Start;
-        if (clause.IsWhole && _tails.Read(clause) is { } tail)
+        if (clause.IsWhole && (_text.CueOf(start) & CueTraits.Question) == 0 && _tails.Read(clause) is { } tail)
         {
             Add(clause, tail);
             (start, shared) = (tail.Behind, tail.Source);
@@ -123,6 +125,8 @@ internal sealed class ClauseReader
         var cue = new TokenRange(i, i + match.Length);
         if ((traits & CueTraits.Preposition) != 0)
             return _verbs.ReadPreposition(clause, cue, traits);
+        if ((traits & CueTraits.Question) != 0 && ((traits & CueTraits.Passive) != 0 || _questions.Opens(clause, i)))
+            return _questions.Read(clause, cue, traits);
         if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && i == clause.Start && _verbs.ReadLeading(clause, cue, traits) is { } leading)
             return leading;
         if ((traits & CueTraits.Headline) != 0 && _passives.ReadBare(clause, cue) is { } bare)

@@ -8,6 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 {
     private const int FarthestComplementizer = 25;
+    private readonly AdjunctReader _adjuncts = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
     private readonly NounPhraseReader _phrases = new(text);
 
@@ -18,7 +19,18 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         that = false;
         int i = from;
         if ((traits & CueTraits.Addressee) != 0 && i < limit && marks.PairAt(i) < 0)
-            i = AfterAddressee(i, limit, traits);
+        {
+            i = AfterAddressee(i, limit, traits, out bool isAim);
+            if (isAim)
+                return i;
+        }
+
+        if ((traits & CueTraits.Question) != 0 && Question(i, limit) is >= 0 and int question)
+        {
+            that = true;
+            return question;
+        }
+
         int complementizer = Complementizer(i, limit, (traits & (CueTraits.To | CueTraits.Noun)) != 0);
         if (complementizer >= 0 && !KeepsNoun(i, complementizer, traits))
         {
@@ -29,7 +41,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         that = complementizer >= 0;
         if (that)
             return i;
-        int adjuncts = SkipAdjuncts(i, limit);
+        i = _adjuncts.AfterDay(i, limit);
+        int adjuncts = _adjuncts.Skip(i, limit);
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
             that = marks.PairAt(SkipSigns(adjuncts, limit)) >= 0;
@@ -54,11 +67,29 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return Head(i, limit, traits, false);
     }
 
+    /// <summary>asked whether P, asked Torres on Monday why P: where the question begins; -1 where none does.</summary>
+    public int Question(int from, int limit)
+    {
+        const int Farthest = 12;
+        for (int i = from; i < Math.Min(limit, from + Farthest); i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Is(i, WordClass.Interrogative))
+                return i;
+            if (text.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation || text.Is(i, WordClass.Infinitive | WordClass.Complementizer) || text.IsVerbLike(i))
+                return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>told reporters P; but asked Torres to resign is all of it what was asked.</summary>
-    private int AfterAddressee(int i, int limit, CueTraits traits)
+    private int AfterAddressee(int i, int limit, CueTraits traits, out bool isAim)
     {
         _phrases.ReadAt(i, limit, out int behind);
-        return (traits & CueTraits.To) != 0 && behind < limit && text.Is(behind, WordClass.Infinitive) ? i : behind;
+        isAim = (traits & CueTraits.To) != 0 && behind > i && behind < limit && text.Is(behind, WordClass.Infinitive);
+        return isAim ? i : behind;
     }
 
     /// <summary>The first comma of a content that stands in no quotation; -1 where there is none.</summary>
@@ -86,11 +117,31 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return end;
     }
 
+    /// <summary>
+    /// mengumumkan tarif baru itu: a noun phrase without an adjunct that a demonstrative closes was told before, and is not told now;
+    /// mengakui Borea: nor is a place told.
+    /// </summary>
+    public bool IsKnownThing(int first, int end)
+    {
+        const int LongestThing = 6;
+        if (text.NameAt(first) is >= 0 and int name && text.Names[name].Whole.End >= end)
+            return text.Names[name].Kind == NameKind.Place;
+        if (end - first is < 2 or > LongestThing || text.Lexicon.IsHeadLast || !text.Is(end - 1, WordClass.Demonstrative) || text.Lexicon.EndsWithClitic(text.TextOf(first)))
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.Predicative | WordClass.ClauseOpener) || text.IsVerbLike(i))
+                return false;
+        }
+
+        return true;
+    }
+
     private int Head(int i, int limit, CueTraits traits, bool that)
     {
         while (i < limit && text.Is(i, WordClass.Aim))
             i++;
-        if (i >= limit)
+        if (i >= limit || !that && i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Preposition) && text.IsVerbLike(i + 1))
             return -1;
         if (that || (traits & CueTraits.To) != 0 && text.Is(i, WordClass.Infinitive))
             return i;
@@ -107,10 +158,13 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return i;
     }
 
-    /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays.</summary>
+    public bool IsAuxiliary(int i) => text.NameAt(i) < 0 && text.Is(i, WordClass.Verb) && text.Is(i, WordClass.Adverb);
+
+    /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays; English cited fears that P, where adjuncts stand behind the verb, too.</summary>
     private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>
-        complementizer > from && (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun)
-        && (text.CueOf(from) & CueTraits.Claim) != 0;
+        complementizer > from && (text.Lexicon.IsHeadLast
+            ? (traits & (CueTraits.Noun | CueTraits.To | CueTraits.Addressee)) == CueTraits.Noun && !_adjuncts.CanBegin(from)
+            : (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun) && (text.CueOf(from) & CueTraits.Claim) != 0);
 
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
     private int Complementizer(int from, int limit, bool takesObject)
@@ -118,96 +172,37 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
         {
             if (text.Is(i, WordClass.Complementizer))
-                return i;
+                return IsRelative(from, i, limit) ? -1 : i;
             if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
                 return -1;
-            CueTraits other = text.CueOf(i);
+            CueTraits other = text.MatchAt(i, limit).Entry.Cue;
             if ((other & (CueTraits.Leads | CueTraits.Passive)) != 0 && text.NameAt(i) < 0)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
                 return -1;
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && (i == from || !text.Is(i - 1, WordClass.Relative)))
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
-            if (i == from && !takesObject && !CanBeAdjunct(i))
+            if (i == from && !takesObject && !_adjuncts.CanBegin(i))
                 return -1;
         }
 
         return -1;
     }
 
-    private bool CanBeAdjunct(int i) =>
-        text.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.TimeWord | WordClass.Coordinator) || text.Tokens[i].Kind == TokenKind.Punctuation;
+    /// <summary>English cited data that showed P, said that was wrong: the word that elsewhere introduces a clause is the subject of the verb behind it.</summary>
+    private bool IsRelative(int from, int that, int limit) => text.Lexicon.IsHeadLast && that + 1 < limit && (that == from
+        ? IsAuxiliary(that + 1)
+        : text.NameAt(that + 1) < 0 && text.IsVerbLike(that + 1) && !text.Is(that - 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb));
 
-    /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
-    private int SkipAdjuncts(int from, int limit)
-    {
-        if (from >= limit || text.IsSign(from, ',') || text.IsSign(from, ':') || !IsOfTheSaying(from, limit))
-            return from;
-        const int LongestAdjunct = 24;
-        int comma = -1;
-        for (int i = from; i < Math.Min(limit, from + LongestAdjunct); i++)
-        {
-            if (marks.PairAt(i) >= 0)
-                return i;
-            if (text.IsSign(i, ':'))
-                return i;
-            if (text.IsSign(i, ','))
-            {
-                if (i + 1 < limit && (text.Is(i + 1, WordClass.Weekday) || text.Is(i + 1, WordClass.Preposition) && IsShort(i + 1, limit)))
-                {
-                    comma = i;
-                    continue;
-                }
-
-                return i;
-            }
-
-            if (i > from && text.NameAt(i) < 0 && (text.IsVerbLike(i) || text.Is(i, WordClass.ClauseOpener | WordClass.Negation)))
-                return comma >= 0 ? comma : from;
-        }
-
-        return comma >= 0 ? comma : from;
-    }
-
-    /// <summary>
-    /// Whether an adjunct tells of the saying (<c>kepada wartawan</c>, <c>dalam rapat itu</c>, <c>di Arum</c>) and not of what is said
-    /// (<c>dalam proses itu</c>).
-    /// </summary>
-    private bool IsOfTheSaying(int from, int limit)
-    {
-        if (!text.Is(from, WordClass.Preposition))
-            return CanBeAdjunct(from);
-        const WordClass Saying = WordClass.Occasion | WordClass.Audience | WordClass.Outlet | WordClass.Weekday;
-        for (int i = from + 1; i < Math.Min(limit, from + 4); i++)
-        {
-            if (text.IsSign(i, ','))
-                break;
-            if ((text.MatchAt(i, limit).Entry.Class & Saying) != 0)
-                return true;
-            if (i == from + 1 && text.NameAt(i) >= 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsShort(int from, int limit)
-    {
-        for (int i = from; i < Math.Min(limit, from + 6); i++)
-        {
-            if (text.IsSign(i, ','))
-                return true;
-        }
-
-        return false;
-    }
-
+    /// <summary>Whether Y sebagai Z follows; the word of another naming verb is its own (<c>mengecam Borea, menyebutnya sebagai Z</c>).</summary>
     private bool HasAs(int from, int limit)
     {
         for (int i = from; i < limit; i++)
         {
             if (text.Is(i, WordClass.AsWord))
                 return true;
+            if ((text.CueOf(i) & (CueTraits.Leads | CueTraits.As)) == (CueTraits.Leads | CueTraits.As) && text.NameAt(i) < 0)
+                return false;
         }
 
         return false;

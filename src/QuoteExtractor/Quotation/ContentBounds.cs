@@ -7,13 +7,24 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds where the content of a reporting verb ends within its sentence.</summary>
 internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cues, ComplementReader complements)
 {
+    private readonly AsideFinder _asides = new(text, marks);
     private readonly NounPhraseReader _phrases = new(text);
     private int _limit;
 
-    /// <summary>Where a content ends: before a verb coordinated to its own, before a relay formula, or with the sentence.</summary>
+    /// <summary>Where a content ends: before a verb coordinated to its own, before a relay formula or an aside, or with the sentence.</summary>
     /// <param name="limit">The end of the sentence, its final stop left out.</param>
     /// <param name="behind">Where the next verb of the sentence is looked for.</param>
     public int End(int first, int limit, out int behind)
+    {
+        int end = EndOfClause(first, limit, out behind);
+        int aside = _asides.Before(first, end);
+        if (aside == end)
+            return end;
+        behind = aside;
+        return Trim(first, aside);
+    }
+
+    private int EndOfClause(int first, int limit, out int behind)
     {
         _limit = limit;
         if (marks.PairAt(first) is >= 0 and int pair && marks.Pairs[pair].Open == first && marks.Pairs[pair].End >= _limit)
@@ -65,12 +76,13 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         const int LongestSubject = 10;
         for (int i = verb - 1; i > Math.Max(first, verb - LongestSubject); i--)
         {
-            if (!text.Is(i, WordClass.ClauseOpener) || !text.IsSign(i - 1, ','))
+            bool joins = text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator);
+            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !text.IsSign(i - 1, ','))
                 continue;
             Source subject = _phrases.ReadAt(i + 1, verb, out int end);
             while (end < verb && text.Is(end, WordClass.Adverb))
                 end++;
-            return subject.Exists && end == verb && text.Is(i, WordClass.Contrast) ? i - 1 : -1;
+            return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? i - 1 : -1;
         }
 
         return -1;
@@ -84,11 +96,15 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             i--;
         if (text.IsSign(i, ','))
             return i;
+
+        // …, namun menuduh Borea: a contrast between two verbs of one subject.
+        if (i == verb - 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Contrast) && text.IsSign(i - 1, ','))
+            return i - 1;
         if (!text.Is(i, WordClass.Coordinator))
             return !text.Lexicon.IsHeadLast && text.MatchAt(verb, _limit).Length > 1 && i == verb - 1 ? verb : -1;
 
-        // dengan menyoroti …: how it was said, not another statement.
-        if (text.Is(i, WordClass.Preposition) && (text.CueOf(verb) & CueTraits.Deed) != 0)
+        // dengan menyoroti …: how it was said, not another statement; but dengan memperingatkan bahwa P is one.
+        if (text.Is(i, WordClass.Preposition) && (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(verb + 1, WordClass.Complementizer))
             return -1;
         return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
     }
@@ -150,13 +166,15 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             i++;
         if (i >= limit)
             return i;
+        if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
+            return comma || !text.Is(i, WordClass.Verb) ? NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
         bool described = comma
-            ? text.Is(i, Apposition) || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            ? text.Is(i, Apposition | WordClass.Relative) || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
             : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord);
         return described && NextComma(i, limit) is > 0 and int next ? next + 1 : i;
     }
 
-    private int NextComma(int from, int limit)
+    public int NextComma(int from, int limit)
     {
         const int Reach = 20;
         for (int i = from; i < Math.Min(limit, from + Reach); i++)

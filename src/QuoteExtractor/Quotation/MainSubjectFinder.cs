@@ -42,7 +42,15 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
-            return _phrases.ReadAt(i, limit, out _);
+            Source found = _phrases.ReadAt(i, limit, out int end);
+            if (found.Kind == SourceKind.Description && end < limit && text.Is(end, WordClass.TimeWord) && _bounds.NextComma(end, limit) is >= 0 and int later)
+            {
+                // English a few days later, Torres left: a time and no subject.
+                i = later + 1;
+                continue;
+            }
+
+            return _phrases.Named(found, limit, ref end);
         }
 
         return Source.None;

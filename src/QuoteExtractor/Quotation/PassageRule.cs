@@ -35,4 +35,7 @@ internal enum PassageRule : byte
 
     /// <summary>P. Hal itu disampaikan X.</summary>
     Pointing,
+
+    /// <summary>Asked whether P, X answered.</summary>
+    Asked,
 }

@@ -101,7 +101,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if (!opens && !source.Exists)
             return null;
         int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
-        if (first < 0 || first >= clause.Limit || opens && !that)
+        if (first < 0 || first >= clause.Limit || opens && !that && !text.IsSign(cue.End, ','))
             return null;
         return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
@@ -114,7 +114,12 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         Source source = _phrases.ReadAt(start + 1, limit, out int end);
         if (end < limit && text.Is(end, WordClass.Relative) && text.Is(limit - 1, WordClass.Demonstrative))
             return source with { Words = new TokenRange(source.Words.First, limit) };
-        return source.Exists && (end >= limit - 1 || text.Is(end, WordClass.Relative) && limit - end <= LongestRelative) ? source : Source.None;
+        if (!source.Exists)
+            return Source.None;
+
+        // Berdasarkan dekrit yang dirilis kemarin disebutkan bahwa P: no sign is needed where the clause behind shows itself.
+        bool that = cue + 1 < text.Tokens.Length && text.Is(cue + 1, WordClass.Complementizer);
+        return end >= limit - 1 || text.Is(end, WordClass.Relative) && (that || limit - end <= LongestRelative) ? source : Source.None;
     }
 
     /// <summary>Hal itu disampaikan …: the subject is a phrase that a demonstrative closes.</summary>

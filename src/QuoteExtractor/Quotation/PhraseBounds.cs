@@ -28,6 +28,12 @@ internal sealed class PhraseBounds(PhrasedText text)
             // Dalam suratnya Torres menulis: a noun that has its owner takes no other.
             if (i < last && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i + 1) >= 0 && text.Lexicon.EndsWithClitic(text.TextOf(i)))
                 break;
+            if (i > from && i < last && text.IsInnerStop(i))
+            {
+                i--;
+                continue;
+            }
+
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i))
                 break;
             if (text.Is(i, WordClass.Determiner))
@@ -106,6 +112,10 @@ internal sealed class PhraseBounds(PhrasedText text)
             denied |= text.Is(p, WordClass.Negation | WordClass.Modal);
             p--;
         }
+
+        // Arum saat ini menilai …: an adverb of two words.
+        if (p > from && text.NameAt(p - 1) < 0 && text.Is(p, WordClass.Demonstrative) && text.MatchAt(p - 1, p + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.Adverb) != 0)
+            p -= 2;
 
         // untuk memastikan …: an aim, not a statement.
         denied |= p >= from && text.Is(p, WordClass.Aim);

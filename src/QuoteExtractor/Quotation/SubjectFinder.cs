@@ -9,41 +9,78 @@ namespace QuoteExtractor.Quotation;
 internal sealed class SubjectFinder(PhrasedText text)
 {
     private const int MostSteps = 12;
+
+    /// <summary>The lexicon's value of prepositions that can give a participle its subject: English <c>with</c>.</summary>
+    private const int Absolute = 1;
+
+    /// <summary>The lexicon's value of auxiliaries that make a passive of the verb behind them.</summary>
+    private const int PassiveOnly = 1;
+
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PhraseBounds _bounds = new(text);
+    private readonly JointSubject _joint = new(text, new PhraseBounds(text));
     private readonly MainSubjectFinder _main = new(text);
-    private bool _isAntecedent;
+    private readonly ObjectTeller _objects = new(text);
+    private readonly InsertionReader _insertions = new(text);
+    private readonly SubjectCompleter _completer = new(text);
+    private readonly CommaReader _commas = new(text);
+    private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
     /// <param name="denied">Whether the verb is negated: nothing is reported then.</param>
     public Source Find(int verb, int from, out bool denied)
     {
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
-        if (denied || IsManner(verb - 1, from))
+        if (denied || IsPassive(p + 1, verb))
             return Source.None;
+        if (IsManner(verb - 1, from))
+            return (text.CueOf(verb) & CueTraits.Participle) != 0 && text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : Source.None;
+        if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)
+            return parted;
         int last = p;
-        _isAntecedent = false;
+        (_isAntecedent, _isParticiple) = (false, text.Lexicon.Forms.IsParticiple(text.TextOf(verb)));
         for (int step = 0; step < MostSteps && p >= from; step++)
         {
             bool found = TryNounPhrase(ref p, from, out Source source);
-            if (found && source.Words.First > from && text.Is(source.Words.First - 1, WordClass.Conditional))
+            if (found && (IsAnybody(source) || source.Words.First > from && text.Is(source.Words.First - 1, WordClass.Conditional)))
             {
                 denied = true;
                 return Source.None;
             }
 
+            if (found && _objects.IsObject(source, verb, _isParticiple) && _main.Find(from, source.Words.First) is var giver && (giver.Exists || !_isParticiple))
+                return giver.Shared;
             if (found)
-                return IsPointed(source, last) ? source with { Kind = SourceKind.Description } : source;
+                return text.Is(last, WordClass.Demonstrative) ? _completer.Closed(source, last) : _completer.Holder(_joint.With(source, from), from, verb);
             if (p < from || p == int.MinValue)
                 break;
         }
 
-        return _main.Find(from, verb);
+        Source main = _main.Find(from, verb);
+        return last >= from && text.Is(last, WordClass.Demonstrative) ? _completer.Closed(main, last) : main;
     }
 
-    /// <summary>Politikus Borea yang gemar catur itu: a title that a demonstrative closes points back to its holder.</summary>
-    private bool IsPointed(Source source, int last) =>
-        source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title && text.Is(last, WordClass.Demonstrative);
+    /// <summary>Sebagai Ketua Arum, Rina Torres mengatakan: the title is the adjunct's, and the name behind its comma the subject.</summary>
+    private bool ActsAs(int governor, int last) =>
+        text.Is(governor, WordClass.AsWord) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.IsSign(text.Names[name].Name.First - 1, ',');
+
+    /// <summary>mereka yang percaya …: whoever does.</summary>
+    private bool IsAnybody(Source source) =>
+        source.Kind == SourceKind.Pronoun && _isAntecedent && text.Lexicon.EntryOf(text.Tokens[source.Words.First].Word).Gender == Gender.Plural;
+
+    /// <summary>English was widely criticised: of a passive the subject is none that speaks.</summary>
+    private bool IsPassive(int from, int verb)
+    {
+        if ((text.CueOf(verb) & CueTraits.Participle) != 0)
+            return false;
+        for (int i = from; text.Lexicon.IsHeadLast && i < verb; i++)
+        {
+            if (text.Lexicon.EntryOf(text.Tokens[i].Word) is { Value: PassiveOnly } entry && (entry.Class & WordClass.Adverb) != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>dalam melaporkan …: how something is done, and no statement.</summary>
     private bool IsManner(int p, int from) =>
@@ -65,7 +102,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
         else if (text.IsSign(p, ','))
         {
-            return StepOverComma(ref p, from, out source);
+            return _commas.StepOver(ref p, from, out source);
         }
         else if (token.Kind is TokenKind.Punctuation or TokenKind.Mark)
         {
@@ -96,7 +133,12 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         int first = _bounds.PhraseFirst(p, from);
         int governor = first - 1;
-        if (first <= p && text.Is(first, WordClass.Relative))
+        if (first < p && text.Lexicon.IsHeadLast && text.Is(first, WordClass.Relative))
+        {
+            // English a law which critics say is unjust: the phrase behind the relative pronoun has a verb of its own.
+            governor = first++;
+        }
+        else if (first <= p && text.Is(first, WordClass.Relative))
         {
             // waktu yang berbeda: what a relative pronoun opens is not the phrase, what stands before it is.
             p = first - 1;
@@ -110,16 +152,32 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor))
+        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor) && !IsAbsolute(governor)
+            && !ActsAs(governor, p))
         {
             p = governor - 1;
             p = _bounds.SkipAdverbs(p, from, out _);
             return false;
         }
 
+        if (governor > from && first <= p && text.IsSign(governor, ',') && p + 1 < text.Tokens.Length && text.IsSign(p + 1, ',') && text.NameAt(governor - 1) >= 0 && IsPlace(first, p + 1) && _bounds.PhraseFirst(governor - 1, from) - 1 is var opener
+            && opener >= from && text.Is(opener, WordClass.Preposition) && text.NameAt(opener) < 0)
+        {
+            // Torres, dari Balai Kota, Arum, Senin (3/2), mengatakan: behind the comma stands what the place lies in.
+            p = opener - 1;
+            return false;
+        }
+
         if (governor >= from && first <= p && _bounds.RelativeBefore(governor, from) is >= 0 and int relative)
         {
             p = relative - 1;
+            return false;
+        }
+
+        if (governor > from && first <= p && text.NameAt(governor) < 0 && text.Is(governor, WordClass.Relay))
+        {
+            // Torres, seperti dilansir Kabar Dunia, Senin (3/2), mengatakan: who hands it on is not who speaks.
+            p = int.MinValue;
             return false;
         }
 
@@ -153,8 +211,16 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = new Source(SourceKind.Unknown, new TokenRange(first, p + 1), -1);
         if (!source.Exists)
             p = int.MinValue;
+        else if (source.Kind is SourceKind.Description or SourceKind.Name && governor > from && text.Is(governor, WordClass.Coordinator))
+            source = _joint.WithDescription(source, governor, from);
         return source.Exists;
     }
+
+    /// <summary>English with Torres saying: a preposition that gives a participle its subject.</summary>
+    private bool IsAbsolute(int token) => _isParticiple && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == Absolute;
+
+    private bool IsPlace(int first, int end) =>
+        text.NameAt(first) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole is var whole && whole.First == first && whole.End == end;
 
     /// <summary>English after Torres said: a preposition elsewhere.</summary>
     private bool OpensClause(int token) => text.Lexicon.IsHeadLast && text.Is(token, WordClass.ClauseOpener);
@@ -170,42 +236,4 @@ internal sealed class SubjectFinder(PhrasedText text)
             ? _phrases.ReadName(name, p + 1, out _)
             : new Source(SourceKind.Description, new TokenRange(first, p + 1), -1);
     }
-
-    /// <summary>
-    /// A comma before the verb closes an apposition (<c>Torres, menteri itu, mengatakan</c>), or parts the verb from its clause
-    /// (<c>Torres pulang, menyebut …</c>), whose subject it shares.
-    /// </summary>
-    private bool StepOverComma(ref int p, int from, out Source source)
-    {
-        source = Source.None;
-        int before = p - 1;
-        for (int i = before; i >= from; i--)
-        {
-            if (!text.IsSign(i, ','))
-                continue;
-            int name = i > from ? text.NameAt(i - 1) : -1;
-            bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
-            bool inserted = text.Is(i + 1, WordClass.Relative | WordClass.Preposition | WordClass.Weekday | WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier);
-            if (named || inserted)
-            {
-                p = i - 1;
-                return false;
-            }
-
-            break;
-        }
-
-        int own = text.NameAt(before);
-        if (own >= 0 && text.Names[own].Kind == NameKind.Person && !IsGoverned(text.Names[own].Whole.First, from))
-        {
-            p = before;
-            return false;
-        }
-
-        source = _main.Find(from, p).Shared;
-        p = int.MinValue;
-        return source.Exists;
-    }
-
-    private bool IsGoverned(int first, int from) => first - 1 >= from && (text.Is(first - 1, WordClass.Preposition) || text.Tokens[first - 1].Shape == TokenShape.Lower);
 }

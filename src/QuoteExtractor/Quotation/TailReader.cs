@@ -8,6 +8,8 @@ namespace QuoteExtractor.Quotation;
 internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, PassageRoom room)
 {
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly SourceBehindReader _behind = new(text);
+    private readonly OpeningReader _openings = new(text);
 
     public ReportedClause? Read(Clause clause)
     {
@@ -16,25 +18,35 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
             PhraseMatch match = text.MatchAt(i, clause.Limit);
             CueTraits traits = match.Entry.Cue;
             bool inserted = (traits & (CueTraits.Passive | CueTraits.Clause | CueTraits.As)) == (CueTraits.Passive | CueTraits.Clause) && !text.Is(clause.Start, WordClass.Preposition);
-            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted || clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
+            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted && !IsMovable(traits) || clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
+                continue;
+
+            // Torres menjelaskan, nilai kredit itu menurun: a bare verb behind another verb's comma is the noun of the same form.
+            if ((traits & CueTraits.Headline) != 0 && text.IsSign(i - 1, ',') && i - 2 >= clause.Start && text.NameAt(i - 2) < 0 && (text.CueOf(i - 2) & CueTraits.Leads) != 0)
                 continue;
             var cue = new TokenRange(i, i + match.Length);
-            if (IsBoundary(i - 1) || text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1)
+            if ((traits & (CueTraits.Follows | CueTraits.Preposition | CueTraits.Passive)) != 0 && (IsBoundary(i - 1) || text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1))
             {
                 if (TrySource(cue, traits, clause.Limit, out Source source, out int end) && !IsSubjectBefore(clause, traits, source, i - 1, end)
                     && (!inserted || (end == clause.Limit || text.IsSign(end, ',')) && !text.Is(source.Words.First, WordClass.Outlet)))
                     return Around(clause, cue, traits, source, end, i - 1);
             }
-            else if ((traits & (CueTraits.Follows | CueTraits.Leads)) == (CueTraits.Follows | CueTraits.Leads) && ReadSubjectFirst(clause, cue, traits) is { } reported)
-            {
+
+            if (IsMovable(traits) && ReadSubjectFirst(clause, cue, traits) is { } reported)
                 return reported;
-            }
         }
 
         return null;
     }
 
+    /// <summary>English P, Torres said; P, Torres told reporters: verbs that may stand behind their content with their subject first.</summary>
+    private bool IsMovable(CueTraits traits) => (traits & CueTraits.Leads) != 0
+        && ((traits & CueTraits.Follows) != 0 || text.Lexicon.IsHeadLast && (traits & (CueTraits.Clause | CueTraits.Addressee)) == (CueTraits.Clause | CueTraits.Addressee));
+
     private bool IsBoundary(int token) => text.IsSign(token, ',') || marks.PairAt(token) >= 0;
+
+    /// <summary>The "Borea" plan failed, Torres said: a mark without a sign inside closes no utterance.</summary>
+    private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Tokens[mark - 1].Kind == TokenKind.Punctuation;
 
     /// <summary>
     /// Torres, a lawyer from Borea, said Arkadia would pay: where a verb stands before its content as well as behind it, what stands between
@@ -52,28 +64,29 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         _phrases.ReadAt(clause.Start, boundary, out int subject);
         if (subject > clause.Start && !text.IsSign(subject, ','))
             return false;
-        for (int i = subject; i < boundary; i++)
-        {
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i))
-                return false;
-        }
-
-        return subject > clause.Start;
+        return subject > clause.Start && !HasVerb(subject, boundary);
     }
 
     /// <summary>P, Torres said: the subject between the content and its verb.</summary>
     private ReportedClause? ReadSubjectFirst(Clause clause, TokenRange cue, CueTraits traits)
     {
         const int LongestSubject = 16;
+        const WordClass Openers = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.ClauseOpener;
         int boundary = cue.First - 2;
+        bool closed = text.IsSign(cue.First - 1, ',');
         while (boundary > clause.Start && boundary > cue.First - LongestSubject && !IsBoundary(boundary))
             boundary--;
-        if (boundary <= clause.Start || !IsBoundary(boundary))
+        if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(HasVerb(clause.Start, boundary) && IsStatement(clause.Start, boundary, Openers)))
             return null;
-        if (text.IsSign(boundary, ',') && text.NameAt(boundary - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && IsBoundary(text.Names[name].Whole.First - 1))
+        if (closed)
+            boundary = BeforeDescription(clause.Start, boundary);
+        if (text.IsSign(boundary, ',') && text.NameAt(boundary - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person
+            && text.Names[name].Whole.First > clause.Start && IsBoundary(text.Names[name].Whole.First - 1))
             boundary = text.Names[name].Whole.First - 1;
         Source source = _phrases.ReadAt(boundary + 1, cue.First, out int end);
-        if (boundary <= clause.Start || !source.Exists || !IsLast(clause, cue, traits, out int behind))
+        bool isNoun = text.Lexicon.IsHeadLast && text.Is(cue.First - 1, WordClass.Determiner | WordClass.Possessive);
+        bool needsMark = text.Lexicon.IsHeadLast && marks.PairAt(boundary) < 0 && ((traits & CueTraits.Question) != 0 || (traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct);
+        if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || !IsLast(clause, cue, traits, boundary, out int behind))
             return null;
         while (end < cue.First && text.Is(end, WordClass.Adverb))
             end++;
@@ -81,20 +94,74 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         return end == cue.First || apposition ? Around(clause, cue, traits, source, behind, boundary) : null;
     }
 
+    /// <summary>P, a spokeswoman, Rina Torres, said: the comma before what the name stands beside.</summary>
+    private int BeforeDescription(int start, int boundary)
+    {
+        int i = boundary - 1;
+        while (i > start && !IsBoundary(i))
+            i--;
+        return i > start && _phrases.ReadAt(i + 1, boundary, out int end) is { Exists: true } && end == boundary ? i : boundary;
+    }
+
+    /// <summary>English agreed to stay, but said to the town; said there was: a verb follows.</summary>
+    private bool BeginsClause(int i, int limit) => i + 1 < limit && (IsVerb(i + 1) && text.Is(i, WordClass.Adverb) || text.Is(i, WordClass.Infinitive)
+        && text.Tokens[i + 1].Shape == TokenShape.Lower && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner | WordClass.PersonNoun | WordClass.Audience));
+
+    /// <summary>On Monday, as Borea waited, is none: what adjuncts and subordinate clauses leave of a clause must have a verb.</summary>
+    private bool IsStatement(int start, int end, WordClass adjuncts)
+    {
+        int i = start;
+        bool parted = false;
+        while (i < end && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb) && text.Is(i, adjuncts | WordClass.Coordinator))
+        {
+            // But about 200 ferries ran: what no comma parts from the clause.
+            bool counts = i + 2 < end && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i + 2].Kind == TokenKind.Word;
+            bool steps = text.Is(i, WordClass.Adverb | WordClass.Coordinator) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == 0;
+            parted |= !steps;
+            i = steps || counts ? i + 1 : bounds.NextComma(i, end) is > 0 and int comma ? comma + 1 : end;
+        }
+
+        for (; parted && i < end; i++)
+        {
+            if (IsVerb(i) || (text.CueOf(i) & CueTraits.Leads) != 0 && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower)
+                return true;
+        }
+
+        return !parted;
+    }
+
+    private bool IsVerb(int i) => text.NameAt(i) < 0 && text.IsVerbLike(i);
+
+    private bool HasVerb(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (IsVerb(i))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing behind a verb can be its content: only when, where and to whom it was said.</summary>
-    private bool IsLast(Clause clause, TokenRange cue, CueTraits traits, out int behind)
+    private bool IsLast(Clause clause, TokenRange cue, CueTraits traits, int boundary, out int behind)
     {
         const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb | WordClass.ClauseOpener | WordClass.AsWord;
         behind = cue.End;
         if ((traits & CueTraits.Addressee) != 0)
             _phrases.ReadAt(cue.End, clause.Limit, out behind);
-        if (behind >= clause.Limit || text.IsSign(behind, ','))
+        bool leading = marks.PairAt(boundary) < 0 && !IsStatement(clause.Start, boundary, Adjuncts);
+        if (behind >= clause.Limit)
+            return !(leading && text.Lexicon.IsHeadLast);
+        if (text.IsSign(behind, ','))
             return behind + 1 >= clause.Limit || marks.PairAt(behind + 1) < 0;
-        if (!text.Is(behind, Adjuncts) || text.Is(clause.Start, Adjuncts) || text.NameAt(behind) >= 0)
+        if (!text.Is(behind, Adjuncts) || leading || text.Lexicon.IsHeadLast && BeginsClause(behind, clause.Limit) || text.NameAt(behind) >= 0)
             return false;
         const int LongestAdjunct = 30;
         for (int i = behind; i < Math.Min(clause.Limit, behind + LongestAdjunct); i++)
         {
+            if (text.IsSign(i, ',') && marks.PairAt(i + 1) < 0)
+                return true;
             if (text.Is(i, WordClass.Complementizer) || text.IsSign(i, ':') || marks.PairAt(i) >= 0)
                 return false;
         }
@@ -115,7 +182,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         int first = cue.End;
         while (first < limit && text.Is(first, WordClass.AgentMarker | WordClass.Origin))
             first++;
-        source = _phrases.ReadAt(first, limit, out end);
+        source = _behind.Read(first, limit, out end);
         return source.Exists;
     }
 
@@ -123,14 +190,16 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
     {
         int before = text.IsSign(boundary, ',') ? boundary : boundary + 1;
         List<TokenRange> content = room.Content();
-        bool connective = IsConnective(clause.Start, before);
+        bool connective = _openings.IsConnective(clause.Start, before);
         if (!connective)
             content.Add(new TokenRange(clause.Start, before));
+        if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && bounds.AfterApposition(end, clause.Limit) is var after && after > end + 1 && GoesOn(after, clause.Limit))
+            end = after - 1;
         bool comma = end < clause.Limit && text.IsSign(end, ',');
         bool last = end > source.Words.End && boundary < source.Words.First;
-        if (!connective && comma && IsAdjunct(clause.Start, before))
+        if (!connective && comma && _openings.IsAdjunct(clause.Start, before))
             last = true;
-        if (comma && (connective || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit)))
+        if (comma && (connective || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
             content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _)));
         else if (!comma && !text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && GoesOn(end, clause.Limit))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
@@ -141,38 +210,8 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
 
     /// <summary>In the end, Torres said, the bridge will stand: what no cue, relative or coordinator opens.</summary>
     private bool IsNewClause(int i, int limit) =>
-        i < limit && !text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.Relay) && text.CueOf(i) == CueTraits.None;
-
-    /// <summary>In Borea, according to Torres, P: a short phrase without a verb, in a language whose verbs can be told.</summary>
-    private bool IsAdjunct(int start, int end)
-    {
-        const int LongestAdjunct = 10;
-        if (!text.Lexicon.IsHeadLast || end - start > LongestAdjunct || !text.Is(start, WordClass.Preposition | WordClass.ClauseOpener | WordClass.TimeWord))
-            return false;
-        for (int i = start; i < end; i++)
-        {
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Namun, kata X, P: what stands before the cue is no content of its own.</summary>
-    private bool IsConnective(int start, int before)
-    {
-        const int LongestConnective = 4;
-        const WordClass Connectives = WordClass.Conjunction | WordClass.Adverb | WordClass.Demonstrative | WordClass.Preposition | WordClass.TimeWord | WordClass.Pointer;
-        if (before - start > LongestConnective)
-            return false;
-        for (int i = start; i < before; i++)
-        {
-            if (!text.Is(i, Connectives))
-                return false;
-        }
-
-        return true;
-    }
+        i < limit && !text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.Relay | WordClass.Weekday) && text.CueOf(i) == CueTraits.None
+        && (text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Kind != NameKind.Title);
 
     /// <summary>Whether the sentence takes up its content again behind an inserted attribution: <c>Kasus itu, kata X, diduga kuat …</c></summary>
     private bool GoesOn(int i, int limit)

@@ -16,14 +16,16 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
         if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit))
             return null;
-        Source source = last.Exists && IsCoordinated(cue.First, from) ? last.Shared : Subject(cue.First, from);
-        if (!source.Exists)
-            return null;
+        Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from)) ? last.Shared : Subject(cue.First, from);
+        if (!source.Exists && !IsImplied(clause, cue))
+            return (traits & CueTraits.Participle) != 0 ? ReadOpening(clause, cue, traits) : null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? traits | CueTraits.Clause : traits, out bool that);
         if (first < 0 && IsOutlet(source) && Inner(clause, cue.End) is { } direct && FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
             return null;
+        if (!that && text.Lexicon.IsHeadLast && complements.IsAuxiliary(first) && !CanAct(source, traits))
+            return null; // Cost estimates have risen: a noun of the verb's form.
         if (IsOutlet(source) && Inner(clause, first) is { } inner)
             return inner with { Relay = source.Words };
         bool relative = text.Is(cue.First - 1, WordClass.Relative) && cue.First > clause.Start;
@@ -33,8 +35,38 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         if (IsSubordinate(clause, source) && complements.CommaBehind(first, end) is > 0 and int comma)
             behind = end = comma;
         if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun))
+        {
+            // English a club called Borea United: the name alone, of which nothing is said.
+            if (!that && text.Lexicon.IsHeadLast && text.NameAt(first) is >= 0 and int name && text.Names[name].Whole.End is var behindName && behindName >= end)
+                return null;
             end = complements.EndOfNaming(first, end);
+        }
+
+        if (!that && (traits & (CueTraits.Noun | CueTraits.To)) == CueTraits.Noun && complements.IsKnownThing(first, end))
+            return null;
         return end <= first ? null : new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, end)), cue, source, behind);
+    }
+
+    /// <summary>Dan menambahkan bahwa P: a sentence that goes on from the one before has its subject there.</summary>
+    private bool IsImplied(Clause clause, TokenRange cue)
+    {
+        int first = text.Segments.Sentences[clause.Sentence].FirstToken;
+        return clause.IsWhole && cue.First > first && text.Is(first, WordClass.Coordinator) && cue.End < clause.Limit && text.Is(cue.End, WordClass.Complementizer)
+            && IsCoordinated(cue.First, first);
+    }
+
+    /// <summary>Saying P, Torres left; After saying P, Torres left: the subject stands behind the comma that ends the content.</summary>
+    private ReportedClause? ReadOpening(Clause clause, TokenRange cue, CueTraits traits)
+    {
+        bool opens = clause.IsWhole && (cue.First == clause.Start || cue.First == clause.Start + 1 && text.Is(clause.Start, WordClass.Preposition | WordClass.ClauseOpener));
+        if (!opens)
+            return null;
+        int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
+        if (first < 0 || complements.CommaBehind(first, clause.Limit) is not (> 0 and int comma))
+            return null;
+        Source source = _phrases.ReadAt(comma + 1, clause.Limit, out int end);
+        bool goesOn = end < clause.Limit && (text.IsVerbLike(end) || text.CueOf(end) != CueTraits.None || text.Is(end, WordClass.Adverb | WordClass.Negation));
+        return source.Exists && goesOn ? new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, comma)), cue, source, comma) : null;
     }
 
     public ReportedClause? ReadPreposition(Clause clause, TokenRange cue, CueTraits traits)
@@ -118,8 +150,8 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
 
     private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
 
-    private bool IsOutlet(Source source) =>
-        text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet | WordClass.Audience);
+    private bool IsOutlet(Source source) => source.Exists &&
+        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet | WordClass.Audience));
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
     private bool IsReportingVerb(int i, int limit) =>
@@ -137,12 +169,21 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
             || (traits & CueTraits.Predicate) != 0 && text.Is(source.Words.First, WordClass.DocumentNoun);
     }
 
+    /// <summary>English "P," Torres said in Borea, adding that Q: a participle behind a comma has the subject of the verb before.</summary>
+    private bool IsAttached(int verb, int from)
+    {
+        int i = verb - 1;
+        while (i >= from && text.Is(i, WordClass.Adverb))
+            i--;
+        return i >= from && text.IsSign(i, ',') && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
+    }
+
     /// <summary>Whether nothing but a coordinator stands between the part before and this verb.</summary>
     private bool IsCoordinated(int verb, int from)
     {
         for (int i = verb - 1; i >= from; i--)
         {
-            if (text.Is(i, WordClass.Modal) || !text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Relative) && !text.IsSign(i, ','))
+            if (text.Is(i, WordClass.Modal) || !text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Relative | WordClass.Contrast) && !text.IsSign(i, ','))
                 return false;
         }
 

@@ -84,10 +84,11 @@ internal sealed class SegmentedText : IDisposable
     public void LookUp()
     {
         ReadWords();
-        if (Workspace.Glued.Count == 0)
-            return;
-        PartGlued(CollectionsMarshal.AsSpan(Workspace.Glued));
-        ReadWords();
+        while (Workspace.Glued.Count > 0)
+        {
+            PartGlued(CollectionsMarshal.AsSpan(Workspace.Glued));
+            ReadWords();
+        }
     }
 
     private void ReadWords()
@@ -108,7 +109,7 @@ internal sealed class SegmentedText : IDisposable
         }
     }
 
-    /// <summary>Makes two tokens of each of some, ascending: the preposition and the name that it is written onto.</summary>
+    /// <summary>Makes two tokens of each of some, ascending: the first word and the one that it is written onto.</summary>
     private void PartGlued(ReadOnlySpan<int> glued)
     {
         int end = _count;
@@ -117,7 +118,7 @@ internal sealed class SegmentedText : IDisposable
         {
             int at = glued[i];
             Token whole = _tokens[at];
-            int name = whole.Start + Lexicon.GluedPrepositionLength(Text.AsSpan(whole.Start, whole.Length));
+            int name = whole.Start + Lexicon.GluedLength(Text.AsSpan(whole.Start, whole.Length));
             _tokens.AsSpan((at + 1)..end).CopyTo(_tokens.AsSpan(at + i + 2));
             _tokens[at + i] = new Token(whole.Start, name, Token.Unread, TokenKind.Word, TokenShape.None);
             _tokens[at + i + 1] = new Token(name, whole.End, Token.Unread, TokenKind.Word, TokenShape.None);

@@ -4,12 +4,16 @@ using Xunit;
 
 namespace QuoteExtractor.Tests.Segmentation;
 
-/// <summary>A preposition that is written onto the name of an outlet is a word of its own once words are looked up, and moves no sentence.</summary>
+/// <summary>A word that is written onto a name is one of its own once words are looked up, and moves no sentence.</summary>
 public sealed class GluedWordTests
 {
     [Theory]
     [InlineData("Dewi berkata kepadadetikcom di Arum. Itu kutipan daridetikcom kemarin. Selesai.", "kepada|detikcom|dari|detikcom")]
-    [InlineData("Kepadadetikcom ia diam. kepadadetikcom", "kepada|detikcom")]
+    [InlineData("Kepadadetikcom ia diam. kepadadetikcom", "Kepada|detikcom|kepada|detikcom")]
+    [InlineData("Dewi berkata dilansirdetikBali, lalu diterimadetikcom. DilansirReuters begitu.", "dilansir|detikBali|diterima|detikcom|Dilansir|Reuters")]
+    [InlineData("Dewi berkata kepadadetikBalidi Arum. Ia dihubungidetikNewsSenin.", "kepada|detikBali|di|dihubungi|detikNews|Senin")]
+    [InlineData("Dewi berkata diBorea Sport kepadaTorres di Arum.", "di|Borea|kepada|Torres|di|Arum")]
+    [InlineData("DiCaprio, Dimas dan Diandra memakai iPhone dan diantar.", "DiCaprio|Dimas|Diandra|iPhone|diantar")]
     [InlineData("Kutipan \"itu\" daridetikcom benar, \"ya\" kata Dewi kepadadetikcom \"tadi\".", "dari|detikcom|kepada|detikcom")]
     [InlineData("Daripada diam, ia berkata kepada detikcom.", "kepada|detikcom")]
     public void It_is_parted(string text, string parts)

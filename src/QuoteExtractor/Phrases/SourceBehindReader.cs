@@ -1,0 +1,58 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Reads the noun phrase that stands behind its reporting word, where nothing else can follow.</summary>
+internal sealed class SourceBehindReader(PhrasedText text)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>
+    /// Reads the source behind its reporting word, with the clause or the origin that a demonstrative closes: nothing else can follow there. English
+    /// said a neighbour from the hill, Rina Torres: the name that a comma parts from a description is whom it describes.
+    /// </summary>
+    public Source Read(int first, int limit, out int end)
+    {
+        const int LongestAdjunct = 10;
+        Source source = _phrases.ReadAt(first, limit, out end);
+        if (source.Kind == SourceKind.Description && PointedEnd(source.Words.First, end, limit) is var pointed && pointed > end)
+        {
+            end = pointed;
+            return source with { Words = new TokenRange(source.Words.First, end) };
+        }
+
+        if (source.Kind != SourceKind.Description || !text.Lexicon.IsHeadLast || text.Is(source.Words.End - 1, WordClass.DocumentNoun))
+            return source;
+        int comma = end;
+        while (comma < Math.Min(limit, end + LongestAdjunct) && !text.IsSign(comma, ',') && (text.NameAt(comma) >= 0 || text.IsOwnerMark(comma) || IsInAdjunct(comma)))
+            comma++;
+        if (comma + 1 >= limit || !text.IsSign(comma, ',') || _phrases.NameFrom(comma + 1, limit) is not (>= 0 and int name) || !IsFullName(text.Names[name]))
+            return source;
+        int behind = text.Names[name].Whole.End;
+        return behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, WordClass.Preposition | WordClass.Relative)
+            ? _phrases.ReadName(name, limit, out end) : source;
+    }
+
+    private bool IsInAdjunct(int i) => text.Tokens[i].Kind == TokenKind.Word && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i) && !text.Is(i, WordClass.Relative | WordClass.Conjunction);
+
+    private bool IsFullName(in NamePhrase name) => name.Kind == NameKind.Person && name.Name.Length > 1 && text.Is(name.Name.First, WordClass.PersonName);
+
+    /// <summary>
+    /// pria yang akrab disapa Kang Wira itu, perempuan asal Borea, Arum, ini: where a description of one person ends whose demonstrative
+    /// stands behind a clause or an origin; the token where it was read to, where none does.
+    /// </summary>
+    private int PointedEnd(int first, int end, int limit)
+    {
+        const int LongestClause = 24;
+        if (end >= limit || !text.Is(end, WordClass.Relative | WordClass.Origin) || !text.Is(first, WordClass.PersonNoun))
+            return end;
+        for (int i = end + 1; i < Math.Min(limit, end + LongestClause) && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number || text.IsSign(i, ',')); i++)
+        {
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.Demonstrative))
+                return i + 1 >= limit || text.Tokens[i + 1].Kind != TokenKind.Word || text.Is(i + 1, NounPhraseReader.Ends | WordClass.OccasionOpener) ? i + 1 : end;
+        }
+
+        return end;
+    }
+}

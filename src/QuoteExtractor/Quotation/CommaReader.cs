@@ -1,0 +1,56 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads what the comma before a verb tells of its subject.</summary>
+internal sealed class CommaReader(PhrasedText text)
+{
+    private readonly PhraseBounds _bounds = new(text);
+    private readonly MainSubjectFinder _main = new(text);
+    private readonly SubjectCompleter _completer = new(text);
+
+    /// <summary>
+    /// A comma before the verb closes an apposition (<c>Torres, menteri itu, mengatakan</c>), or parts the verb from its clause
+    /// (<c>Torres pulang, menyebut …</c>), whose subject it shares.
+    /// </summary>
+    public bool StepOver(ref int p, int from, out Source source)
+    {
+        source = Source.None;
+        int before = p - 1;
+        for (int i = before; i >= from; i--)
+        {
+            if (!text.IsSign(i, ','))
+                continue;
+            int name = i > from ? text.NameAt(i - 1) : -1;
+            bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
+            bool inserted = text.Is(i + 1, WordClass.Relative | WordClass.Preposition | WordClass.Weekday | WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier);
+            if (named || inserted)
+            {
+                p = i - 1;
+                return false;
+            }
+
+            // Kantor berita Borea, KBA, melaporkan: the name of the body that is described before it.
+            if (text.NameAt(before) is >= 0 and int body && text.Names[body] is { Kind: NameKind.Organization } inside && inside.Whole == new TokenRange(i + 1, p)
+                && _bounds.StandsFree(_bounds.PhraseFirst(i - 1, from) - 1, from))
+            {
+                p = before;
+                return false;
+            }
+
+            break;
+        }
+
+        int own = text.NameAt(before);
+        if (own >= 0 && text.Names[own].Kind == NameKind.Person && !_completer.IsGoverned(text.Names[own].Whole.First, from))
+        {
+            p = before;
+            return false;
+        }
+
+        source = _main.Find(from, p).Shared;
+        p = int.MinValue;
+        return source.Exists;
+    }
+}

@@ -1,0 +1,55 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>
+/// Finds the name that an apposition or a relative clause parts from its verb: <c>Rina Torres, a lawyer from Borea, Arkadia, said</c>.
+/// What stands in there may end in a name of its own, so it is looked for from its beginning.
+/// </summary>
+internal sealed class InsertionReader(PhrasedText text)
+{
+    private const int LongestInsertion = 60;
+    private const WordClass Openers = WordClass.Relative | WordClass.Determiner | WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
+
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>The name before what a comma closes; none where nothing was inserted.</summary>
+    public Source Find(int comma, int from)
+    {
+        int found = -1;
+        int first = Math.Max(from, comma - LongestInsertion);
+        for (int i = comma - 1; i > first && !IsBorder(i); i--)
+        {
+            if (text.IsSign(i, ',') && text.NameAt(i - 1) is >= 0 and int name && Opens(i + 1, comma) && IsFree(name, from))
+                found = Joined(name, from);
+        }
+
+        return found < 0 ? Source.None : _phrases.ReadName(found, comma, out _);
+    }
+
+    /// <summary>Whether one clause ends here and another begins: Torres left, and Rika, a lawyer, said.</summary>
+    private bool IsBorder(int i) => text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i) || text.IsSign(i, ';') || text.IsSign(i, ':')
+        || text.Is(i, WordClass.Coordinator) && text.IsSign(i - 1, ',');
+
+    private bool Opens(int i, int comma) => i < comma && text.Is(i, Openers) && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0;
+
+    /// <summary>Torres and Rika Satya, who were there, said: the first of two names.</summary>
+    private int Joined(int name, int from)
+    {
+        int before = text.Names[name].Whole.First - 1;
+        return before > from && text.Is(before, WordClass.Coordinator) && text.NameAt(before - 1) is >= 0 and int other ? other : name;
+    }
+
+    /// <summary>Whether a name opens its clause: nothing before it governs it.</summary>
+    private bool IsFree(int name, int from)
+    {
+        if (text.Names[name].Kind is not (NameKind.Person or NameKind.Organization))
+            return false;
+        int before = text.Names[name].Whole.First - 1;
+        return before < from || text.IsSign(before, ',') || text.Tokens[before].Kind == TokenKind.Word && text.NameAt(before) < 0
+            && text.Is(before, WordClass.Conjunction | WordClass.Coordinator | WordClass.ClauseOpener | WordClass.Adverb | WordClass.Complementizer)
+            && !text.Is(before, WordClass.Preposition);
+    }
+}

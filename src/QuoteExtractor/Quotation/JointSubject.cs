@@ -1,0 +1,49 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Joins a subject with the one coordinated to it: English <c>Torres and his lawyers say</c>, where the verb stands beside the second.</summary>
+internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>Both subjects; the one that was found where nothing is coordinated to it, or where a clause is: the lamp broke and Torres said.</summary>
+    public Source With(Source found, int from)
+    {
+        if (!text.Lexicon.IsHeadLast || found.Kind is not (SourceKind.Name or SourceKind.Description))
+            return found;
+        int coordinator = (found.Name >= 0 ? text.Names[found.Name].Whole.First : found.Words.First) - 1;
+        if (coordinator <= from || !text.Is(coordinator, WordClass.Coordinator) || text.Is(coordinator, WordClass.ClauseOpener | WordClass.Adverb))
+            return found;
+        int first = text.Is(coordinator - 1, WordClass.Pronoun) ? coordinator - 1 : bounds.PhraseFirst(coordinator - 1, from);
+        if (first >= coordinator || !OpensClause(first - 1, from))
+            return found;
+        Source other = _phrases.ReadAt(first, coordinator, out int end);
+        bool known = other.Kind is SourceKind.Name or SourceKind.Pronoun || other.Kind == SourceKind.Description && IsSomebody(coordinator - 1);
+        return known && end == coordinator && !IsTitle(other, coordinator - 1, found) ? new Source(SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), -1) : found;
+    }
+
+    /// <summary>Pemerintah Arkadia dan pemerintah Borea menyatakan: two phrases of which one is a description are one subject, where the first opens the clause.</summary>
+    public Source WithDescription(Source second, int coordinator, int from)
+    {
+        const int LongestAnd = 5;
+        int first = bounds.PhraseFirst(coordinator - 1, from);
+        if (text.Lexicon.IsHeadLast || first >= coordinator || text.Tokens[coordinator].Length > LongestAnd || text.Is(coordinator, WordClass.Preposition) || !bounds.StandsFree(first - 1, from) || second.Words.First <= coordinator)
+            return second;
+        Source before = _phrases.ReadAt(first, coordinator, out int end);
+        return end == coordinator && before.Kind is SourceKind.Description or SourceKind.Name
+            ? new Source(SourceKind.Description, new TokenRange(before.Words.First, second.Words.End), -1)
+            : second;
+    }
+
+    private bool OpensClause(int governor, int from) =>
+        governor < from || text.IsSign(governor, ',') && text.NameAt(governor - 1) < 0 || text.NameAt(governor) < 0 && text.Is(governor, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb);
+
+    /// <summary>English journalist and author Rina Torres: two titles of one person.</summary>
+    private bool IsTitle(Source other, int head, Source found) => other.Kind == SourceKind.Description && found.Name >= 0
+        && !text.Names[found.Name].Role.IsEmpty && text.Segments.EntryOf(head).Gender != Gender.Plural;
+
+    private bool IsSomebody(int head) => text.Is(head, WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.Audience | WordClass.Outlet | WordClass.Quantifier);
+}

@@ -1,0 +1,30 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells a subject from what the verb before it governs.</summary>
+internal sealed class ObjectTeller(PhrasedText text)
+{
+    /// <summary>
+    /// English Torres issued a statement saying, Torres made a new promise to: a thing before a participle, or before what can be no verb
+    /// since its subject would have to be many, is what somebody else's verb governs.
+    /// </summary>
+    public bool IsObject(Source source, int verb, bool isParticiple)
+    {
+        const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier | WordClass.Audience
+            | WordClass.Outlet;
+        if (source.Kind != SourceKind.Description || !text.Lexicon.IsHeadLast || text.Is(source.Words.End - 1, Actors) || text.NameAt(source.Words.End - 1) >= 0)
+            return false;
+        if (isParticiple)
+            return IsGoverning(source.Words.First - 1);
+        return source.Words.End == verb && text.ClassOf(verb - 1) == WordClass.None && text.Is(source.Words.First, WordClass.Determiner)
+            && text.Lexicon.EntryOf(text.Tokens[source.Words.First].Word).Gender != Gender.Plural
+            && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
+    }
+
+    /// <summary>Whether a token is a verb, or a word that the lexicon does not know, before what it governs.</summary>
+    private bool IsGoverning(int token) => token > 0 && text.NameAt(token) < 0 && text.Tokens[token].Shape == TokenShape.Lower
+        && (text.ClassOf(token) == WordClass.None || text.IsVerbLike(token) || text.CueOf(token) != CueTraits.None);
+}

@@ -1,0 +1,57 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells what it is that an attribution parts from the clause behind it: <c>Selain di Arum, lanjut Torres, P</c>.</summary>
+internal sealed class OpeningReader(PhrasedText text)
+{
+    private readonly PredicateFinder _predicates = new(text);
+
+    /// <summary>Selain di Arum, lanjut Torres, P: a phrase with a preposition or a connective that has no predicate is not all of the content.</summary>
+    public bool IsPhrase(int start, int end)
+    {
+        const WordClass Openers = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord;
+        return !text.Lexicon.IsHeadLast && text.NameAt(start) < 0 && text.Is(start, Openers) && !_predicates.IsClause(start, end, isDeed: false);
+    }
+
+    /// <summary>Whether a clause begins there, which neither an apposition nor an adjunct of the attribution is.</summary>
+    public bool IsStatement(int i, int limit) =>
+        i < limit && !text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.Relay | WordClass.ClauseOpener) && _predicates.IsClause(i, limit, isDeed: false);
+
+    /// <summary>In Borea, according to Torres, P; meski murah, kata Torres, P: a short phrase without a verb, or a clause that depends on another.</summary>
+    public bool IsAdjunct(int start, int end)
+    {
+        const int LongestAdjunct = 10;
+        if (!text.Lexicon.IsHeadLast)
+            return text.Is(start, WordClass.ClauseOpener | WordClass.Conditional | WordClass.Temporal);
+        if (end - start > LongestAdjunct || !text.Is(start, WordClass.Preposition | WordClass.ClauseOpener | WordClass.TimeWord))
+            return false;
+        for (int i = start; i < end; i++)
+        {
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Namun, kata X, P: what stands before the cue is no content of its own.</summary>
+    public bool IsConnective(int start, int before)
+    {
+        const int LongestConnective = 4;
+        const WordClass Connectives = WordClass.Conjunction | WordClass.Adverb | WordClass.Demonstrative | WordClass.Preposition | WordClass.TimeWord | WordClass.Pointer;
+        if (before - start > LongestConnective)
+            return false;
+        for (int i = start; i < before; i++)
+        {
+            // Di sisi lain: a connective of several words.
+            if (text.MatchAt(i, before) is { Length: > 1 } phrase && !text.Lexicon.IsHeadLast && (phrase.Entry.Class & (WordClass.Conjunction | WordClass.Adverb)) != 0)
+                i += phrase.Length - 1;
+            else if (!text.Is(i, Connectives))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Completes a subject that was found at its end: a description with what it points back with, an apposition with its name.</summary>
+internal sealed class SubjectCompleter(PhrasedText text)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>What a demonstrative closes points back: a title, or a description (<c>Aktris yang tinggal di Borea itu</c>).</summary>
+    public Source Closed(Source source, int last)
+    {
+        bool titled = source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title;
+        bool described = source.Kind == SourceKind.Description && (text.MatchAt(source.Words.First, last).Entry.Class & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0;
+        if (!titled && !described || last < source.Words.End)
+            return source;
+
+        // Warga yang tinggal di kampung itu: what stands behind a common noun closes that alone.
+        if (text.NameAt(last - 1) >= 0 || text.Is(last - 1, WordClass.PeriodUnit))
+            return source with { Kind = SourceKind.Description, Words = new TokenRange(source.Words.First, last + 1) };
+        return titled ? source with { Kind = SourceKind.Description } : source;
+    }
+
+    /// <summary>Rina Torres, ekonom di Borea mengatakan: an apposition whose second comma is missing.</summary>
+    public Source Holder(Source source, int from, int verb)
+    {
+        int end = source.Words.End;
+        source = _phrases.Named(source, verb, ref end);
+        int comma = source.Words.First - 1;
+        if (comma <= from || !text.IsSign(comma, ',') || text.Is(source.Words.End - 1, WordClass.Demonstrative))
+            return source;
+        int name = text.NameAt(comma - 1);
+        if (source.Kind == SourceKind.Name)
+        {
+            // Rina Torres, Kepala Seksi Penagihan, Kantor Pajak Arum menjelaskan: the body of the title before it.
+            bool body = text.Names[source.Name].Kind == NameKind.Organization && name > 0 && text.Names[name].Kind == NameKind.Title && text.Names[name].Whole.End == comma;
+            if (!body && text.Names[source.Name].Kind != NameKind.Title)
+                return source;
+            if (body)
+                comma = text.Names[name--].Whole.First - 1;
+        }
+
+        bool apposition = source.Kind is SourceKind.Name or SourceKind.Description && name >= 0 && text.Names[name].Kind == NameKind.Person
+            && text.Names[name].Whole.End == comma && !IsGoverned(text.Names[name].Whole.First, from);
+        return apposition ? _phrases.ReadName(name, comma, out _) : source;
+    }
+
+    /// <summary>Whether a preposition or a word in small letters stands before what begins at a token.</summary>
+    public bool IsGoverned(int first, int from) => first - 1 >= from && (text.Is(first - 1, WordClass.Preposition) || text.Tokens[first - 1].Shape == TokenShape.Lower);
+}
