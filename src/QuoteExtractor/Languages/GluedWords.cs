@@ -8,6 +8,9 @@ internal sealed class GluedWords
     /// <summary>No pair without a capital inside is shorter: <c>diantara</c> is one word.</summary>
     private const int ShortestPlain = 10;
 
+    /// <summary>No pair is longer; what is, is looked at once and not at each of its letters.</summary>
+    private const int Longest = 64;
+
     /// <summary>The words by the last bits of their first letter, in which its case does not count.</summary>
     private readonly string[][] _byLetter = new string[Letters][];
 
@@ -30,7 +33,7 @@ internal sealed class GluedWords
     /// <param name="isMixed">Whether it begins small and holds a capital.</param>
     public int Length(ReadOnlySpan<char> word, bool isMixed, Lexicon lexicon)
     {
-        if (!isMixed && word.Length < ShortestPlain)
+        if (word.Length > Longest || !isMixed && word.Length < ShortestPlain)
             return 0;
         foreach (string first in _byLetter[word[0] % Letters])
         {

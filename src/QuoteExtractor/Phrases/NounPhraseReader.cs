@@ -15,13 +15,19 @@ internal sealed class NounPhraseReader(PhrasedText text)
     /// <summary>The least value of those that count people alone: <c>para</c>.</summary>
     private const int PeopleOnly = 1;
 
+    /// <summary>No text has more phrases one inside the other (<c>data dari laporan dari …</c>); the bound keeps one that has from filling the stack.</summary>
+    private const int MostAuthored = 4;
+
     /// <summary>What ends a noun phrase.</summary>
     public const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Pronoun | WordClass.Relay
         | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Negation | WordClass.Adverb;
 
     /// <summary>Reads the source that begins at a token.</summary>
     /// <param name="end">The token behind the whole phrase, title and brackets included.</param>
-    public Source ReadAt(int first, int limit, out int end)
+    public Source ReadAt(int first, int limit, out int end) => ReadAt(first, limit, 0, out end);
+
+    /// <param name="authored">How many phrases were read whose author this one may be.</param>
+    private Source ReadAt(int first, int limit, int authored, out int end)
     {
         end = first;
         if (first >= limit)
@@ -37,13 +43,13 @@ internal sealed class NounPhraseReader(PhrasedText text)
             head++;
         int name = head < limit ? text.NameAt(head) : -1;
         if (name < 0 || text.Names[name].Whole.First != head)
-            return ReadDescription(first, head, limit, out end);
+            return ReadDescription(first, head, limit, authored, out end);
         int behind = text.Names[name].Whole.End;
         if (behind < limit && text.IsOwnerMark(behind))
             return ReadOwned(first, behind + 1, limit, out end);
         if (behind + 1 < limit && text.IsInnerStop(behind))
             behind++;
-        return behind < limit && (IsHeadNoun(behind) || GoesOn(first, head, behind, limit)) ? ReadDescription(first, head, limit, out end) : ReadName(name, limit, out end);
+        return behind < limit && (IsHeadNoun(behind) || GoesOn(first, head, behind, limit)) ? ReadDescription(first, head, limit, authored, out end) : ReadName(name, limit, out end);
     }
 
     /// <summary>Torres's lawyer, Torres's spokesman Wira Satya: the phrase behind its owners; its own name, or else the whole.</summary>
@@ -131,7 +137,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
     private bool IsJoint(int conjunction) => text.Is(conjunction, WordClass.Coordinator);
 
-    private Source ReadDescription(int first, int head, int limit, out int end)
+    private Source ReadDescription(int first, int head, int limit, int authored, out int end)
     {
         end = first;
         bool number = text.Lexicon.IsHeadLast && text.Tokens[first].Kind == TokenKind.Number;
@@ -155,8 +161,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return Source.None;
 
         // pernyataan dari kantor presiden: whose words they are.
-        bool written = end < limit && text.Is(end, WordClass.Origin) && text.Is(text.Lexicon.IsHeadLast ? end - 1 : head, WordClass.DocumentNoun);
-        if (written && ReadAt(end + 1, limit, out int behind) is { Kind: SourceKind.Name or SourceKind.Description } author)
+        bool written = authored < MostAuthored && end < limit && text.Is(end, WordClass.Origin) && text.Is(text.Lexicon.IsHeadLast ? end - 1 : head, WordClass.DocumentNoun);
+        if (written && ReadAt(end + 1, limit, authored + 1, out int behind) is { Kind: SourceKind.Name or SourceKind.Description } author)
         {
             end = behind;
             return author;
