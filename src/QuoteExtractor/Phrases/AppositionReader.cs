@@ -54,8 +54,9 @@ internal static class AppositionReader
         }
 
         // Camat Arum, Kabupaten Borea, Wira Satya; Ketua Kelompok Arum, Desa Melati, Kecamatan Borea, Wira Satya
+        const int MostPlaces = 4;
         int title = before.Length - 1;
-        while (title > 0 && (before[title].Kind == NameKind.Place || (text.ClassOf(before[title].Whole.First) & WordClass.PlaceHead) != 0) && Follows(text, before[title - 1], before[title]))
+        while (title > 0 && before.Length - title <= MostPlaces && (before[title].Kind == NameKind.Place || (text.ClassOf(before[title].Whole.First) & WordClass.PlaceHead) != 0) && Follows(text, before[title - 1], before[title]))
             title--;
         if (title < before.Length - 1 && Follows(text, before[^1], name)
             && TryJoinTitleBefore(text, evidence, before[title] with { Whole = new TokenRange(before[title].Whole.First, before[^1].Whole.End) }, name, out whole))

@@ -11,6 +11,9 @@ internal sealed class NameFinder
     private const WordClass OpeningNouns =
         WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Occasion | WordClass.Audience | WordClass.CommonName;
 
+    /// <summary>More tokens than any name has with its title; a text of titles only is read in parts.</summary>
+    private const int Longest = 64;
+
     private readonly SegmentedText _text;
     private readonly NameEvidence _evidence;
     private readonly NameSplitter _splitter;
@@ -81,7 +84,7 @@ internal sealed class NameFinder
     /// <param name="named">Where the name before it in its sentence ends; -1 where there is none.</param>
     private int Read(int first, SentenceRange sentence, int named)
     {
-        int limit = sentence.EndToken;
+        int limit = Math.Min(sentence.EndToken, first + Longest);
         bool role = false;
         int titleEnd = _runs.MayBeginTitle(first) ? _runs.TitleEnd(first, limit, out role) : first;
         if (titleEnd > first && (role || !_text.Lexicon.IsHeadLast))

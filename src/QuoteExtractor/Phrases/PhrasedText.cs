@@ -65,7 +65,7 @@ internal sealed class PhrasedText : IDisposable
     public Lexicon Lexicon => Segments.Lexicon;
 
     /// <summary>The index of the name phrase that covers a token; -1 where none does.</summary>
-    public int NameAt(int token) => _nameOf[token] - 1;
+    public int NameAt(int token) => (uint)token < (uint)Tokens.Length ? _nameOf[token] - 1 : -1;
 
     public WordClass ClassOf(int token) => Segments.ClassOf(token);
 

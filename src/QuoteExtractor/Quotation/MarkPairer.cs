@@ -87,8 +87,7 @@ internal ref struct MarkPairer
     /// </summary>
     private void GiveUp(int next)
     {
-        SentenceRange sentence = _text.Sentences[SentenceOf(_open)];
-        int end = Math.Min(Math.Min(sentence.EndToken, next), AttributionIn(sentence));
+        int end = AttributionBefore(Math.Min(_text.Sentences[SentenceOf(_open)].EndToken, next));
         while (end > _open + 1 && _text.Tokens[end - 1].Kind != TokenKind.Word && _text.Tokens[end - 1].Kind != TokenKind.Number)
             end--;
         if (end > _open + 1)
@@ -97,17 +96,17 @@ internal ref struct MarkPairer
         _depth = 0;
     }
 
-    /// <summary>The first word behind a comma that reports what stands before it; the sentence's end where there is none.</summary>
-    private int AttributionIn(SentenceRange sentence)
+    /// <summary>The first word behind a comma that reports what stands before it; <paramref name="end"/> where there is none.</summary>
+    private int AttributionBefore(int end)
     {
-        for (int i = _open + 2; i < sentence.EndToken; i++)
+        for (int i = _open + 2; i < end; i++)
         {
             bool reports = (_text.CueOf(i) & CueTraits.Follows) != 0 && _text.Tokens[i].Shape == TokenShape.Lower;
             if (reports && _text.Tokens[i - 1].Kind == TokenKind.Punctuation && _signs.Of(i - 1) == ',')
                 return i;
         }
 
-        return sentence.EndToken;
+        return end;
     }
 
     /// <summary>Whether the quotation that is open is speech, and the next paragraph opens it anew.</summary>
@@ -120,7 +119,7 @@ internal ref struct MarkPairer
             return false;
         SentenceRange first = _text.Sentences[SentenceOf(_open)];
         bool begins = _open == first.FirstToken || _text.Tokens[_open - 1].Kind == TokenKind.Punctuation && _signs.Of(_open - 1) is ',' or ':';
-        return begins && _text.Tokens[_text.Sentences[sentence].EndToken - 1].Kind == TokenKind.Punctuation && AttributionIn(first) == first.EndToken;
+        return begins && _text.Tokens[_text.Sentences[sentence].EndToken - 1].Kind == TokenKind.Punctuation && AttributionBefore(first.EndToken) == first.EndToken;
     }
 
     /// <summary>Ends the paragraph's part of a quotation that the next paragraph opens anew.</summary>

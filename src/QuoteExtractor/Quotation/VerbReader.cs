@@ -11,7 +11,10 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
     /// <param name="last">Who spoke in the part before; a verb coordinated to that one has the same subject.</param>
-    public ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last)
+    public ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last) => ReadVerb(clause, cue, traits, from, last, 0);
+
+    /// <param name="relays">How many outlets were read that report what this verb tells.</param>
+    private ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last, int relays)
     {
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
         if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit))
@@ -20,13 +23,13 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         if (!source.Exists && !IsImplied(clause, cue))
             return (traits & CueTraits.Participle) != 0 ? ReadOpening(clause, cue, traits) : null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? traits | CueTraits.Clause : traits, out bool that);
-        if (first < 0 && IsOutlet(source) && Inner(clause, cue.End) is { } direct && FirstOf(direct.Source) == cue.End)
+        if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
             return null;
         if (!that && text.Lexicon.IsHeadLast && complements.IsAuxiliary(first) && !CanAct(source, traits))
             return null; // Cost estimates have risen: a noun of the verb's form.
-        if (IsOutlet(source) && Inner(clause, first) is { } inner)
+        if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
         bool relative = text.Is(cue.First - 1, WordClass.Relative) && cue.First > clause.Start;
         int end = relative ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
@@ -125,15 +128,15 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     }
 
     /// <summary>Kabar Dunia melaporkan, X menyebut P; Kabar Dunia melaporkan X, yang …, menyebut P: what X says, where an outlet reports someone's words.</summary>
-    private ReportedClause? Inner(Clause clause, int first)
+    private ReportedClause? Inner(Clause clause, int first, int relays)
     {
-        const int Reach = 40;
-        for (int i = first + 1; i < Math.Min(clause.Limit, first + Reach); i++)
+        const int Reach = 40, MostRelays = 4;
+        for (int i = first + 1; relays < MostRelays && i < Math.Min(clause.Limit, first + Reach); i++)
         {
             PhraseMatch match = text.NameAt(i) >= 0 ? default : text.MatchAt(i, clause.Limit);
             if ((match.Entry.Cue & CueTraits.Leads) == 0)
                 continue;
-            return ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None);
+            return ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None, relays + 1);
         }
 
         return null;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
@@ -7,7 +6,8 @@ namespace QuoteExtractor.Segmentation;
 
 /// <summary>
 /// A text cut into tokens and sentences. Tokens of furniture are in <see cref="Tokens"/> and in no sentence. Once disposed of, it
-/// becomes the next text that its thread segments, so nothing of it may be used any more.
+/// becomes the next text that its thread segments, so nothing of it may be used any more. Before its first token and behind its last one
+/// stands nothing, which is no word and no sign: a reader that looks there needs no check.
 /// </summary>
 /// <remarks>Every stage asks it at every token, so what it holds a token lies in arrays of its own.</remarks>
 internal sealed class SegmentedText : IDisposable
@@ -18,6 +18,9 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>Another one: an article's title is segmented while its text is in use.</summary>
     [ThreadStatic]
     private static SegmentedText? _second;
+
+    private static readonly Token NoToken;
+    private static readonly LexiconEntry NoWord;
 
     private Token[] _tokens = [];
     private LexiconEntry[] _words = [];
@@ -141,11 +144,7 @@ internal sealed class SegmentedText : IDisposable
     public ReadOnlySpan<int> Beginnings => new(_beginnings, 0, _beginningCount);
 
     /// <summary>What the word at a token is by itself.</summary>
-    public ref readonly LexiconEntry EntryOf(int token)
-    {
-        Check(token);
-        return ref _words[token];
-    }
+    public ref readonly LexiconEntry EntryOf(int token) => ref (uint)token < (uint)_count ? ref _words[token] : ref NoWord;
 
     public WordClass ClassOf(int token) => EntryOf(token).Class;
 
@@ -160,7 +159,7 @@ internal sealed class SegmentedText : IDisposable
         PhraseAt(token) is > 0 and int phrase ? MatchOf(phrase, token, limit) : PhraseMatch.Of(EntryOf(token));
 
     private PhraseMatch MatchOf(int phrase, int token, int limit) =>
-        Lexicon.PhraseOf(phrase) is var match && match.Length <= limit - token ? match : Lexicon.MatchAt(Tokens[..limit], token);
+        Lexicon.PhraseOf(phrase) is var match && match.Length <= limit - token ? match : token < limit ? Lexicon.MatchAt(Tokens[..limit], token) : default;
 
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => At(token).Kind == TokenKind.Punctuation && Text[At(token).Start] == sign;
@@ -169,18 +168,7 @@ internal sealed class SegmentedText : IDisposable
     public TextSpan SpanOf(int firstToken, int endToken) =>
         new(At(firstToken).Start, firstToken < endToken ? At(endToken - 1).End : At(firstToken).Start);
 
-    public ref readonly Token At(int token)
-    {
-        Check(token);
-        return ref _tokens[token];
-    }
+    public ref readonly Token At(int token) => ref (uint)token < (uint)_count ? ref _tokens[token] : ref NoToken;
 
-    private int PhraseAt(int token)
-    {
-        Check(token);
-        return _phrases[token];
-    }
-
-    [Conditional("DEBUG")]
-    private void Check(int token) => Debug.Assert(token < _count, "Behind the last token lies another text's.");
+    private int PhraseAt(int token) => (uint)token < (uint)_count ? _phrases[token] : 0;
 }

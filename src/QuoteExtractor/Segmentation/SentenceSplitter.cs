@@ -5,6 +5,9 @@ namespace QuoteExtractor.Segmentation;
 /// <summary>Cuts a line into sentences: each runs to its final mark, with the quotation marks and brackets that close there.</summary>
 internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, Span<Token> tokens, ReadOnlySpan<int> halts, List<SentenceRange> sentences)
 {
+    /// <summary>More tokens than any sentence has, lists included. A text without stops is cut so often, since what reads sentences may look at all of one for each of its words.</summary>
+    private const int Longest = 512;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Lexicon _lexicon = lexicon;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
@@ -107,8 +110,15 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, S
                 && (_tokens[_firstWord].Kind == TokenKind.Number || _tokens[_firstWord].Length == 1));
     }
 
-    /// <summary>Signs that are left at the end of a line go with the sentence before when they close something; else they are in none.</summary>
     private readonly void Add(int start, int end, int paragraph)
+    {
+        for (; end - start > Longest; start += Longest)
+            AddPart(start, start + Longest, paragraph);
+        AddPart(start, end, paragraph);
+    }
+
+    /// <summary>Signs that are left at the end of a line go with the sentence before when they close something; else they are in none.</summary>
+    private readonly void AddPart(int start, int end, int paragraph)
     {
         for (int i = start; i < end; i++)
         {

@@ -22,6 +22,16 @@ public sealed class AnyTextTests
         Properties.Holds(Properties.Seeds, seed => Hold(TextMutator.Mutate(ArticleInventor.Invent(seed).Text, seed)), times: 1000);
 
     [Fact]
+    public void Known_words_in_any_order_are_read()
+    {
+        foreach (Language language in Language.All)
+        {
+            var words = new KnownWords(language);
+            Properties.Holds(Properties.Seeds, seed => Hold(words.AnyOrder(new Random(seed), most: 30)), times: 20_000);
+        }
+    }
+
+    [Fact]
     public void A_cut_article_is_read() => Properties.Holds(Properties.Seeds, seed =>
     {
         string text = ArticleInventor.Invent(seed).Text;

@@ -46,6 +46,11 @@ public sealed class WorstInputTests
         ["clitics"] = _ => "katanya, ",
         ["complementisers"] = _ => "mengatakan bahwa ",
         ["authors of authors"] = i => i == 0 ? "Menurut " : "laporan dari ",
+        ["outlets that report of outlets"] = _ => "Although ABC thanks, ",
+        ["pupils"] = _ => "pelajar ",
+        ["condemnations"] = _ => "mengecam ",
+        ["places"] = _ => "Timor, ",
+        ["a mark that nobody closes in each clause"] = _ => "“, Ratna ",
         ["relays"] = _ => "menurut dikutip ",
         ["months"] = _ => "Juni 2024 ",
         ["roles"] = _ => "Wakil Menteri ",
@@ -82,7 +87,7 @@ public sealed class WorstInputTests
         foreach (Language language in Language.All)
         {
             var extractor = new Extractor(language);
-            string once = Repeat(input, Length), fourTimes = Repeat(input, 4 * Length);
+            string once = Made(input, Length), fourTimes = Made(input, 4 * Length);
             extractor.Extract(once);
             TimeSpan time1 = Cost(extractor, once), time4 = Cost(extractor, fourTimes);
             // A collection or a busy neighbour may fall on every run of one length: only what stays slow is not linear.
@@ -91,6 +96,36 @@ public sealed class WorstInputTests
             Bytes(extractor, fourTimes).Should().BeLessThan((long)(MostTimes * Bytes(extractor, once)) + Length, "memory is linear");
             if (time4 > TooShortToTell)
                 time4.Should().BeLessThan(MostTimes * time1, "time is linear ({0} for {1} characters)", time4, fourTimes.Length);
+        }
+    }
+
+    [Fact]
+    public void Any_known_words_over_and_over_cost_linear_time()
+    {
+        const int Few = 6, Texts = 300, SmallStack = 256 * 1024;
+        foreach (Language language in Language.All)
+        {
+            var words = new KnownWords(language);
+            var extractor = new Extractor(language);
+            for (int seed = 0; seed < Texts; seed++)
+            {
+                var random = new Random(seed);
+                string begin = words.AnyOrder(random, Few), piece = words.AnyOrder(random, Few);
+                string once = begin + Repeat(_ => piece, Length / 4), fourTimes = begin + Repeat(_ => piece, Length);
+                TimeSpan time1 = default, time4 = default;
+                var thread = new Thread(
+                    () =>
+                    {
+                        time4 = Cost(extractor, fourTimes, 1);
+                        if (time4 > TooShortToTell)
+                            (time1, time4) = (Cost(extractor, once, 3), Cost(extractor, fourTimes, 3));
+                    },
+                    SmallStack);
+                thread.Start();
+                thread.Join();
+                if (time4 > TooShortToTell)
+                    time4.Should().BeLessThan(MostTimes * time1, "time is linear ({0}, then for ever {1})", begin, piece);
+            }
         }
     }
 
@@ -111,14 +146,14 @@ public sealed class WorstInputTests
     public void A_long_worst_input_holds_the_invariants()
     {
         foreach (string input in Pieces.Keys)
-            DocumentInvariants.Violations(new Extractor(Language.Indonesian).Extract(Repeat(input, 4000))).Should().BeEmpty("of {0}", input);
+            DocumentInvariants.Violations(new Extractor(Language.Indonesian).Extract(Made(input, 4000))).Should().BeEmpty("of {0}", input);
     }
 
     /// <summary>The least processor time of a few runs: what the machine does besides only ever adds.</summary>
-    private static TimeSpan Cost(Extractor extractor, string text)
+    private static TimeSpan Cost(Extractor extractor, string text, int runs = 3)
     {
         TimeSpan least = TimeSpan.MaxValue;
-        for (int run = 0; run < 3; run++)
+        for (int run = 0; run < runs; run++)
         {
             TimeSpan start = Environment.CpuUsage.TotalTime;
             extractor.Extract(text);
@@ -143,11 +178,13 @@ public sealed class WorstInputTests
         return bytes;
     }
 
-    private static string Repeat(string input, int length)
+    private static string Made(string input, int length) => Repeat(Pieces[input], length);
+
+    private static string Repeat(Func<int, string> piece, int length)
     {
         var text = new StringBuilder(length + 64);
         for (int i = 0; text.Length < length; i++)
-            text.Append(Pieces[input](i));
+            text.Append(piece(i));
         return text.ToString();
     }
 
