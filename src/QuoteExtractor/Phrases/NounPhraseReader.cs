@@ -209,7 +209,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
     private bool IsInside(int i, int limit) =>
         text.Lexicon.IsHeadLast && i + 1 < limit && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction)
         && text.Is(i, WordClass.Adverb | WordClass.TimeWord | WordClass.Month | WordClass.Weekday)
-        && text.Is(i + 1, WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier)
+        && text.Is(i + 1, WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier)
         && text.Tokens[i + 1].Shape == TokenShape.Lower;
 
     /// <summary>sumber-sumber, negara-negara: many of what the half is.</summary>

@@ -145,6 +145,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             _phrases.ReadAt(behind, limit, out behind);
         if (behind >= limit || text.Tokens[behind].Kind != TokenKind.Word || text.Is(behind, WordClass.Preposition | WordClass.Weekday))
             return true;
+        if (text.Lexicon.Forms.IsParticiple(text.TextOf(behind)) && text.IsVerbLike(behind) | text.CueOf(behind) != CueTraits.None)
+            return true; // English Torres said answering a question
         bool moves = (traits & CueTraits.Addressee) != 0 || (traits & (CueTraits.Leads | CueTraits.Follows)) == (CueTraits.Leads | CueTraits.Follows);
         return moves && (text.Is(behind, WordClass.TimeWord | WordClass.Adverb | WordClass.Conjunction) || behind + 1 >= limit || text.Tokens[behind + 1].Kind == TokenKind.Punctuation);
     }

@@ -15,8 +15,10 @@ internal static class ClauseStart
         for (int i = first; i < Math.Min(limit, first + LongestDateline); i++)
         {
             Token token = tokens[i];
-            if (token.Kind == TokenKind.Punctuation && text.CharOf(i) is '-' or '–' or '—' && IsFree(text, i))
+            if (IsDash(text, i))
             {
+                if (Inserts(text, first, i, limit))
+                    break;
                 start = i + 1;
                 while (start < limit && text.CharOf(start) is '-' or '–' or '—')
                     start++;
@@ -33,6 +35,21 @@ internal static class ClauseStart
         while (start < limit && tokens[start].Kind == TokenKind.Punctuation)
             start++;
         return start;
+    }
+
+    private static bool IsDash(PhrasedText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation && text.CharOf(token) is '-' or '–' or '—' && IsFree(text, token);
+
+    /// <summary>Rina Torres — who was there — said: behind a person's name a dash that another one closes opens an insertion.</summary>
+    private static bool Inserts(PhrasedText text, int first, int dash, int limit)
+    {
+        const int LongestInsertion = 40;
+        if (text.NameAt(first) is not (>= 0 and int name) || text.Names[name].Kind != NameKind.Person || text.Names[name].Whole.End != dash)
+            return false;
+        int dashes = 0;
+        for (int i = dash + 1; i < Math.Min(limit, dash + LongestInsertion); i++)
+            dashes += IsDash(text, i) ? 1 : 0;
+        return dashes % 2 == 1;
     }
 
     private static bool IsFree(PhrasedText text, int dash)

@@ -88,7 +88,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private int AfterAddressee(int i, int limit, CueTraits traits, out bool isAim)
     {
         _phrases.ReadAt(i, limit, out int behind);
-        isAim = (traits & CueTraits.To) != 0 && behind > i && behind < limit && text.Is(behind, WordClass.Infinitive);
+        int aim = text.Is(behind, WordClass.Negation) ? behind + 1 : behind;
+        isAim = (traits & CueTraits.To) != 0 && behind > i && aim < limit && text.Is(aim, WordClass.Infinitive);
         return isAim ? i : behind;
     }
 

@@ -82,6 +82,28 @@ internal sealed class PhraseBounds(PhrasedText text)
 
     private bool IsJoined(int token) => token > 0 && text.Is(token, WordClass.Coordinator);
 
+    /// <summary>Torres — who was there — said: what stands before two dashes; <see cref="int.MinValue"/> where the token is no dash or nothing opens it.</summary>
+    public int BeforeDashes(int close, int from)
+    {
+        const int LongestInsertion = 40;
+        if (!IsDash(close))
+            return int.MinValue;
+        int open = close - 1;
+        while (open > from && IsDash(open))
+            open--;
+        int first = Math.Max(from, open - LongestInsertion);
+        while (open > first && !IsDash(open))
+            open--;
+        if (open > first && IsDash(open - 1))
+            open--;
+
+        // Wira, dari Arum, Borea — rumahnya di sana — mengatakan: a place is no subject.
+        bool place = text.NameAt(open - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Place;
+        return open > first && !place ? open - 1 : int.MinValue;
+    }
+
+    private bool IsDash(int token) => text.Tokens[token].Kind == TokenKind.Punctuation && text.CharOf(token) is '-' or '–' or '—';
+
     public int OpeningBracket(int close, int from)
     {
         int i = close;

@@ -106,7 +106,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
         else if (token.Kind is TokenKind.Punctuation or TokenKind.Mark)
         {
-            p = int.MinValue;
+            p = _bounds.BeforeDashes(p, from);
             return false;
         }
 

@@ -31,8 +31,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
-        bool relative = text.Is(cue.First - 1, WordClass.Relative) && cue.First > clause.Start;
-        int end = relative ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
+        int end = IsInRelative(cue.First, clause.Start) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
             end = bounds.BeforeTime(first, end);
         if (IsSubordinate(clause, source) && complements.CommaBehind(first, end) is > 0 and int comma)
@@ -140,6 +139,15 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         }
 
         return null;
+    }
+
+    /// <summary>yang menyebut P, English which has said P: the verb of a relative clause, whose auxiliaries and adverbs may stand before it.</summary>
+    private bool IsInRelative(int verb, int start)
+    {
+        int i = verb - 1;
+        while (i > start && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Relative))
+            i--;
+        return i >= start && text.Is(i, WordClass.Relative);
     }
 
     /// <summary>While Torres said P, Q: a subordinate clause that opens its sentence ends with its comma.</summary>
