@@ -21,6 +21,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         for (int i = words.First; i < words.End; i++)
         {
             int name = text.NameAt(i);
+            if (name >= 0 && i == words.First && text.Lexicon.IsHeadLast && text.MatchAt(i, words.End) is { Length: > 1 } match && (match.Entry.Class & WordClass.DocumentNoun) != 0)
+                return null; // English Court documents
             if (name >= 0 && (text.Names[name].Kind == NameKind.Organization || told && text.Names[name].Kind == NameKind.Person))
                 return registry.EntityOf(name);
             if (name >= 0 && (text.Names[name].Kind == NameKind.Place || text.Names[name].Kind == NameKind.Person && i == words.End - 1))
@@ -87,12 +89,24 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     private bool IsAdjectiveBehind(TokenRange words) => text.ClassOf(words.End - 1) == WordClass.None && text.NameAt(words.End - 1) < 0
         && text.Is(words.End - 2, WordClass.PersonNoun | WordClass.Audience);
 
+    /// <summary>English a spokesman for the mayor: the word before the first preposition, where the head stands last.</summary>
+    private int HeadOf(TokenRange words)
+    {
+        for (int i = words.First + 1; i < words.End; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.MatchAt(i, words.End).Entry.Class & WordClass.Preposition) != 0 && text.Is(i - 1, WordClass.PersonNoun | WordClass.Role | WordClass.Quantifier))
+                return i - 1;
+        }
+
+        return words.End - 1;
+    }
+
     public SpeakerKind KindOf(TokenRange words)
     {
         int first = words.First;
         if (!text.Lexicon.IsHeadLast && first + 1 < words.End && text.Is(first, WordClass.Quantifier) && text.Is(first + 1, WordClass.DocumentNoun))
             first++;
-        PhraseMatch head = text.MatchAt(text.Lexicon.IsHeadLast ? words.End - 1 : first, words.End);
+        PhraseMatch head = text.MatchAt(text.Lexicon.IsHeadLast ? HeadOf(words) : first, words.End);
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)
             return SpeakerKind.Document;

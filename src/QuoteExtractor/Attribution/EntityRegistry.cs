@@ -175,7 +175,7 @@ internal sealed class EntityRegistry
         {
             Entity entity = entities[number];
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
-            if (other || !IsCompatible(entity, phrase, form))
+            if (other || IsJunior(entity.Name, form) || !IsCompatible(entity, phrase, form))
                 continue;
             if (best is null)
             {
@@ -191,6 +191,12 @@ internal sealed class EntityRegistry
 
         return best;
     }
+
+    /// <summary>English Danu Torres Jr., the son of Danu Torres: what tells two people of one name apart is an abbreviation behind it.</summary>
+    private bool IsJunior(NameForm a, NameForm b) =>
+        _text.Lexicon.IsHeadLast && a.Words.Length > 1 && b.Words.Length > 1 && EndsShort(a) != EndsShort(b);
+
+    private bool EndsShort(NameForm form) => (_text.Lexicon.ClassOf(_text.Lexicon.IdOf(form.Words[^1].Text)) & WordClass.Abbreviation) != 0 && form.Words[^1].Length == 2;
 
     private static bool IsCompatible(Entity entity, in NamePhrase phrase, NameForm form)
     {

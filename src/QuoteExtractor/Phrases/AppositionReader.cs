@@ -47,7 +47,7 @@ internal static class AppositionReader
     /// <summary>Joins a name with those before it, in the place of the first of these; returns how many names there are then, 0 where it stands alone.</summary>
     private static int Join(SegmentedText text, NameEvidence evidence, Span<NamePhrase> before, in NamePhrase name)
     {
-        if (text.Lexicon.IsHeadLast && TryJoinBodyBefore(before[^1], name, out NamePhrase whole) || TryJoinTitleBefore(text, evidence, before[^1], name, out whole))
+        if (text.Lexicon.IsHeadLast && TryJoinBodyBefore(text, before[^1], name, out NamePhrase whole) || TryJoinTitleBefore(text, evidence, before[^1], name, out whole))
         {
             before[^1] = whole;
             return before.Length;
@@ -115,14 +115,26 @@ internal static class AppositionReader
     }
 
     /// <summary>Kabar Arum spokesman Wira Satya: the body before a title, where a language has its heads last.</summary>
-    private static bool TryJoinBodyBefore(in NamePhrase body, in NamePhrase titled, out NamePhrase whole)
+    private static bool TryJoinBodyBefore(SegmentedText text, in NamePhrase body, in NamePhrase titled, out NamePhrase whole)
     {
         whole = default;
         if (titled.Kind is not (NameKind.Person or NameKind.Title) || titled.Role.IsEmpty || titled.Role.First != titled.Whole.First
             || !body.Role.IsEmpty || body.Whole.End != titled.Whole.First)
             return false;
-        whole = titled with { Whole = new TokenRange(body.Whole.First, titled.Whole.End), Affiliation = titled.Affiliation.IsEmpty ? body.Whole : titled.Affiliation };
+        var affiliation = new TokenRange(FirstLetter(text, body.Whole.First), body.Whole.End);
+        whole = titled with { Whole = new TokenRange(body.Whole.First, titled.Whole.End), Affiliation = titled.Affiliation.IsEmpty ? affiliation : titled.Affiliation };
         return true;
+    }
+
+    /// <summary>U.S. Rep. Rina Torres: where the letters begin that stops part, of which the last was read as a name.</summary>
+    private static int FirstLetter(SegmentedText text, int last)
+    {
+        const int MostLetters = 4;
+        int first = last;
+        for (int i = 0; i < MostLetters && text.IsSign(first - 1, '.') && text.At(first - 2) is { Kind: TokenKind.Word, Length: 1 } letter && letter.Shape > TokenShape.Lower
+            && letter.End == text.At(first - 1).Start && text.At(first - 1).End == text.At(first).Start; i++)
+            first -= 2;
+        return first;
     }
 
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase name, out NamePhrase whole)

@@ -198,19 +198,26 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 return i;
             if (i > first && text.CueOf(i) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
                 return i;
-            if (i > first && text.NameAt(i) < 0 && text.IsVerbLike(i))
+            if (i > first && text.NameAt(i) < 0 && (text.IsVerbLike(i) || IsPreposition(i, limit)))
                 return i;
         }
 
         return limit;
     }
 
+    /// <summary>English a person close to Torres: a preposition of several words.</summary>
+    private bool IsPreposition(int i, int limit) =>
+        text.Lexicon.IsHeadLast && text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Preposition) != 0;
+
     /// <summary>English the newly elected leader, an earlier report: an adverb or a time before the head, where the head stands last.</summary>
     private bool IsInside(int i, int limit) =>
         text.Lexicon.IsHeadLast && i + 1 < limit && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction)
         && text.Is(i, WordClass.Adverb | WordClass.TimeWord | WordClass.Month | WordClass.Weekday)
-        && text.Is(i + 1, WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier)
-        && text.Tokens[i + 1].Shape == TokenShape.Lower;
+        && NounBehind(i) is var noun && noun < limit && text.Is(noun, WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier)
+        && text.Tokens[noun].Shape == TokenShape.Lower;
+
+    /// <summary>English Thursday's ruling.</summary>
+    private int NounBehind(int i) => text.IsOwnerMark(i + 1) ? i + 2 : i + 1;
 
     /// <summary>sumber-sumber, negara-negara: many of what the half is.</summary>
     private bool IsReduplicatedHead(int token)

@@ -7,6 +7,7 @@ namespace QuoteExtractor.Phrases;
 internal sealed class SourceBehindReader(PhrasedText text)
 {
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly QualifierReader _qualifiers = new(text);
 
     /// <summary>
     /// Reads the source behind its reporting word, with the clause or the origin that a demonstrative closes: nothing else can follow there. English
@@ -16,6 +17,7 @@ internal sealed class SourceBehindReader(PhrasedText text)
     {
         const int LongestAdjunct = 10;
         Source source = _phrases.ReadAt(first, limit, out end);
+        source = _qualifiers.Complete(source, limit, ref end);
         if (source.Kind == SourceKind.Description && PointedEnd(source.Words.First, end, limit) is var pointed && pointed > end)
         {
             end = pointed;

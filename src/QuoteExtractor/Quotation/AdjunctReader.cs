@@ -10,7 +10,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
     public int Skip(int from, int limit)
     {
-        if (from >= limit || text.IsSign(from, ',') || text.IsSign(from, ':') || !IsOfTheSaying(from, limit))
+        if (from >= limit || IsAuxiliary(from) || text.IsSign(from, ',') || text.IsSign(from, ':') || !IsOfTheSaying(from, limit))
             return from;
         const int LongestAdjunct = 24;
         int comma = -1;
@@ -45,6 +45,9 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         return comma >= 0 ? comma : from;
     }
 
+    /// <summary>English a law which critics say is bad, was passed: the verb of what is said.</summary>
+    private bool IsAuxiliary(int i) => text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.Is(i, WordClass.Verb) && text.Is(i, WordClass.Adverb);
+
     /// <summary>English said Wednesday P, said on Wednesday P: the day of the saying, where a clause with a subject of its own follows.</summary>
     public int AfterDay(int from, int limit)
     {
@@ -59,6 +62,62 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         bool subject = i < limit && text.Tokens[i].Kind == TokenKind.Word && !text.IsVerbLike(i)
             && !text.Is(i, WordClass.Possessive | WordClass.Preposition | WordClass.ClauseOpener | WordClass.Conjunction) || i < limit && text.Is(i, WordClass.Determiner);
         return subject ? i : from;
+    }
+
+    /// <summary>
+    /// English said in a letter released by the campaign that P, wrote in a tweet that P: the complementiser behind what tells of the saying; -1
+    /// where there is none.
+    /// </summary>
+    public int ThatBehind(int from, int limit)
+    {
+        const int Farthest = 16;
+        if (!text.Lexicon.IsHeadLast || !OpensAdjunct(from, limit))
+            return -1;
+        for (int i = from + 1; i < Math.Min(limit, from + Farthest); i++)
+        {
+            if (marks.PairAt(i) is >= 0 and int pair)
+            {
+                if (text.NameAt(i - 1) < 0 && !text.Is(i - 1, WordClass.Preposition | WordClass.Possessive | WordClass.Determiner))
+                    return -1;
+                i = marks.Pairs[pair].End - 1;
+                continue;
+            }
+
+            if (text.NameAt(i) >= 0 || text.IsInnerStop(i) || text.IsOwnerMark(i))
+                continue;
+            if (text.Is(i, WordClass.Complementizer))
+                return text.IsVerbLike(i + 1) ? -1 : i;
+            bool ends = text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Relative | WordClass.Negation)
+                || text.Is(i, WordClass.Pronoun) && !text.Is(i, WordClass.Determiner);
+            bool verb = text.IsVerbLike(i) || (text.CueOf(i) & CueTraits.Leads) != 0;
+            if (ends || verb && !text.Is(i - 1, WordClass.Determiner) && !(text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion) && text.Is(i + 1, WordClass.Preposition)))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>English in a letter, as recently as Friday, the same day.</summary>
+    private bool OpensAdjunct(int i, int limit) => i + 1 < limit && text.NameAt(i) < 0 && (text.Is(i, WordClass.Preposition)
+        || text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0
+        || text.Is(i, WordClass.Determiner) && (text.Is(i + 1, WordClass.TimeWord) || text.Is(i + 2, WordClass.TimeWord)));
+
+    /// <summary>English said in a prepared statement the bridge was safe: where the clause begins behind what it was said in.</summary>
+    public int AfterDocument(int from, int limit)
+    {
+        const int Longest = 5;
+        const WordClass Stops = WordClass.Preposition | WordClass.Verb | WordClass.Relative | WordClass.Conjunction | WordClass.Pronoun;
+        if (!text.Lexicon.IsHeadLast || from >= limit || !text.Is(from, WordClass.Preposition) || text.NameAt(from) >= 0)
+            return from;
+        for (int i = from + 1; i + 1 < Math.Min(limit, from + Longest); i++)
+        {
+            if (text.NameAt(i) >= 0 || text.Tokens[i].Kind != TokenKind.Word || text.Is(i, Stops) && !text.Is(i, WordClass.Determiner))
+                return from;
+            if (text.Is(i, WordClass.DocumentNoun | WordClass.Occasion))
+                return text.Is(i + 1, WordClass.Determiner | WordClass.Pronoun) && !text.Is(i + 1, WordClass.Relative | WordClass.Complementizer) ? i + 1 : from;
+        }
+
+        return from;
     }
 
     public bool CanBegin(int i) =>

@@ -46,6 +46,20 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         return source.Exists || !named || (traits & CueTraits.Follows) != 0;
     }
 
+    /// <summary>English "P," pledged Rina Torres: behind a closed utterance any verb that may lead one in may have its subject behind it.</summary>
+    public bool TryInverted(int verb, int limit, out TokenRange cue, out Source source, out int end)
+    {
+        PhraseMatch match = text.NameAt(verb) < 0 ? text.MatchAt(verb, limit) : default;
+        cue = new TokenRange(verb, end = verb + match.Length);
+        source = Source.None;
+        bool closed = verb < limit && verb > 1 && text.Tokens[verb - 1].Kind == TokenKind.Mark && (text.IsSign(verb - 2, ',') || IsAsked(verb - 1));
+        if (!closed || !text.Lexicon.IsHeadLast || (match.Entry.Cue & CueTraits.Leads) == 0)
+            return false;
+        source = _behind.Read(cue.End, limit, out end);
+        return source.Kind is SourceKind.Name or SourceKind.Description && EndsAttribution(end, limit) && !text.Is(end, WordClass.Infinitive)
+            && (source.Kind == SourceKind.Name ? text.Names[source.Name].Kind != NameKind.Place : text.Is(source.Words.First, WordClass.Determiner));
+    }
+
     /// <summary>"…". kata X; "…" – kata X: the sign before the word in small letters says nothing.</summary>
     private bool IsStray(int i, int limit) =>
         text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '.' or '-' or '–' or '—' && i + 1 < limit && text.Tokens[i + 1].Shape == TokenShape.Lower;

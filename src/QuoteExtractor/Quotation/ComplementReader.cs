@@ -11,6 +11,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private readonly AdjunctReader _adjuncts = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly QualifierReader _qualifiers = new(text);
+    private readonly NamingReader _namings = new(text, marks);
 
     /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
     /// <param name="that">Whether a complementiser, a colon or a quotation introduces it.</param>
@@ -41,7 +43,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         that = complementizer >= 0;
         if (that)
             return i;
-        i = _adjuncts.AfterDay(i, limit);
+        i = _adjuncts.AfterDocument(_adjuncts.AfterDay(i, limit), limit);
         int adjuncts = _adjuncts.Skip(i, limit);
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
@@ -87,7 +89,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>told reporters P; but asked Torres to resign is all of it what was asked.</summary>
     private int AfterAddressee(int i, int limit, CueTraits traits, out bool isAim)
     {
-        _phrases.ReadAt(i, limit, out int behind);
+        Source hearer = _phrases.ReadAt(i, limit, out int behind);
+        if (text.MatchAt(behind, limit).Length > 1)
+            _qualifiers.Complete(hearer, limit, ref behind);
         int aim = text.Is(behind, WordClass.Negation) ? behind + 1 : behind;
         isAim = (traits & CueTraits.To) != 0 && behind > i && aim < limit && text.Is(aim, WordClass.Infinitive);
         return isAim ? i : behind;
@@ -105,18 +109,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return -1;
     }
 
-    /// <summary>called Torres "crooked" in a speech: what is called so ends with the quotation.</summary>
-    public int EndOfNaming(int first, int end)
-    {
-        const int Reach = 24;
-        for (int i = first; i < Math.Min(end, first + Reach); i++)
-        {
-            if (marks.PairAt(i) is >= 0 and int pair)
-                return Math.Min(end, marks.Pairs[pair].End);
-        }
-
-        return end;
-    }
+    /// <summary>Where what somebody is called ends.</summary>
+    public int EndOfNaming(int first, int end) => _namings.End(first, end);
 
     /// <summary>
     /// mengumumkan tarif baru itu: a noun phrase without an adjunct that a demonstrative closes was told before, and is not told now;
@@ -127,6 +121,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         const int LongestThing = 6;
         if (text.NameAt(first) is >= 0 and int name && text.Names[name].Whole.End >= end)
             return text.Names[name].Kind == NameKind.Place;
+        if (text.Lexicon.IsHeadLast && end - first == 2 && text.Is(first, WordClass.Determiner | WordClass.Complementizer) && !text.Is(first, WordClass.Pronoun | WordClass.Possessive)
+            && (text.Is(end - 1, WordClass.DocumentNoun) || (text.CueOf(end - 1) & CueTraits.Claim) != 0))
+            return true; // English rejected that demand, denied the claim
         if (end - first is < 2 or > LongestThing || text.Lexicon.IsHeadLast || !text.Is(end - 1, WordClass.Demonstrative) || text.Lexicon.EndsWithClitic(text.TextOf(first)))
             return false;
         for (int i = first; i < end; i++)
@@ -170,10 +167,12 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
     private int Complementizer(int from, int limit, bool takesObject)
     {
+        if (_adjuncts.ThatBehind(from, limit) is >= 0 and int that)
+            return that;
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
         {
             if (text.Is(i, WordClass.Complementizer))
-                return IsRelative(from, i, limit) ? -1 : i;
+                return IsRelative(from, i, limit) || takesObject && i == from && IsDemonstrative(i, limit) ? -1 : i;
             if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
                 return -1;
             CueTraits other = text.MatchAt(i, limit).Entry.Cue;
@@ -190,9 +189,19 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return -1;
     }
 
+    /// <summary>English rejected that demand: one or two nouns are no clause.</summary>
+    private bool IsDemonstrative(int that, int limit)
+    {
+        const int MostWords = 2;
+        int i = that + 1;
+        while (i < limit && i <= that + MostWords && text.Tokens[i].Kind == TokenKind.Word && text.NameAt(i) < 0 && !text.IsVerbLike(i) && !text.Is(i, WordClass.Pronoun) && !_adjuncts.CanBegin(i))
+            i++;
+        return text.Lexicon.IsHeadLast && i > that + 1 && !text.Is(that + 1, WordClass.Determiner) && (i >= limit || text.IsSign(i, ','));
+    }
+
     /// <summary>English cited data that showed P, said that was wrong: the word that elsewhere introduces a clause is the subject of the verb behind it.</summary>
     private bool IsRelative(int from, int that, int limit) => text.Lexicon.IsHeadLast && that + 1 < limit && (that == from
-        ? IsAuxiliary(that + 1)
+        ? IsAuxiliary(that + 1) || text.IsOwnerMark(that + 1) || text.Is(that + 1, WordClass.Negation) && text.TextOf(that + 1).ContainsAny('\'', '’')
         : text.NameAt(that + 1) < 0 && text.IsVerbLike(that + 1) && !text.Is(that - 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb));
 
     /// <summary>Whether Y sebagai Z follows; the word of another naming verb is its own (<c>mengecam Borea, menyebutnya sebagai Z</c>).</summary>

@@ -80,12 +80,28 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             if (!joins && !text.Is(i, WordClass.ClauseOpener) || !text.IsSign(i - 1, ','))
                 continue;
             Source subject = _phrases.ReadAt(i + 1, verb, out int end);
+            if (joins && subject.Exists)
+                end = BehindSubject(end, verb);
             while (end < verb && text.Is(end, WordClass.Adverb))
                 end++;
             return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? i - 1 : -1;
         }
 
         return -1;
+    }
+
+    /// <summary>English a study by three researchers, a spokesman, Danu Torres,: the verb itself where only a qualifier or a name between commas stands before it.</summary>
+    private int BehindSubject(int end, int verb)
+    {
+        if (text.IsSign(end, ',') && text.IsSign(verb - 1, ',') && text.NameAt(end + 1) is >= 0 and int name && text.Names[name].Whole.End == verb - 1)
+            return verb;
+        for (int i = end; i < verb; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind != TokenKind.Word || i == end && !text.Is(i, WordClass.Preposition) || text.IsVerbLike(i) || text.Is(i, WordClass.Relative | WordClass.Conjunction)))
+                return end;
+        }
+
+        return verb;
     }
 
     /// <summary>dan mendesak, seraya menambahkan: the first token of what coordinates the verb; -1 where nothing does.</summary>

@@ -24,7 +24,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         for (int paragraph = pair + 1; paragraph < next; paragraph++)
             content.Add(marks.Pairs[paragraph].Content);
         int behind = marks.Pairs[next - 1].End;
-        if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end))
+        if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end)
+            || start >= marked.Open && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
         {
             if (start >= marked.Open)
                 next = JoinRest(next, end, last.EndToken, content);
@@ -103,7 +104,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         for (int i = end; i < marks.Pairs[next].Open; i++)
         {
             PhraseMatch match = text.MatchAt(i, limit);
-            if ((match.Entry.Cue & CueTraits.Leads) != 0)
+            if ((match.Entry.Cue & CueTraits.Leads) != 0 && !(text.Lexicon.IsHeadLast && text.NameAt(i) >= 0))
                 return next;
         }
 

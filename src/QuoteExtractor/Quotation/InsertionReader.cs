@@ -29,6 +29,26 @@ internal sealed class InsertionReader(PhrasedText text)
         return found < 0 ? Source.None : _phrases.ReadName(found, comma, out _);
     }
 
+    /// <summary>So did Rina Torres, the mayor of Borea, who said P: the person before what a comma and a relative clause follow; none where no such stands there.</summary>
+    public Source Described(int comma, int from)
+    {
+        if (!text.Lexicon.IsHeadLast || comma <= from || !text.IsSign(comma, ',') || text.NameAt(comma - 1) is >= 0 and int last && text.Names[last].Kind == NameKind.Person && text.Is(text.Names[last].Name.First, WordClass.PersonName))
+            return Source.None;
+        for (int i = comma - 1; i > Math.Max(from, comma - LongestInsertion); i--)
+        {
+            if (text.IsSign(i, ','))
+            {
+                return Opens(i + 1, comma) && text.NameAt(i - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == i
+                    ? _phrases.ReadName(name, comma, out _) : Source.None;
+            }
+
+            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind != TokenKind.Word && !text.IsOwnerMark(i) && !text.IsInnerStop(i) || text.IsVerbLike(i) || text.Is(i, WordClass.Relative)))
+                return Source.None;
+        }
+
+        return Source.None;
+    }
+
     /// <summary>Whether one clause ends here and another begins: Torres left, and Rika, a lawyer, said.</summary>
     private bool IsBorder(int i) => text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i) || text.IsSign(i, ';') || text.IsSign(i, ':')
         || text.Is(i, WordClass.Coordinator) && text.IsSign(i - 1, ',');

@@ -25,6 +25,19 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
         return known && end == coordinator && !IsTitle(other, coordinator - 1, found) ? new Source(SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), -1) : found;
     }
 
+    /// <summary>English Rina Torres, Danu Satya and Wira Arumi say: the names that commas part, where the first of them opens the clause.</summary>
+    public Source WithList(Source found, int from)
+    {
+        const int MostNames = 8;
+        if (found.Kind != SourceKind.Name || !text.Lexicon.IsHeadLast || text.Names[found.Name].Whole.End >= found.Words.End)
+            return found;
+        int first = text.Names[found.Name].Whole.First;
+        for (int i = 0; i < MostNames && first - 2 >= from && text.IsSign(first - 1, ',') && text.NameAt(first - 2) is >= 0 and int name && text.Names[name].Kind != NameKind.Title; i++)
+            first = text.Names[name].Whole.First;
+        bool opens = first <= from || text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb);
+        return first < text.Names[found.Name].Whole.First && opens ? new Source(SourceKind.Description, new TokenRange(first, found.Words.End), -1) : found;
+    }
+
     /// <summary>Pemerintah Arkadia dan pemerintah Borea menyatakan: two phrases of which one is a description are one subject, where the first opens the clause.</summary>
     public Source WithDescription(Source second, int coordinator, int from)
     {

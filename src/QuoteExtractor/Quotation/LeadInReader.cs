@@ -17,7 +17,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         int start = ClauseStart.After(text, sentence.FirstToken, sign);
         return ReadCueFirst(start, sign, index, marked)
-            ?? (text.IsSign(sign, ':') ? ReadName(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) : null);
+            ?? (text.IsSign(sign, ':') ? ReadName(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked) : null);
     }
 
     /// <summary>The attribution in a sentence that ends with a colon, where the quotation is the next paragraph.</summary>
@@ -50,6 +50,8 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
     private Passage? ReadName(int start, int colon, int index, MarkPair marked)
     {
         Source source = _phrases.ReadAt(start, colon, out int end);
+        if (source.Kind == SourceKind.Description && _phrases.NameFrom(start, colon) is >= 0 and int owner && text.IsOwnerMark(text.Names[owner].Whole.End) && !text.Is(end - 1, WordClass.PersonNoun | WordClass.Role | WordClass.Organization))
+            source = _phrases.ReadName(owner, colon, out _); // English Torres's response: "P"
         return source.Exists && BehindBrackets(end, colon) == colon ? Make(marked, default, source, index) : null;
     }
 
@@ -82,13 +84,32 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
 
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
-            if (cue.End == colon && !takesBare)
+            if (cue.End == colon && !takesBare && !(text.Lexicon.IsHeadLast && match.Length > 1))
                 return null;
             Source subject = subjects.Find(i, start, out bool denied);
             return subject.Exists && !denied ? Make(marked, cue, subject, index) : null;
         }
 
         return null;
+    }
+
+    /// <summary>English Torres was blunt: "P", Torres had a message for the mayor: "P": whoever a short clause is about that nothing else reports in.</summary>
+    private Passage? ReadSubject(int start, int colon, int index, MarkPair marked)
+    {
+        const int LongestClause = 10;
+        if (!text.Lexicon.IsHeadLast || colon - start > LongestClause || colon - start < 2 || marked.Content.Length < 2)
+            return null;
+        Source source = _phrases.ReadAt(start, colon, out int end);
+        bool person = source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person;
+        if (!person || !text.Is(end, WordClass.Verb))
+            return null;
+        for (int i = end; i < colon; i++)
+        {
+            if (text.CueOf(i) != CueTraits.None || marks.PairAt(i) >= 0 || text.IsSign(i, ','))
+                return null;
+        }
+
+        return Make(marked, default, source, index);
     }
 
     private Passage Make(MarkPair marked, TokenRange cue, Source source, int sentence) =>

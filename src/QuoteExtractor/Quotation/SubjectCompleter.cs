@@ -32,6 +32,8 @@ internal sealed class SubjectCompleter(PhrasedText text)
         if (comma <= from || !text.IsSign(comma, ',') || text.Is(source.Words.End - 1, WordClass.Demonstrative))
             return source;
         int name = text.NameAt(comma - 1);
+        if (source.Kind == SourceKind.Name && IsSeat(source.Words) && name >= 0 && text.Names[name].Kind == NameKind.Person)
+            return _phrases.ReadName(name, comma, out _);
         if (source.Kind == SourceKind.Name)
         {
             // Rina Torres, Kepala Seksi Penagihan, Kantor Pajak Arum menjelaskan: the body of the title before it.
@@ -46,6 +48,9 @@ internal sealed class SubjectCompleter(PhrasedText text)
             && text.Names[name].Whole.End == comma && !IsGoverned(text.Names[name].Whole.First, from);
         return apposition ? _phrases.ReadName(name, comma, out _) : source;
     }
+
+    /// <summary>English Sen. Rina Torres, R-Borea, who said: a letter for a party and the place it sits for.</summary>
+    private bool IsSeat(TokenRange words) => text.Lexicon.IsHeadLast && text.TextOf(words.First) is { Length: > 2 } word && word[1] == '-' && char.IsUpper(word[0]);
 
     /// <summary>Whether a preposition or a word in small letters stands before what begins at a token.</summary>
     public bool IsGoverned(int first, int from) => first - 1 >= from && (text.Is(first - 1, WordClass.Preposition) || text.Tokens[first - 1].Shape == TokenShape.Lower);

@@ -24,11 +24,19 @@ internal sealed class SubjectFinder(PhrasedText text)
     private readonly InsertionReader _insertions = new(text);
     private readonly SubjectCompleter _completer = new(text);
     private readonly CommaReader _commas = new(text);
+    private readonly QualifierReader _qualifiers = new(text);
     private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
     /// <param name="denied">Whether the verb is negated: nothing is reported then.</param>
     public Source Find(int verb, int from, out bool denied)
+    {
+        Source source = _joint.WithList(FindHead(verb, from, out denied), from);
+        return source.IsShared ? source : _qualifiers.Whole(source, verb);
+    }
+
+    /// <summary>The same, but of a description only that part that stands before its qualifiers.</summary>
+    private Source FindHead(int verb, int from, out bool denied)
     {
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
         if (denied || IsPassive(p + 1, verb))
@@ -125,6 +133,9 @@ internal sealed class SubjectFinder(PhrasedText text)
         if (text.Is(p, WordClass.Relative))
         {
             _isAntecedent = true;
+            source = _insertions.Described(p - 1, from);
+            if (source.Exists)
+                return true;
             p--;
             if (p >= from && text.IsSign(p, ','))
                 p--;
@@ -187,7 +198,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && text.NameAt(first) < 0 || token.Kind == TokenKind.Number && !_isAntecedent)
+        if (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && text.NameAt(first) < 0 && !text.IsOwnerMark(first + 1) || token.Kind == TokenKind.Number && !_isAntecedent)
         {
             p = first - 1;
             return false;

@@ -10,6 +10,8 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
     private readonly OpeningReader _openings = new(text);
+    private readonly QualifierReader _qualifiers = new(text);
+    private readonly StatementTeller _statements = new(text, marks, bounds);
 
     public ReportedClause? Read(Clause clause)
     {
@@ -57,14 +59,30 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         const WordClass Speakers = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun | WordClass.Outlet | WordClass.Audience;
         if ((traits & (CueTraits.Leads | CueTraits.Follows)) != (CueTraits.Leads | CueTraits.Follows))
             return false;
-        if (source.Kind is SourceKind.Pronoun || source.Kind == SourceKind.Description && !text.Is(source.Words.End - 1, Speakers))
+        if (text.Lexicon.IsHeadLast && source.Kind == SourceKind.Name && end + 1 < clause.Limit && text.IsSign(end, ',') && text.NameAt(end + 1) < 0 && text.Is(end + 1, WordClass.Verb))
+            return false; // English the bridge, said Torres, was unsafe.
+        if (source.Kind is SourceKind.Pronoun || source.Kind == SourceKind.Description && !Holds(source.Words, Speakers))
             return true;
         if (end < clause.Limit && (text.IsVerbLike(end) || text.Is(end, WordClass.Adverb | WordClass.Infinitive | WordClass.Negation) || text.Tokens[end].Kind == TokenKind.Word && text.NameAt(end) >= 0))
             return true;
         _phrases.ReadAt(clause.Start, boundary, out int subject);
         if (subject > clause.Start && !text.IsSign(subject, ','))
             return false;
-        return subject > clause.Start && !HasVerb(subject, boundary);
+        return subject > clause.Start && !_statements.HasVerb(subject, boundary);
+    }
+
+    /// <summary>Whether a description is one of those: by its last word, or by any where qualifiers stand behind it.</summary>
+    private bool Holds(TokenRange words, WordClass classes)
+    {
+        for (int i = words.End - 1; i >= words.First; i--)
+        {
+            if (text.Is(i, classes))
+                return true;
+            if (!text.Lexicon.IsHeadLast)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>P, Torres said: the subject between the content and its verb.</summary>
@@ -76,7 +94,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         bool closed = text.IsSign(cue.First - 1, ',');
         while (boundary > clause.Start && boundary > cue.First - LongestSubject && !IsBoundary(boundary))
             boundary--;
-        if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(HasVerb(clause.Start, boundary) && IsStatement(clause.Start, boundary, Openers)))
+        if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(_statements.HasVerb(clause.Start, boundary) && _statements.IsStatement(clause.Start, boundary, Openers)))
             return null;
         if (closed)
             boundary = BeforeDescription(clause.Start, boundary);
@@ -84,6 +102,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
             && text.Names[name].Whole.First > clause.Start && IsBoundary(text.Names[name].Whole.First - 1))
             boundary = text.Names[name].Whole.First - 1;
         Source source = _phrases.ReadAt(boundary + 1, cue.First, out int end);
+        source = _qualifiers.Complete(source, cue.First, ref end);
         bool isNoun = text.Lexicon.IsHeadLast && text.Is(cue.First - 1, WordClass.Determiner | WordClass.Possessive);
         bool needsMark = text.Lexicon.IsHeadLast && marks.PairAt(boundary) < 0 && ((traits & CueTraits.Question) != 0 || (traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct);
         if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || !IsLast(clause, cue, traits, boundary, out int behind))
@@ -91,6 +110,8 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         while (end < cue.First && text.Is(end, WordClass.Adverb))
             end++;
         bool apposition = end < cue.First && text.IsSign(end, ',') && source.Kind == SourceKind.Name;
+        if (closed && source.Kind == SourceKind.Description && text.NameAt(cue.First - 2) is >= 0 and int called && text.Names[called].Name.First == end + 1)
+            return Around(clause, cue, traits, _phrases.ReadName(called, cue.First, out _), behind, boundary); // P, a spokesman for the mayor, Rina Torres, said
         return end == cue.First || apposition ? Around(clause, cue, traits, source, behind, boundary) : null;
     }
 
@@ -100,59 +121,28 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         int i = boundary - 1;
         while (i > start && !IsBoundary(i))
             i--;
-        return i > start && _phrases.ReadAt(i + 1, boundary, out int end) is { Exists: true } && end == boundary ? i : boundary;
+        Source described = _phrases.ReadAt(i + 1, boundary, out int end);
+        _qualifiers.Complete(described, boundary, ref end);
+        return i > start && described.Exists && end == boundary ? i : boundary;
     }
 
     /// <summary>English agreed to stay, but said to the town; said there was: a verb follows.</summary>
-    private bool BeginsClause(int i, int limit) => i + 1 < limit && (IsVerb(i + 1) && text.Is(i, WordClass.Adverb) || text.Is(i, WordClass.Infinitive)
+    private bool BeginsClause(int i, int limit) => i + 1 < limit && (_statements.IsVerb(i + 1) && text.Is(i, WordClass.Adverb) || text.Is(i, WordClass.Infinitive)
         && text.Tokens[i + 1].Shape == TokenShape.Lower && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner | WordClass.PersonNoun | WordClass.Audience));
-
-    /// <summary>On Monday, as Borea waited, is none: what adjuncts and subordinate clauses leave of a clause must have a verb.</summary>
-    private bool IsStatement(int start, int end, WordClass adjuncts)
-    {
-        int i = start;
-        bool parted = false;
-        while (i < end && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb) && text.Is(i, adjuncts | WordClass.Coordinator))
-        {
-            // But about 200 ferries ran: what no comma parts from the clause.
-            bool counts = i + 2 < end && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i + 2].Kind == TokenKind.Word;
-            bool steps = text.Is(i, WordClass.Adverb | WordClass.Coordinator) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == 0;
-            parted |= !steps;
-            i = steps || counts ? i + 1 : bounds.NextComma(i, end) is > 0 and int comma ? comma + 1 : end;
-        }
-
-        for (; parted && i < end; i++)
-        {
-            if (IsVerb(i) || (text.CueOf(i) & CueTraits.Leads) != 0 && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower)
-                return true;
-        }
-
-        return !parted;
-    }
-
-    private bool IsVerb(int i) => text.NameAt(i) < 0 && text.IsVerbLike(i);
-
-    private bool HasVerb(int from, int end)
-    {
-        for (int i = from; i < end; i++)
-        {
-            if (IsVerb(i))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether nothing behind a verb can be its content: only when, where and to whom it was said.</summary>
     private bool IsLast(Clause clause, TokenRange cue, CueTraits traits, int boundary, out int behind)
     {
+        // At noon the man fled, police said: where nothing at all follows, even a phrase that looks like an adjunct is what was said.
+        const int ShortestStatement = 4;
         const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb | WordClass.ClauseOpener | WordClass.AsWord;
         behind = cue.End;
         if ((traits & CueTraits.Addressee) != 0)
             _phrases.ReadAt(cue.End, clause.Limit, out behind);
-        bool leading = marks.PairAt(boundary) < 0 && !IsStatement(clause.Start, boundary, Adjuncts);
+        bool leading = marks.PairAt(boundary) < 0 && !_statements.IsStatement(clause.Start, boundary, Adjuncts);
         if (behind >= clause.Limit)
-            return !(leading && text.Lexicon.IsHeadLast);
+            return !(leading && text.Lexicon.IsHeadLast) || boundary - clause.Start >= ShortestStatement && !text.IsSign(clause.Limit, ':') && !_statements.HoldsMark(clause.Start, boundary)
+                && (!text.Is(clause.Start, WordClass.ClauseOpener) || bounds.NextComma(clause.Start, boundary) > 0);
         if (text.IsSign(behind, ','))
             return behind + 1 >= clause.Limit || marks.PairAt(behind + 1) < 0;
         if (!text.Is(behind, Adjuncts) || leading || text.Lexicon.IsHeadLast && BeginsClause(behind, clause.Limit) || text.NameAt(behind) >= 0)
@@ -179,9 +169,18 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
             return true;
         }
 
+        const int LongestPronoun = 4;
         int first = cue.End;
         while (first < limit && text.Is(first, WordClass.AgentMarker | WordClass.Origin))
             first++;
+        if (text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && text.Is(first, WordClass.Audience) && text.Lexicon.EntryOf(text.Segments.At(first).Word).Gender != Gender.Unknown
+            && text.Tokens[first].Length <= LongestPronoun && (first + 1 >= limit || text.Tokens[first + 1].Kind == TokenKind.Punctuation))
+        {
+            // English according to her: the pronoun's other form.
+            source = new Source(SourceKind.Pronoun, new TokenRange(first, end = first + 1), -1);
+            return true;
+        }
+
         source = _behind.Read(first, limit, out end);
         return source.Exists;
     }

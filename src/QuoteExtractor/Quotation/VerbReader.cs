@@ -1,11 +1,15 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>X mengatakan P</c>, <c>Menurut X, P</c> and <c>klaim X bahwa P</c>: reporting words before their content.</summary>
 internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, SubjectFinder subjects, PassageRoom room)
 {
+    /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
+    private const int MostHearers = 2;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>Reads a verb.</summary>
@@ -31,7 +35,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
-        int end = IsInRelative(cue.First, clause.Start) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
+        int end = IsInRelative(cue.First, clause.Start) || text.Lexicon.IsHeadLast && !that && !source.IsShared && FirstOf(source) is var subject && subject > clause.Start && text.Is(subject - 1, WordClass.Relative) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
             end = bounds.BeforeTime(first, end);
         if (IsSubordinate(clause, source) && complements.CommaBehind(first, end) is > 0 and int comma)
@@ -98,7 +102,34 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
             that = (first = Aim(end, clause.Limit)) > 0;
         if (!that || first < 0 || first >= clause.Limit)
             return null;
-        return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+        int last = bounds.End(first, clause.Limit, out int behind);
+        if (text.Lexicon.IsHeadLast && (FirstOf(source) == clause.Start || cue.First - 1 == clause.Start))
+            last = BeforeMainVerb(first, last);
+        return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
+    }
+
+    /// <summary>English Torres's claim that the bridge is safe drew laughter: where the noun is the subject, its clause ends before the second verb.</summary>
+    private int BeforeMainVerb(int first, int end)
+    {
+        const WordClass Openers = WordClass.Relative | WordClass.Complementizer | WordClass.ClauseOpener | WordClass.Conjunction | WordClass.Interrogative;
+        bool isPredicate = false;
+        for (int i = first; i < end; i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, Openers) || (text.CueOf(i) & CueTraits.Leads) != 0 && isPredicate)
+                return end;
+            bool irregular = text.Is(i, WordClass.Verb) && !text.Is(i - 1, WordClass.Infinitive);
+            if (isPredicate && irregular)
+                return i;
+            if (!irregular)
+                continue;
+            isPredicate = true;
+            while (i + 1 < end && text.NameAt(i + 1) < 0 && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation)))
+                i++;
+        }
+
+        return end;
     }
 
     /// <summary>English Torres's claim, his claim: the owner who stands before a noun.</summary>
@@ -162,7 +193,8 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
 
     private bool IsOutlet(Source source) => source.Exists &&
-        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet | WordClass.Audience));
+        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience)
+        || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast && source.Words.Length > MostHearers ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience));
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
     private bool IsReportingVerb(int i, int limit) =>
@@ -176,7 +208,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     {
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier
             | WordClass.Audience | WordClass.Outlet;
-        return source.Kind != SourceKind.Description || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
+        return source.Kind != SourceKind.Description || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
             || (traits & CueTraits.Predicate) != 0 && text.Is(source.Words.First, WordClass.DocumentNoun);
     }
 

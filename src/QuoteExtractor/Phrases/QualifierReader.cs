@@ -1,0 +1,67 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>
+/// Reads what stands behind a description of people and belongs to it, where a language has its heads last: English a spokesman for the mayor,
+/// people familiar with the matter, one of the officials.
+/// </summary>
+internal sealed class QualifierReader(PhrasedText text)
+{
+    /// <summary>The lexicon's value of prepositions that go with the people before them.</summary>
+    private const int Attached = 2;
+
+    private const WordClass People = WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier | WordClass.Audience;
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>The source with all that belongs to it.</summary>
+    /// <param name="end">Where the source ends, and then where the last of its qualifiers does.</param>
+    public Source Complete(Source source, int limit, ref int end)
+    {
+        const int MostQualifiers = 3;
+        if (!text.Lexicon.IsHeadLast || source.Kind != SourceKind.Description || end != source.Words.End || !text.Is(end - 1, People))
+            return source;
+        for (int i = 0; i < MostQualifiers && end < limit; i++)
+        {
+            PhraseMatch match = text.MatchAt(end, limit);
+            bool attached = (match.Entry.Class & WordClass.Preposition) != 0 && match.Entry.Value >= Attached && text.NameAt(end) < 0;
+            if (!attached || NounEnd(end + match.Length, limit) is not (> 0 and int behind))
+                break;
+            end = behind;
+        }
+
+        return end > source.Words.End ? source with { Words = new TokenRange(source.Words.First, end) } : source;
+    }
+
+    /// <summary>The source with all that belongs to it, where what was found may be its beginning alone.</summary>
+    public Source Whole(Source source, int limit)
+    {
+        if (source.Kind != SourceKind.Description || source.Words.End > limit || !text.Lexicon.IsHeadLast)
+            return source;
+        Source whole = _phrases.ReadAt(source.Words.First, limit, out int end);
+        whole = Complete(whole, limit, ref end);
+        return whole.Kind == SourceKind.Description && end > source.Words.End ? whole : source;
+    }
+
+    /// <summary>Where the noun phrase ends that begins at a token; 0 where none does, or one of those spoken to: said a spokesman to reporters.</summary>
+    private int NounEnd(int first, int limit)
+    {
+        if (first >= limit || text.Is(first, WordClass.Audience) && !text.Is(first, WordClass.Pronoun) || text.Is(first, WordClass.Infinitive | WordClass.Preposition))
+            return 0;
+        Source noun = _phrases.ReadAt(first, limit, out int end);
+        if (noun.Name >= 0 && text.Names[noun.Name] is { Role.IsEmpty: false } titled && titled.Role.First < titled.Name.First && text.IsSign(titled.Name.First - 1, ','))
+            return titled.Role.End; // the mayor, Rina Torres: her spokesman's name, not the mayor's
+        if (noun.Exists && end > first)
+            return end;
+        const WordClass Closers = NounPhraseReader.Ends | WordClass.Relative | WordClass.Verb | WordClass.Determiner;
+        const int LongestNoun = 12;
+        limit = Math.Min(limit, first + LongestNoun);
+        int i = first;
+        while (i < limit && text.Is(i, WordClass.Determiner))
+            i++;
+        while (i < limit && text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || !text.Is(i, Closers) && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i)))
+            i++;
+        return i > first ? i : 0;
+    }
+}

@@ -1,0 +1,63 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells a statement from the adjuncts that open a sentence, where an attribution stands behind: At noon the bridge fell, Torres said.</summary>
+internal sealed class StatementTeller(PhrasedText text, MarkMap marks, ContentBounds bounds)
+{
+    /// <summary>On Monday, as Borea waited, is none: what adjuncts and subordinate clauses leave of a clause must have a verb.</summary>
+    public bool IsStatement(int start, int end, WordClass adjuncts)
+    {
+        int i = start;
+        bool parted = false;
+        while (i < end && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb) && text.Is(i, adjuncts | WordClass.Coordinator))
+        {
+            // But about 200 ferries ran: what no comma parts from the clause.
+            bool counts = i + 2 < end && text.Tokens[i + 1].Kind == TokenKind.Number && text.Tokens[i + 2].Kind == TokenKind.Word;
+            bool steps = text.Is(i, WordClass.Adverb | WordClass.Coordinator) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == 0;
+            parted |= !steps;
+            if (text.MatchAt(i, end) is { Length: > 1 } phrase && (phrase.Entry.Class & WordClass.Adverb) != 0)
+            {
+                // English at least 14 people died, of course the plan failed.
+                i += phrase.Length;
+                continue;
+            }
+
+            i = steps || counts ? i + 1 : bounds.NextComma(i, end) is > 0 and int comma ? comma + 1 : end;
+        }
+
+        for (; parted && i < end; i++)
+        {
+            if (IsVerb(i) || (text.CueOf(i) & CueTraits.Leads) != 0 && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower)
+                return true;
+        }
+
+        return !parted;
+    }
+
+    public bool HoldsMark(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (marks.PairAt(i) >= 0 || text.IsSign(i, ':'))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsVerb(int i) => text.NameAt(i) < 0 && text.IsVerbLike(i);
+
+    public bool HasVerb(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (IsVerb(i))
+                return true;
+        }
+
+        return false;
+    }
+}
