@@ -68,6 +68,9 @@ internal sealed class Lexicon
     /// <summary>How verbs end, where the language marks them so: English <c>-ed</c>.</summary>
     public string[] VerbSuffixes { get; init; } = [];
 
+    /// <summary>Small letters that a name may begin with, with the sign behind them: <c>al-</c>.</summary>
+    public string[] NamePrefixes { get; init; } = [];
+
     /// <summary>What the endings of verbs tell of their subjects.</summary>
     public VerbForms Forms { get; init; } = new([], []);
 
@@ -170,6 +173,18 @@ internal sealed class Lexicon
         foreach (string spelling in _foreignSpellings)
         {
             if (word.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is a name that begins with small letters: <c>al-Arumi</c>.</summary>
+    public bool BeginsName(ReadOnlySpan<char> word)
+    {
+        foreach (string prefix in NamePrefixes)
+        {
+            if (word.Length > prefix.Length && char.IsUpper(word[prefix.Length]) && word.StartsWith(prefix, StringComparison.Ordinal))
                 return true;
         }
 

@@ -199,6 +199,7 @@ internal sealed class LexiconReader
             FurnitureBegins = _furnitureBegins,
             Abbreviations = _abbreviations,
             VerbSuffixes = Entries("verb-suffixes"),
+            NamePrefixes = Entries("name-prefixes"),
             Forms = new VerbForms(Entries("participle-suffixes"), Entries("agreement-suffixes")),
             IsHeadLast = grammar.Contains("head-last"),
             HasRankedNames = grammar.Contains("ranked-names"),

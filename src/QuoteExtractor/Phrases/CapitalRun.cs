@@ -46,8 +46,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     /// <param name="role">Whether one of them is more than a modifier.</param>
     public int TitleEnd(int first, int limit, out bool role)
     {
-        int end = first;
-        role = false;
+        (int end, role) = (first, false);
         while (end < limit)
         {
             PhraseMatch match = text.MatchAt(end, limit);
@@ -184,9 +183,10 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return 0;
         bool office = (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0 && !IsFamilyName(i - 1, first);
 
-        // bin, van; but English of only behind the head of a body's name.
-        if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + 1, limit) && (office || (known & WordClass.Preposition) == 0))
-            return 1;
+        // bin, van, van der; but English of only behind the head of a body's name.
+        int length = (text.ClassOf(i + 1) & (WordClass.NameParticle | WordClass.Preposition)) == WordClass.NameParticle && !IsCapital(i + 1) ? 2 : 1;
+        if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + length, limit) && (office || (known & WordClass.Preposition) == 0))
+            return length;
         if ((office || titled && NameSplitter.IsNeverAlone(text, i - 2)) && (known & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
             && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
@@ -236,7 +236,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         for (int i = first; i < Math.Min(limit, first + LongestPart) && IsCapitalAt(i, limit); i++)
         {
             if ((text.ClassOf(i) & Other) != 0)
-                return false;
+                break;
             if ((text.ClassOf(i) & Bodies) != 0)
                 return IsCapitalAt(i + 1, limit) || i + 1 < limit && text.IsSign(i + 1, '(') && BracketLength(i + 1, limit) is > 0 and int bracket && IsCapitalAt(i + 1 + bracket, limit);
         }

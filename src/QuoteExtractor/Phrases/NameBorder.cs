@@ -60,6 +60,10 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     {
         while (name > first && _words.IsInitial(name - 1) || name - 1 > first && !_words.IsWord(name - 1) && _words.IsNameLike(name - 1))
             name--;
+
+        // Ursula von der Velden: no name begins with small letters.
+        while (name > first && text.At(name).Shape == TokenShape.Lower && (ClassOf(name) & WordClass.NameParticle) != 0 && _words.IsNameLike(name - 1))
+            name--;
         return name - 1 > first && text.At(name - 1).Kind == TokenKind.Mark ? name - 2 : name;
     }
 

@@ -23,7 +23,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         {
             // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause.
             Source subject = _subjects.Find(clause.Start, cue.First);
-            return Complement(clause, cue, traits, subject.Exists ? subject.Shared : new Source(SourceKind.Clitic, cue, -1), cue.End);
+            subject = subject.Exists ? subject.Shared : new Source(SourceKind.Clitic, cue, -1);
+            return Complement(clause, cue, traits, subject, cue.End) ?? BehindComma(clause, cue, traits, subject, cue.End);
         }
 
         int agent = cue.End;
@@ -34,13 +35,22 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return Agentless(clause, cue, traits);
         if (Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
             return reported;
-        if ((traits & CueTraits.Clause) != 0 && Opens(clause, cue.First) && end + 1 < clause.Limit && text.IsSign(end, ',')
-            && bounds.AfterApposition(end, clause.Limit) is var first && first < clause.Limit)
-            return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+        if (BehindComma(clause, cue, traits, source, end) is { } opened)
+            return opened;
         if (Document(clause.Start, cue.First).Exists)
             return Agentless(clause, cue, traits);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && PointsBack(clause.Start, cue.First);
         return points ? Pointing(clause, cue, source, end) : null;
+    }
+
+    /// <summary>Ditambahkannya, P; Disebutkan Torres, ketua panitia, P: a passive that opens its sentence.</summary>
+    private ReportedClause? BehindComma(Clause clause, TokenRange cue, CueTraits traits, Source source, int end)
+    {
+        if ((traits & CueTraits.Clause) == 0 || !Opens(clause, cue.First) || end + 1 >= clause.Limit || !text.IsSign(end, ','))
+            return null;
+        int first = bounds.AfterApposition(end, clause.Limit);
+        return first >= clause.Limit ? null
+            : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
     /// <summary>Hal itu ia katakan …: the bare passive, whose agent stands before the verb.</summary>

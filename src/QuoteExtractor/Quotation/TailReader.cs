@@ -194,6 +194,8 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
             content.Add(new TokenRange(clause.Start, before));
         if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && bounds.AfterApposition(end, clause.Limit) is var after && after > end + 1 && GoesOn(after, clause.Limit))
             end = after - 1;
+        if (!text.Lexicon.IsHeadLast && !connective && AfterAdjuncts(end, clause.Limit) is > 0 and int resumed && !_statements.HasVerb(clause.Start, before))
+            end = resumed;
         bool comma = end < clause.Limit && text.IsSign(end, ',');
         bool last = end > source.Words.End && boundary < source.Words.First;
         if (!connective && comma && _openings.IsAdjunct(clause.Start, before))
@@ -205,6 +207,23 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         if (content.Count == 0)
             return null;
         return new ReportedClause(PassageRule.Tail, content, cue, source, Math.Max(end, content[^1].End));
+    }
+
+    /// <summary>Kasus itu, kata X di Arum, Senin (3/2), diduga kuat …: the comma behind where and when it was said, where the clause goes on; -1 where it does not.</summary>
+    private int AfterAdjuncts(int from, int limit)
+    {
+        const int LongestAdjuncts = 24;
+        const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.Relay;
+        int first = text.IsSign(from, ',') && text.Is(from + 1, WordClass.Weekday) ? from + 1 : from;
+        for (int i = first; i < Math.Min(limit, first + LongestAdjuncts) && text.Is(first, Adjuncts); i++)
+        {
+            if (text.IsSign(i, ',') && !text.Is(i + 1, Adjuncts))
+                return GoesOn(i + 1, limit) ? i : -1;
+            if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Complementizer | WordClass.ClauseOpener))
+                return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>In the end, Torres said, the bridge will stand: what no cue, relative or coordinator opens.</summary>

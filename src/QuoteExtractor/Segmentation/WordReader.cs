@@ -60,7 +60,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         int id = _lexicon.IdOf(key);
         uint capitals = word.CapitalBits;
         char first = (char)(byte)key.Low;
-        TokenShape shape = capitals > 1 ? WordShape.Of(_text[token.Start..token.End]) : WordShape.Of(first, capitals);
+        TokenShape shape = capitals > 1 ? ShapeOf(_text[token.Start..token.End]) : WordShape.Of(first, capitals);
         if (id == 0 & _lexicon.MayBeKnownByPart(first))
             id = _lexicon.IdByPart(_text[token.Start..token.End], shape);
         return new Token(token.Start, token.End, id, TokenKind.Word, shape);
@@ -71,8 +71,12 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
     private Token ReadLong(Token token)
     {
         ReadOnlySpan<char> letters = _text[token.Start..token.End];
-        TokenShape shape = WordShape.Of(letters);
+        TokenShape shape = ShapeOf(letters);
         int id = _lexicon.IdOf(letters);
         return new Token(token.Start, token.End, id != 0 ? id : _lexicon.IdByPart(letters, shape), TokenKind.Word, shape);
     }
+
+    /// <summary>al-Arumi: small letters that belong to the name behind them make no word in small letters.</summary>
+    private TokenShape ShapeOf(ReadOnlySpan<char> word) =>
+        WordShape.Of(word) is var shape && shape == TokenShape.Lower && _lexicon.BeginsName(word) ? TokenShape.Capitalized : shape;
 }
