@@ -104,5 +104,8 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => Segments.IsSign(token, sign);
 
+    /// <summary>Whether the token is a dash of any length, or a hyphen that stands by itself.</summary>
+    public bool IsDash(int token) => Segments.At(token).Kind == TokenKind.Punctuation && CharOf(token) is '-' or '–' or '—';
+
     public bool IsCapitalized(int token) => Segments.At(token).Shape > TokenShape.Lower;
 }

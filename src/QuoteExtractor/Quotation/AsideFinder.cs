@@ -68,7 +68,7 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         int i = open + 1;
         while (i < end && text.IsSign(i, '-'))
             i++;
-        while (i < end && !(text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is '-' or '–' or '—' && IsFree(i)))
+        while (i < end && !(text.IsDash(i) && IsFree(i)))
             i++;
         while (i + 1 < end && text.IsSign(i + 1, '-'))
             i++;

@@ -15,7 +15,7 @@ internal static class ClauseStart
         for (int i = first; i < Math.Min(limit, first + LongestDateline); i++)
         {
             Token token = tokens[i];
-            if (IsDash(text, i))
+            if (IsFreeDash(text, i))
             {
                 if (Inserts(text, first, i, limit))
                     break;
@@ -37,8 +37,7 @@ internal static class ClauseStart
         return start;
     }
 
-    private static bool IsDash(PhrasedText text, int token) =>
-        text.Tokens[token].Kind == TokenKind.Punctuation && text.CharOf(token) is '-' or '–' or '—' && IsFree(text, token);
+    private static bool IsFreeDash(PhrasedText text, int token) => text.IsDash(token) && IsFree(text, token);
 
     /// <summary>Rina Torres — who was there — said: behind a person's name a dash that another one closes opens an insertion.</summary>
     private static bool Inserts(PhrasedText text, int first, int dash, int limit)
@@ -48,7 +47,7 @@ internal static class ClauseStart
             return false;
         int dashes = 0;
         for (int i = dash + 1; i < Math.Min(limit, dash + LongestInsertion); i++)
-            dashes += IsDash(text, i) ? 1 : 0;
+            dashes += IsFreeDash(text, i) ? 1 : 0;
         return dashes % 2 == 1;
     }
 

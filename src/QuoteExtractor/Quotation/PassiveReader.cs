@@ -142,5 +142,5 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         return last - start < LongestPointer && (text.Is(last, WordClass.Demonstrative) || text.Is(last, WordClass.Pointer));
     }
 
-    private bool IsRelative(int cue) => cue > 0 && text.Is(cue - 1, WordClass.Relative);
+    private bool IsRelative(int cue) => text.Is(cue - 1, WordClass.Relative);
 }

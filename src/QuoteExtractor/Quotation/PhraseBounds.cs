@@ -86,23 +86,21 @@ internal sealed class PhraseBounds(PhrasedText text)
     public int BeforeDashes(int close, int from)
     {
         const int LongestInsertion = 40;
-        if (!IsDash(close))
+        if (!text.IsDash(close))
             return int.MinValue;
         int open = close - 1;
-        while (open > from && IsDash(open))
+        while (open > from && text.IsDash(open))
             open--;
         int first = Math.Max(from, open - LongestInsertion);
-        while (open > first && !IsDash(open))
+        while (open > first && !text.IsDash(open))
             open--;
-        if (open > first && IsDash(open - 1))
+        if (open > first && text.IsDash(open - 1))
             open--;
 
         // Wira, dari Arum, Borea — rumahnya di sana — mengatakan: a place is no subject.
         bool place = text.NameAt(open - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Place;
         return open > first && !place ? open - 1 : int.MinValue;
     }
-
-    private bool IsDash(int token) => text.Tokens[token].Kind == TokenKind.Punctuation && text.CharOf(token) is '-' or '–' or '—';
 
     public int OpeningBracket(int close, int from)
     {
