@@ -79,15 +79,17 @@ internal sealed class NameEvidence
     private ReadOnlySpan<int> FindOpeners(SentenceRange sentence, WordUse small, ref Span<int> openers, ref Span<int> unknown)
     {
         const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.Honorific;
-        SegmentedText text = _text;
+        ReadOnlySpan<Token> tokens = _text.Tokens[..sentence.EndToken];
+        ReadOnlySpan<LexiconEntry> words = _text.Words[..tokens.Length];
+        ReadOnlySpan<int> phrases = _text.Phrases[..tokens.Length];
         WordNotes notes = _notes;
         Span<int> found = openers, missed = unknown;
         int count = 0, others = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (int i = sentence.FirstToken; i < tokens.Length; i++)
         {
-            Token token = text.At(i);
+            Token token = tokens[i];
             int isLower = BitOf(token.Shape == TokenShape.Lower), isWord = BitOf(token.Kind == TokenKind.Word);
-            int beginsTitle = BitOf((text.ClassOf(i) & Titles) != 0) | BitOf(text.BeginsPhrase(i));
+            int beginsTitle = BitOf((words[i].Class & Titles) != 0) | BitOf(phrases[i] != 0);
             found[count] = i;
             missed[others] = i;
             count += beginsTitle | (isWord & ~isLower);

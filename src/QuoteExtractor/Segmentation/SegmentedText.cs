@@ -143,6 +143,12 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>The tokens at which a word stands that reports by itself, or an entry of several words begins.</summary>
     public ReadOnlySpan<int> Beginnings => new(_beginnings, 0, _beginningCount);
 
+    /// <summary>What the word at each token is by itself, for a loop over all of them.</summary>
+    public ReadOnlySpan<LexiconEntry> Words => new(_words, 0, _count);
+
+    /// <summary>The entry of several words that begins at each token; 0 where none does.</summary>
+    public ReadOnlySpan<int> Phrases => new(_phrases, 0, _count);
+
     /// <summary>What the word at a token is by itself.</summary>
     public ref readonly LexiconEntry EntryOf(int token) => ref (uint)token < (uint)_count ? ref _words[token] : ref NoWord;
 
