@@ -28,26 +28,38 @@ internal sealed class SubjectCompleter(PhrasedText text)
     {
         int end = source.Words.End;
         source = _phrases.Named(source, verb, ref end);
-        int comma = source.Words.First - 1;
+        bool describes = source.Kind == SourceKind.Name && IsDescribing(text.Names[source.Name]);
+        int comma = (describes ? text.Names[source.Name].Whole.First : source.Words.First) - 1;
         if (comma <= from || !text.IsSign(comma, ',') || text.Is(source.Words.End - 1, WordClass.Demonstrative))
             return source;
-        int name = text.NameAt(comma - 1);
+        int nameEnd = EndBefore(comma, from);
+        int name = text.NameAt(nameEnd - 1);
         if (source.Kind == SourceKind.Name && IsSeat(source.Words) && name >= 0 && text.Names[name].Kind == NameKind.Person)
             return _phrases.ReadName(name, comma, out _);
         if (source.Kind == SourceKind.Name)
         {
             // Rina Torres, Kepala Seksi Penagihan, Kantor Pajak Arum menjelaskan: the body of the title before it.
             bool body = text.Names[source.Name].Kind == NameKind.Organization && name > 0 && text.Names[name].Kind == NameKind.Title && text.Names[name].Whole.End == comma;
+            if (describes && nameEnd < comma && name >= 0)
+                return _phrases.ReadName(name, comma, out _);
             if (!body && text.Names[source.Name].Kind != NameKind.Title)
                 return source;
             if (body)
-                comma = text.Names[name--].Whole.First - 1;
+                nameEnd = comma = text.Names[name--].Whole.First - 1;
         }
 
         bool apposition = source.Kind is SourceKind.Name or SourceKind.Description && name >= 0 && text.Names[name].Kind == NameKind.Person
-            && text.Names[name].Whole.End == comma && !IsGoverned(text.Names[name].Whole.First, from);
+            && text.Names[name].Whole.End == nameEnd && !IsGoverned(text.Names[name].Whole.First, from);
         return apposition ? _phrases.ReadName(name, comma, out _) : source;
     }
+
+    /// <summary>Rina Torres (56), warga setempat mengatakan: an age stands between the name and its comma.</summary>
+    private int EndBefore(int comma, int from) =>
+        comma - 3 > from && text.IsSign(comma - 1, ')') && text.Tokens[comma - 2].Kind == TokenKind.Number && text.IsSign(comma - 3, '(') ? comma - 3 : comma;
+
+    /// <summary>Rina Torres (35), warga Melati, mengatakan: what looked like a titled name is where she lives.</summary>
+    private bool IsDescribing(in NamePhrase phrase) =>
+        phrase.Kind == NameKind.Person && !phrase.Role.IsEmpty && phrase.Role.First < phrase.Name.First && text.Tokens[phrase.Role.First].Shape == TokenShape.Lower;
 
     /// <summary>English Sen. Rina Torres, R-Borea, who said: a letter for a party and the place it sits for.</summary>
     private bool IsSeat(TokenRange words) => text.Lexicon.IsHeadLast && text.TextOf(words.First) is { Length: > 2 } word && word[1] == '-' && char.IsUpper(word[0]);

@@ -25,6 +25,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     private readonly SubjectCompleter _completer = new(text);
     private readonly CommaReader _commas = new(text);
     private readonly QualifierReader _qualifiers = new(text);
+    private readonly OpeningSubject _openings = new(text);
     private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -45,6 +46,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             return (text.CueOf(verb) & CueTraits.Participle) != 0 && text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : Source.None;
         if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)
             return parted;
+        if (p > from && text.IsSign(p, ',') && _openings.Closed(p, from) is { Exists: true } closed)
+            return closed;
         int last = p;
         (_isAntecedent, _isParticiple) = (false, text.Lexicon.Forms.IsParticiple(text.TextOf(verb)));
         for (int step = 0; step < MostSteps && p >= from; step++)
@@ -58,8 +61,8 @@ internal sealed class SubjectFinder(PhrasedText text)
 
             if (found && _objects.IsObject(source, verb, _isParticiple) && _main.Find(from, source.Words.First) is var giver && (giver.Exists || !_isParticiple))
                 return giver.Shared;
-            if (found)
-                return text.Is(last, WordClass.Demonstrative) ? _completer.Closed(source, last) : _completer.Holder(_joint.With(source, from), from, verb);
+            if (found && _openings.Beyond(source, last, from) is var beyond)
+                return beyond.Exists ? beyond : text.Is(last, WordClass.Demonstrative) ? _completer.Closed(source, last) : _completer.Holder(_joint.With(source, from), from, verb);
             if (p < from || p == int.MinValue)
                 break;
         }
@@ -67,10 +70,6 @@ internal sealed class SubjectFinder(PhrasedText text)
         Source main = _main.Find(from, verb);
         return last >= from && text.Is(last, WordClass.Demonstrative) ? _completer.Closed(main, last) : main;
     }
-
-    /// <summary>Sebagai Ketua Arum, Rina Torres mengatakan: the title is the adjunct's, and the name behind its comma the subject.</summary>
-    private bool ActsAs(int governor, int last) =>
-        text.Is(governor, WordClass.AsWord) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.IsSign(text.Names[name].Name.First - 1, ',');
 
     /// <summary>mereka yang percaya …: whoever does.</summary>
     private bool IsAnybody(Source source) =>
@@ -164,7 +163,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
 
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor) && !IsAbsolute(governor)
-            && !ActsAs(governor, p))
+            && !_openings.ActsAs(governor, p))
         {
             p = governor - 1;
             p = _bounds.SkipAdverbs(p, from, out _);

@@ -1,0 +1,49 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds the subject that opens a clause where more than it stands before the verb.</summary>
+internal sealed class OpeningSubject(PhrasedText text)
+{
+    private readonly MainSubjectFinder _main = new(text);
+    private readonly SubjectCompleter _completer = new(text);
+
+    /// <summary>Politikus yang memimpin partai itu, mengatakan: a relative clause that a demonstrative and a comma close; none where none does.</summary>
+    public Source Closed(int comma, int from) =>
+        text.Is(comma - 1, WordClass.Demonstrative) && _main.Find(from, comma) is { Exists: true } subject && text.Is(subject.Words.End, WordClass.Relative)
+            ? _completer.Closed(subject, comma - 1) : Source.None;
+
+    /// <summary>
+    /// Wira Satya setelah meninjau pasar di Arum, Borea, Senin (3/2), mengatakan: what adjuncts part from the verb is in one of them, where a person
+    /// opens the clause; none where none does.
+    /// </summary>
+    /// <param name="found">What was read as the subject from the verb leftwards.</param>
+    /// <param name="last">The token before the verb and its adverbs.</param>
+    public Source Beyond(Source found, int last, int from)
+    {
+        bool person = found.Kind == SourceKind.Pronoun || found.Kind == SourceKind.Name && text.Names[found.Name].Kind is NameKind.Person or NameKind.Title;
+        if (person || found.Words.End > last || text.Lexicon.IsHeadLast || IsRelatives(found.Words.End, last))
+            return Source.None;
+        Source first = _main.Find(from, found.Words.First);
+        return first.Kind == SourceKind.Name && text.Names[first.Name].Kind == NameKind.Person ? first : Source.None;
+    }
+
+    /// <summary>Sebagai Ketua Arum, Rina Torres mengatakan: the title is the adjunct's, and the name behind its comma the subject.</summary>
+    public bool ActsAs(int governor, int last) =>
+        text.Is(governor, WordClass.AsWord) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.IsSign(text.Names[name].Name.First - 1, ',');
+
+    /// <summary>Torres memuji warga yang dengan tegas mengatakan: whether a relative pronoun at a token has the verb behind <paramref name="last"/>, and none before it.</summary>
+    private bool IsRelatives(int relative, int last)
+    {
+        if (!text.Is(relative, WordClass.Relative))
+            return false;
+        for (int i = relative + 1; i <= last; i++)
+        {
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i))
+                return false;
+        }
+
+        return true;
+    }
+}
