@@ -56,7 +56,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(NamePhrase name, int next, int limit)
     {
         NamePhrase title = names[next];
-        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || IsSubject(title.Whole.End, limit) && IsGoverned(name))
+        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || IsSubject(title.Whole.End, limit) && IsGoverned(name) || IsCued(name) && HasPredicate(title.Whole.End))
             return name;
         if (title.Kind == NameKind.Person && !IsSpeaker(title))
         {
@@ -117,17 +117,26 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private bool BeginsClause(NamePhrase name, int first, int end)
     {
         bool comma = end < text.Tokens.Length && (text.IsSign(end, ',') || text.IsSign(end, '('));
-        bool goesOn = end < text.Tokens.Length && (ClassOf(end) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0;
-        if ((text.CueOf(name.Whole.First - 1) & CueTraits.Preposition) != 0 ? !comma : goesOn)
+        if ((text.CueOf(name.Whole.First - 1) & CueTraits.Preposition) != 0 ? !comma : HasPredicate(end))
             return true;
         for (int i = first + 1; i < end; i++)
         {
-            if (text.At(i).Shape == TokenShape.Lower && text.Lexicon.IsVerbLike(text.TextOf(i), text.At(i)))
+            if (IsVerb(i))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Menurut Wira, Presiden sudah meminta; kata Wira, warga hanya boleh pulang: whether what ends before a token is the subject of what follows.</summary>
+    private bool HasPredicate(int at)
+    {
+        while ((ClassOf(at) & (WordClass.Adverb | WordClass.Modal | WordClass.Preposition)) == WordClass.Adverb)
+            at++;
+        return (ClassOf(at) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0 || (text.CueOf(at) & CueTraits.Leads) != 0 || IsVerb(at);
+    }
+
+    private bool IsVerb(int at) => text.At(at).Shape == TokenShape.Lower && (ClassOf(at) & WordClass.ContactVerb) == 0 && text.Lexicon.IsVerbLike(text.TextOf(at), text.At(at));
 
     private int TitleEnd(int first, int limit)
     {

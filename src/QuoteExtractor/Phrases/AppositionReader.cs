@@ -153,7 +153,7 @@ internal static class AppositionReader
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
-            && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name)))
+            && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name) || IsNamedBehind(text, title, name)))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
         if (title.Kind != NameKind.Title || comma && IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End))
             return false;
@@ -210,6 +210,17 @@ internal static class AppositionReader
     /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
     private static bool IsRelation(SegmentedText text, in NamePhrase title) =>
         title.Role.End == title.Name.First && (text.MatchAt(title.Role.First, text.Tokens.Length).Entry.Class & WordClass.Relation) != 0;
+
+    /// <summary>Gitaris Kelana, Dika, mengatakan: the name that two commas enclose before a verb is the person's, and what ends the title is no known name.</summary>
+    private static bool IsNamedBehind(SegmentedText text, in NamePhrase title, in NamePhrase name)
+    {
+        int verb = name.Whole.End + 1;
+        if (text.Lexicon.IsHeadLast || !text.IsSign(verb - 1, ',') || title.Name.Length > 1 && (text.ClassOf(title.Name.First) & WordClass.PersonName) != 0)
+            return false;
+        while ((text.ClassOf(verb) & WordClass.Adverb) != 0)
+            verb++;
+        return (text.CueOf(verb) & CueTraits.Leads) != 0 && text.At(verb).Shape == TokenShape.Lower;
+    }
 
     private static bool IsProven(NameEvidence evidence, in NamePhrase name)
     {
