@@ -100,13 +100,15 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return only;
     }
 
-    /// <summary>Rina Torres, peneliti; Rina Torres (67); dikembangkan oleh dosen Arum Rina Torres: the words round a name present someone new.</summary>
+    /// <summary>Rina Torres, peneliti; Rina Torres (67); salah satunya adalah dosen Arum Rina Torres; dikembangkan oleh dosen Arum Rina Torres: the words round a name present someone new.</summary>
     private bool IsPresented(NamePhrase phrase, bool mayAct)
     {
         int end = phrase.Whole.End;
         bool aged = end + 1 < text.Tokens.Length && text.IsSign(end, '(') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 2 };
         bool agent = mayAct && phrase.Whole.First > 0 && text.Is(phrase.Whole.First - 1, WordClass.AgentMarker) && !phrase.Role.IsEmpty;
-        return aged || agent || phrase.Role.First >= phrase.Name.First;
+        bool named = !phrase.Role.IsEmpty && text.Is(phrase.Whole.First - 1, WordClass.Predicative) && !text.Is(phrase.Whole.First - 1, WordClass.Modal | WordClass.Negation)
+            && !text.Is(phrase.Whole.End, WordClass.Coordinator);
+        return aged || agent || named || phrase.Role.First >= phrase.Name.First;
     }
 
     /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>

@@ -94,7 +94,7 @@ internal sealed class SpeakerResolver
             return ResolveTitle(source, phrase);
         Entity? entity = _registry.EntityOf(source.Name);
         if (source.Words.Length > phrase.Name.Length && source.Words.First == phrase.Name.First)
-            entity = Joint(source, entity);
+            entity = Joint(source.Words, SpeakerKind.Organization, source.Name, _text.NameAt(source.Words.End - 1));
         if (entity is null)
             return ResolvedSource.None;
         if (_registry.IsRelation(phrase, entity))
@@ -104,12 +104,11 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Arkadia dan Borea: one speaker, both names among its forms.</summary>
-    private Entity Joint(Source source, Entity? first)
+    private Entity Joint(TokenRange words, SpeakerKind kind, int first, int second)
     {
-        Entity joint = _registry.AddUnnamed(source.Words, SpeakerKind.Organization);
-        if (first is not null)
-            joint.AddForm(first.Name);
-        int second = _text.NameAt(source.Words.End - 1);
+        Entity joint = _registry.AddUnnamed(words, kind);
+        if (_registry.EntityOf(first) is { } one)
+            joint.AddForm(one.Name);
         if (second >= 0 && _registry.EntityOf(second) is { } other)
             joint.AddForm(other.Name);
         return joint;
@@ -138,10 +137,23 @@ internal sealed class SpeakerResolver
     private Entity? SeveralBefore(Passage passage)
     {
         Source subject = _newSubjects.SubjectBefore(passage, _lastSentence);
+        if (subject.Kind == SourceKind.Name && SecondBehind(subject.Name) is >= 0 and int second)
+            return Joint(new TokenRange(_text.Names[subject.Name].Name.First, _text.Names[second].Name.End), SpeakerKind.Group, subject.Name, second);
         if (subject.Kind == SourceKind.Name)
             return _registry.EntityOf(subject.Name) is { } body && body.Agrees(Gender.Plural) ? body : null;
         return subject.Kind == SourceKind.Description && _descriptions.KindOf(subject.Words) is SpeakerKind.Group or SpeakerKind.Person
             ? _registry.AddUnnamed(subject.Words, SpeakerKind.Group) : null;
+    }
+
+    /// <summary>Rina Torres (17) dan Danu Wirya (18) datang: the second of two people with their ages; -1 where none stands there.</summary>
+    private int SecondBehind(int first)
+    {
+        const int MostBetween = 4;
+        int end = _text.Names[first].Name.End, coordinator = end;
+        while (coordinator < end + MostBetween && !_text.Is(coordinator, WordClass.Coordinator) && (_text.IsSign(coordinator, '(') || _text.IsSign(coordinator, ')') || _text.Segments.At(coordinator).Kind == TokenKind.Number))
+            coordinator++;
+        return _text.Is(coordinator, WordClass.Coordinator) && _text.NameAt(coordinator + 1) is >= 0 and int second && _text.Names[second] is { Kind: NameKind.Person } other
+            && other.Whole.First == coordinator + 1 && _text.Names[first].Kind == NameKind.Person ? second : -1;
     }
 
     /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>
