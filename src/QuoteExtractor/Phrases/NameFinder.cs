@@ -38,8 +38,11 @@ internal sealed class NameFinder
         PhrasedText phrases = PhrasedText.Rent(text);
         var finder = new NameFinder(text, phrases);
         ReadOnlySpan<int> openers = CollectionsMarshal.AsSpan(phrases.Openers);
+        var degrees = new DegreeReader(text, phrases.Degrees);
+        degrees.Read(openers);
         foreach (SentenceRange sentence in text.Sentences)
             finder.Find(sentence, NameEvidence.TakeOf(sentence, ref openers));
+        degrees.Join(CollectionsMarshal.AsSpan(phrases.Found));
         AppositionReader.Join(text, finder._evidence, phrases.Found);
         new AppositionBehind(text, finder._evidence, phrases.Found).Join();
         phrases.Cover();

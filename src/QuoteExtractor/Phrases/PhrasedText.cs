@@ -26,6 +26,9 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>The tokens that may begin a name or its title, for those who find them.</summary>
     public List<int> Openers { get; } = [];
 
+    /// <summary>The degrees behind names, for those who find them.</summary>
+    public List<TokenRange> Degrees { get; } = [];
+
     /// <summary>A text whose names are still to be found, in the room of one that the thread is done with.</summary>
     public static PhrasedText Rent(SegmentedText text)
     {
@@ -41,6 +44,7 @@ internal sealed class PhrasedText : IDisposable
         const int MostKept = 1 << 19;
         Found.Clear();
         Openers.Clear();
+        Degrees.Clear();
         if (_nameOf.Length + Found.Capacity + Openers.Capacity <= MostKept)
             _spare = this;
     }

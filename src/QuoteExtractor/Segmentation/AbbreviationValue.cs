@@ -11,4 +11,7 @@ internal static class AbbreviationValue
 
     /// <summary>An abbreviation before a number only, a word elsewhere: <c>hal. 5</c>.</summary>
     public const int BeforeNumber = 2;
+
+    /// <summary>A degree or an order, which stands behind a name and is no part of it: <c>SH</c>, <c>MKes</c>. It may end a sentence too.</summary>
+    public const int Degree = 3;
 }

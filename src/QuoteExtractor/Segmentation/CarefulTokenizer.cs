@@ -87,10 +87,10 @@ internal readonly ref struct CarefulTokenizer(SegmentedText segments)
         }
     }
 
-    /// <summary>An abbreviation of several letters written onto its number: <c>Rp1.500.000</c>, <c>No10</c>; but <c>G20</c> is a word.</summary>
+    /// <summary>An abbreviation of several letters written onto its number: <c>Rp1.500.000</c>, <c>No10</c>; but <c>G20</c> and <c>SP3</c> are words.</summary>
     private bool IsGluedNumber(int start, int at) =>
         at > start + 1 && CharKinds.IsDigitAt(_text, at) && char.IsLetter(_text[at - 1])
-        && _lexicon.ClassOf(_lexicon.IdOf(_text[start..at])).HasFlag(WordClass.Abbreviation);
+        && _lexicon.EntryOf(_lexicon.IdOf(_text[start..at])) is { Value: not AbbreviationValue.Degree } entry && entry.Class.HasFlag(WordClass.Abbreviation);
 
     /// <summary>Signs that hold a word together: <c>besar-besaran</c>, <c>Jum'at</c>, <c>R&amp;D</c>.</summary>
     private bool IsJoiner(int at)

@@ -41,6 +41,8 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return _tokens[next].Kind != TokenKind.Number;
         if (isAbbreviation && entry.Value == AbbreviationValue.Title)
             return false;
+        if (entry.Value == AbbreviationValue.Degree && IsDegree(_words[next]))
+            return false;
         if (isAbbreviation || IsInitial(start, final - 1) || IsDotted(final))
             return !isGlued && BeginsSentence(_words[next]);
         return !isGlued || !IsInsideWord(before, _words[next]);
@@ -49,8 +51,16 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     private bool IsAbbreviation(Token word, out LexiconEntry entry)
     {
         entry = _lexicon.EntryOf(word.Word);
-        return entry.Class.HasFlag(WordClass.Abbreviation) && !(entry.Value == AbbreviationValue.MayEnd && word.Shape == TokenShape.Upper);
+        return entry.Class.HasFlag(WordClass.Abbreviation) && entry.Value switch
+        {
+            AbbreviationValue.Degree => word is { Shape: TokenShape.Capitalized, Length: <= 3 }, // St. Arum is no ST
+            AbbreviationValue.MayEnd => word.Shape != TokenShape.Upper,
+            _ => true,
+        };
     }
+
+    /// <summary>Wira Satya, SH. MH.</summary>
+    private bool IsDegree(Token word) => _lexicon.EntryOf(word.Word) is { Value: AbbreviationValue.Degree } entry && entry.Class.HasFlag(WordClass.Abbreviation);
 
     /// <summary>A single capital, but not the last of several people who are known by a letter: <c>R, S dan T. Polisi …</c></summary>
     private bool IsInitial(int start, int token)
