@@ -53,7 +53,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             bool inspects = end == first && InspectsBody(match, end + match.Length, limit);
             if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0 && !inspects)
                 break;
-            if (end > first && text.At(end).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower)
+            if (end > first && (text.At(end).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower || OfficeReach.IsGivenName(text, end)))
                 break;
             end += match.Length;
             role |= inspects || (match.Entry.Class & WordClass.Role) != 0;

@@ -131,7 +131,8 @@ internal sealed class NameEvidence
     {
         const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role;
         ref readonly LexiconEntry word = ref _text.EntryOf(token);
-        return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0;
+        return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
+            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(_text, token, IsCapitalizedInside(token)));
     }
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>

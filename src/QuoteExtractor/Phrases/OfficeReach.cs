@@ -39,6 +39,11 @@ internal static class OfficeReach
         return 0;
     }
 
+    /// <summary>Menteri Kelautan Raja Torres: a title that is a given name too, behind another title.</summary>
+    public static bool IsGivenName(SegmentedText text, int token) =>
+        (text.ClassOf(token) & (WordClass.PersonName | WordClass.Role)) == (WordClass.PersonName | WordClass.Role) && text.At(token).Shape == TokenShape.Capitalized
+        && text.At(token + 1).Shape == TokenShape.Capitalized && (text.ClassOf(token + 1) & (WordClass.Place | WordClass.Organization | WordClass.CommonName)) == 0;
+
     /// <summary>Ketua Masyarakat Kopi Arum: people whom an office is named after are a body.</summary>
     public static bool IsPeople(SegmentedText text, int token)
     {

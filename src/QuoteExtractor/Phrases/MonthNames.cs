@@ -1,0 +1,30 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Tells a month from a given name that is one too: <c>Menteri Mei Torres</c>, <c>Bu Juni</c>, and not <c>sejak Mei Kementerian Laut</c>.</summary>
+internal static class MonthNames
+{
+    /// <summary>What stands behind a month, but behind no given name.</summary>
+    private const WordClass Others = WordClass.Month | WordClass.Weekday | WordClass.Role | WordClass.RoleModifier | WordClass.Organization | WordClass.Place | WordClass.PlaceHead
+        | WordClass.CommonName | WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun
+        | WordClass.Quantifier | WordClass.Negation | WordClass.Relative | WordClass.Honorific | WordClass.Rank;
+
+    /// <param name="named">Whether the word is somebody's name elsewhere in the article: <c>Mei Torres</c>, and here <c>kata Mei</c>.</param>
+    public static bool IsName(SegmentedText text, int month, bool named)
+    {
+        ref readonly Token behind = ref text.At(month + 1);
+        if (text.Lexicon.IsHeadLast || text.At(month).Shape != TokenShape.Capitalized || behind.Kind == TokenKind.Number || text.At(month - 1).Kind == TokenKind.Number)
+            return false;
+        if (named && ((text.CueOf(month - 1) & CueTraits.Follows) != 0 || text.At(month - 1).Shape != TokenShape.Lower && (text.CueOf(month + 1) & CueTraits.Leads) != 0))
+            return true;
+        WordClass before = text.ClassOf(month - 1), next = text.ClassOf(month + 1);
+        bool opens = behind.Shape == TokenShape.Capitalized && ((next & WordClass.PersonName) != 0 || (next & Others) == 0);
+        if (text.At(month - 1).Shape == TokenShape.Lower)
+            return opens && ((text.CueOf(month - 1) & CueTraits.Follows) != 0 || (before & (WordClass.Coordinator | WordClass.AgentMarker | WordClass.Hearer)) != 0);
+        const WordClass Titles = WordClass.Role | WordClass.Honorific | WordClass.Rank | WordClass.PersonName;
+        bool called = (before & Titles) != 0 && (next & (WordClass.TimeWord | WordClass.Demonstrative)) == 0;
+        return opens || called && text.At(month - 1).Shape == TokenShape.Capitalized;
+    }
+}
