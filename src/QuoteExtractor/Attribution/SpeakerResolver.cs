@@ -94,7 +94,7 @@ internal sealed class SpeakerResolver
             return ResolveTitle(source, phrase);
         Entity? entity = _registry.EntityOf(source.Name);
         if (source.Words.Length > phrase.Name.Length && source.Words.First == phrase.Name.First)
-            entity = Joint(source.Words, SpeakerKind.Organization, source.Name, _text.NameAt(source.Words.End - 1));
+            entity = Joint(source.Words, source.Name, _text.NameAt(source.Words.End - 1));
         if (entity is null)
             return ResolvedSource.None;
         if (_registry.IsRelation(phrase, entity))
@@ -103,14 +103,16 @@ internal sealed class SpeakerResolver
         return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
     }
 
-    /// <summary>Arkadia dan Borea: one speaker, both names among its forms.</summary>
-    private Entity Joint(TokenRange words, SpeakerKind kind, int first, int second)
+    /// <summary>Arkadia, Borea, dan Arum; Wira dan Rina: one speaker, all names among its forms.</summary>
+    private Entity Joint(TokenRange words, int first, int last)
     {
-        Entity joint = _registry.AddUnnamed(words, kind);
-        if (_registry.EntityOf(first) is { } one)
-            joint.AddForm(one.Name);
-        if (second >= 0 && _registry.EntityOf(second) is { } other)
-            joint.AddForm(other.Name);
+        Entity joint = _registry.AddUnnamed(words, _registry.EntityOf(first)?.Kind == SpeakerKind.Person ? SpeakerKind.Group : SpeakerKind.Organization);
+        for (int name = first; name <= last; name++)
+        {
+            if (_registry.EntityOf(name) is { } one)
+                joint.AddForm(one.Name);
+        }
+
         return joint;
     }
 
@@ -138,7 +140,7 @@ internal sealed class SpeakerResolver
     {
         Source subject = _newSubjects.SubjectBefore(passage, _lastSentence);
         if (subject.Kind == SourceKind.Name && SecondBehind(subject.Name) is >= 0 and int second)
-            return Joint(new TokenRange(_text.Names[subject.Name].Name.First, _text.Names[second].Name.End), SpeakerKind.Group, subject.Name, second);
+            return Joint(new TokenRange(_text.Names[subject.Name].Name.First, _text.Names[second].Name.End), subject.Name, second);
         if (subject.Kind == SourceKind.Name)
             return _registry.EntityOf(subject.Name) is { } body && body.Agrees(Gender.Plural) ? body : null;
         return subject.Kind == SourceKind.Description && _descriptions.KindOf(subject.Words) is SpeakerKind.Group or SpeakerKind.Person

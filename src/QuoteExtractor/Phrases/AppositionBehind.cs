@@ -168,6 +168,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         const int MostNames = 3;
         for (int i = index + 1; i < Math.Min(names.Count, index + 1 + MostNames) && names[i].Whole.First < limit; i++)
         {
+            if (names[i].Kind == NameKind.Organization && IsKind(at + 1) && i + 1 < names.Count && names[i + 1].Whole.First < limit && text.IsSign(names[i + 1].Name.First - 1, ','))
+                continue; // kelompok aktivis HAM dunia, Suara Pesisir
             if (names[i].Kind == NameKind.Person && IsKind(at + 1) && text.IsSign(names[i].Name.First - 1, ','))
                 names[i] = new NamePhrase(NameKind.Organization, names[i].Name, names[i].Name, default, default, default);
             if (names[i].Kind == NameKind.Organization || names[i].Kind == NameKind.Person && names[i].Whole.First == at + 1)

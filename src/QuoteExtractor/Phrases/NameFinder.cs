@@ -100,7 +100,9 @@ internal sealed class NameFinder
         int end = _runs.NameEnd(first, limit);
         if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
             end = _runs.RunEnd(listed, limit, false);
-        if (initial && end == first + 1 && IsCommonBody(first, limit))
+        if (_text.IsSign(end, ',') && (_text.ClassOf(first) & WordClass.Organization) != 0)
+            end = _titles.FieldsEnd(first, end, limit);
+        if (initial && IsCommonBody(first, end, limit))
             return first;
         _names.Add(_splitter.SplitPlain(first, end));
         return end;
@@ -123,6 +125,10 @@ internal sealed class NameFinder
     private int ReadTitled(int first, int titleEnd, int limit)
     {
         bool lower = _text.At(first).Shape == TokenShape.Lower;
+
+        // tim pengacara Wira, majelis hakim PN Arum: people in small letters behind the noun of a body are its own.
+        if (lower && !_text.Lexicon.IsHeadLast && (_text.ClassOf(first - 1) & WordClass.Organization) != 0 && _text.At(first - 1).Shape <= TokenShape.Capitalized && !_text.IsSign(first - 1, ','))
+            return first;
         int end = _runs.RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
         if (phrase.Name.IsEmpty && _titles.ReadLongTitle(first, titleEnd, end, limit) is { } longer)
@@ -135,6 +141,9 @@ internal sealed class NameFinder
             phrase = _splitter.SplitTitled(first, titleEnd, closed);
         }
 
+        // Pengelola bandara mengatakan: an office and its field, where nobody is named.
+        if (phrase.Kind == NameKind.Title && !lower && phrase.Affiliation.IsEmpty && !_text.Lexicon.IsHeadLast && DescribedEnd(end, limit, false) is var described && described > end)
+            phrase = phrase with { Whole = new TokenRange(first, described), Role = new TokenRange(first, described) };
         _names.Add(phrase);
         return phrase.Whole.End;
     }
@@ -147,9 +156,28 @@ internal sealed class NameFinder
     }
 
     /// <summary>Kelompok yang didukung Borea, Perusahaan asal Borea ini: a noun for bodies that opens a description, not a name.</summary>
-    private bool IsCommonBody(int first, int limit) =>
-        (_text.ClassOf(first) & WordClass.Organization) != 0 && _text.At(first).Shape == TokenShape.Capitalized && first + 1 < limit
-        && (_text.ClassOf(first + 1) & (WordClass.Relative | WordClass.Demonstrative | WordClass.Origin)) != 0;
+    private bool IsCommonBody(int first, int end, int limit) =>
+        (_text.ClassOf(first) & WordClass.Organization) != 0 && _text.At(first).Shape == TokenShape.Capitalized && end < limit
+        && (end == first + 1 ? (_text.ClassOf(end) & (WordClass.Relative | WordClass.Demonstrative | WordClass.Origin)) != 0 || IsDescribedBody(end, limit)
+            : _text.At(end - 1).Shape == TokenShape.Lower && IsDescribedBody(end, limit));
+
+    /// <summary>Tim penyelamat gabungan Kota Arum mengatakan: what describes the body in small letters stands before the reporting verb.</summary>
+    private bool IsDescribedBody(int first, int limit) => !_text.Lexicon.IsHeadLast && DescribedEnd(first, limit, true) > first;
+
+    /// <summary>Where what describes a noun before the reporting verb ends; its own begin where none does.</summary>
+    private int DescribedEnd(int first, int limit, bool named)
+    {
+        const int LongestDescription = 10;
+        const WordClass Others = NounPhraseReader.Ends | WordClass.Relative | WordClass.Predicative | WordClass.Quantifier | WordClass.Demonstrative;
+        int i = first;
+        while (i < Math.Min(limit, first + LongestDescription) && _text.At(i) is { Kind: TokenKind.Word } word
+            && (word.Shape != TokenShape.Lower ? named && i > first : _text.CueOf(i) == CueTraits.None && (_text.ClassOf(i) & Others) == 0 && !_text.Lexicon.IsVerbLike(_text.TextOf(i), word)))
+            i++;
+        int verb = i;
+        while (verb < limit && (_text.ClassOf(verb) & WordClass.Adverb) != 0)
+            verb++;
+        return verb < limit && _text.At(verb).Shape == TokenShape.Lower && (_text.CueOf(verb) & CueTraits.Leads) != 0 ? i : first;
+    }
 
     private bool CanBegin(int i, int limit, bool initial)
     {

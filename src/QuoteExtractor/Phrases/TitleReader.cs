@@ -72,6 +72,29 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         return false;
     }
 
+    /// <summary>Kementerian Laut, Sungai, dan Danau: where the fields of one body end; <paramref name="end"/> where there is one alone.</summary>
+    public int FieldsEnd(int first, int end, int limit)
+    {
+        const int MostFields = 5;
+        int at = end;
+        for (int i = 0; i < MostFields && !text.Lexicon.IsHeadLast && at > first + 1 && text.IsSign(at, ',') && IsField(at - 1); i++)
+        {
+            bool last = (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
+            int field = last ? at + 2 : at + 1;
+            if (field >= limit || !runs.IsCapital(field) || !IsField(field))
+                return end;
+            at = runs.NameEnd(field, limit);
+            if (last || text.At(field + 1).Shape == TokenShape.Lower)
+                return last || at > field + 1 ? at : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a word tells what a body is for, and is no body and no place itself.</summary>
+    private bool IsField(int i) => text.At(i).Shape == TokenShape.Capitalized
+        && ((text.ClassOf(i) & (WordClass.CommonName | WordClass.Organization | WordClass.Place | WordClass.Role)) == WordClass.CommonName || text.ClassOf(i) == WordClass.None);
+
     /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>
     public bool NameFollows(int end, int limit)
     {

@@ -7,6 +7,8 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Joins a subject with the one coordinated to it: English <c>Torres and his lawyers say</c>, where the verb stands beside the second.</summary>
 internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
 {
+    private const int MostNames = 8;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>Both subjects; the one that was found where nothing is coordinated to it, or where a clause is: the lamp broke and Torres said.</summary>
@@ -28,14 +30,33 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
     /// <summary>English Rina Torres, Danu Satya and Wira Arumi say: the names that commas part, where the first of them opens the clause.</summary>
     public Source WithList(Source found, int from)
     {
-        const int MostNames = 8;
-        if (found.Kind != SourceKind.Name || !text.Lexicon.IsHeadLast || text.Names[found.Name].Whole.End >= found.Words.End)
+        if (found.Kind == SourceKind.Name && !text.Lexicon.IsHeadLast)
+            return WithNames(found, from);
+        if (found.Kind != SourceKind.Name || text.Names[found.Name].Whole.End >= found.Words.End)
             return found;
         int first = text.Names[found.Name].Whole.First;
         for (int i = 0; i < MostNames && first - 2 >= from && text.IsSign(first - 1, ',') && text.NameAt(first - 2) is >= 0 and int name && text.Names[name].Kind != NameKind.Title; i++)
             first = text.Names[name].Whole.First;
         bool opens = first <= from || text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb);
         return first < text.Names[found.Name].Whole.First && opens ? new Source(SourceKind.Description, new TokenRange(first, found.Words.End), -1) : found;
+    }
+
+    /// <summary>Arkadia, Borea, dan Arum mengatakan: all names of a list that begins where the clause does.</summary>
+    private Source WithNames(Source found, int from)
+    {
+        int last = text.Names[found.Name].Whole.First - 1;
+        if (text.Names[found.Name].Whole.End >= found.Words.End)
+            last = text.Is(last, WordClass.Coordinator) ? last - 1 : from;
+        int index = -1;
+        for (int i = 0; i < MostNames && last > from && text.IsSign(last, ',') && text.NameAt(last - 1) is >= 0 and int name
+            && text.Names[name].Kind != NameKind.Title && text.Names[name].Whole.End == last; i++)
+        {
+            index = name;
+            last = text.Names[name].Whole.First - 1;
+        }
+
+        bool opens = last < from || text.IsSign(last, ',') && !text.IsCapitalized(last - 1) || text.NameAt(last) < 0 && text.Is(last, WordClass.ClauseOpener | WordClass.Complementizer);
+        return index >= 0 && opens && !text.Names[index].Name.IsEmpty ? new Source(SourceKind.Name, new TokenRange(text.Names[index].Name.First, found.Words.End), index) : found;
     }
 
     /// <summary>Pemerintah Arkadia dan pemerintah Borea menyatakan: two phrases of which one is a description are one subject, where the first opens the clause.</summary>
