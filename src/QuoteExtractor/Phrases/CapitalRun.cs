@@ -53,7 +53,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             bool inspects = end == first && InspectsBody(match, end + match.Length, limit);
             if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0 && !inspects)
                 break;
-            if (end > first && (text.At(end).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower || OfficeReach.IsGivenName(text, end)))
+            if (end > first && ((role || text.Lexicon.IsHeadLast) && text.At(end).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower || OfficeReach.IsGivenName(text, end)))
                 break;
             end += match.Length;
             role |= inspects || (match.Entry.Class & WordClass.Role) != 0;
@@ -152,8 +152,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return 0;
         return text.At(i).Kind switch
         {
-            TokenKind.Word => BridgeOfWord(i, first, limit, titled),
-            TokenKind.Punctuation => BridgeOfSign(i, limit, titled),
+            TokenKind.Word => Math.Max(OfficeReach.HonorificLength(text, i), BridgeOfWord(i, first, limit, titled)),
+            TokenKind.Punctuation => OfficeReach.HonorificLength(text, i + 1) is > 0 and int honored && text.IsSign(i, '.') ? honored + 1 : BridgeOfSign(i, limit, titled),
             TokenKind.Mark when i > first && i + 3 < limit && IsCapital(i + 1) && text.At(i + 2).Kind == TokenKind.Mark
                 && text.At(i).Start > text.At(i - 1).End && IsCapitalAt(i + 3, limit) => 3,
             _ => 0,

@@ -39,6 +39,16 @@ internal static class OfficeReach
         return 0;
     }
 
+    /// <summary>Prof. Dr. dr. Wira Satya: how many tokens an honorific in small letters takes between another one and a name; 0 where none stands there.</summary>
+    public static int HonorificLength(SegmentedText text, int token)
+    {
+        if (text.At(token).Shape != TokenShape.Lower || (text.ClassOf(token) & WordClass.Honorific) == 0)
+            return 0;
+        int before = text.IsSign(token - 1, '.') ? token - 2 : token - 1, behind = text.IsSign(token + 1, '.') ? token + 2 : token + 1;
+        bool bridges = text.At(before).Shape > TokenShape.Lower && (text.ClassOf(before) & WordClass.Honorific) != 0 && text.At(behind).Shape > TokenShape.Lower;
+        return bridges ? behind - token : 0;
+    }
+
     /// <summary>Menteri Kelautan Raja Torres: a title that is a given name too, behind another title.</summary>
     public static bool IsGivenName(SegmentedText text, int token) =>
         (text.ClassOf(token) & (WordClass.PersonName | WordClass.Role)) == (WordClass.PersonName | WordClass.Role) && text.At(token).Shape == TokenShape.Capitalized
