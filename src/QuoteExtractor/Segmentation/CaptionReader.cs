@@ -54,6 +54,8 @@ internal readonly ref struct CaptionReader(LineWords words)
     {
         int count = 0;
         bool hasAgency = false, hasSlash = false;
+        if (_words.IsSigned(open, end))
+            return false;
         for (int i = open + 1; i < end - 1; i++)
         {
             count += _words[i].Kind == TokenKind.Word ? 1 : 0;

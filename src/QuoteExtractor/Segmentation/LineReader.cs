@@ -48,7 +48,7 @@ internal readonly ref struct LineReader(LineWords words)
     {
         if (_words.ReadOpener(open, end) is FurnitureValue.Opener or FurnitureValue.Label)
             return true;
-        return _words.EndsWithFinal(first, open) && !HasPhrase(open + 1, end - 1);
+        return _words.EndsWithFinal(first, open) && !HasPhrase(open + 1, end - 1) || _words.IsSigned(open, end);
     }
 
     /// <summary>Two words with a blank between them, the second not in capitals (<c>DEWI TORRES</c> is a name that signs).</summary>

@@ -96,6 +96,24 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
         return -1;
     }
 
+    /// <summary>Whether a group in brackets holds initials or agencies, three or more: <c>(rtm/bor/dst)</c>, <c>(KBA/Dunia/I-1)</c>; a picture's credit has whole names.</summary>
+    public bool IsSigned(int open, int end)
+    {
+        const int LongestInitials = 4, FewestSlashes = 2;
+        int slashes = 0;
+        bool isLower = true;
+        for (int i = open + 1; i < end - 1; i++)
+        {
+            bool isSlash = IsSign(i, '/');
+            slashes += isSlash ? 1 : 0;
+            if (!isSlash && _tokens[i].Kind == TokenKind.Word && i > open + 1 && _tokens[i - 1].Kind == TokenKind.Word)
+                return false;
+            isLower &= isSlash || ShapeOf(i) == TokenShape.Lower && _tokens[i].Length <= LongestInitials;
+        }
+
+        return slashes >= FewestSlashes && (isLower || EndsWithFinal(0, open));
+    }
+
     /// <summary>The <see cref="FurnitureValue"/> of the phrase that opens the range, behind signs and marks; -1 where none does.</summary>
     public int ReadOpener(int first, int end)
     {

@@ -53,6 +53,8 @@ public sealed class FurnitureFilterTests
     [Theory]
     [InlineData(" (*)")]
     [InlineData(" (rtm/bor)")]
+    [InlineData(" (rtm/bor/dst)")]
+    [InlineData(" (KBD/Dunia/Rtm/I-1)")]
     [InlineData(" (DEWI ARKAD/BUDI TORRES)")]
     [InlineData("[Gambas:Video]")]
     [InlineData(" (Baca juga: Torres Buka Perbatasan)")]
