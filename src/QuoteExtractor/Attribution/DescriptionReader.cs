@@ -32,6 +32,15 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         return other;
     }
 
+    /// <summary>pengakuan pelaku, keterangan saksi mata: whose words the noun hands on; empty where it is a report or tells nobody.</summary>
+    public TokenRange Teller(TokenRange words)
+    {
+        PhraseMatch noun = text.MatchAt(words.First, words.End);
+        var teller = new TokenRange(words.First + noun.Length, words.End);
+        bool told = !text.Lexicon.IsHeadLast && noun.Entry.Value == Told && teller.Length > 0 && text.NameAt(words.First) < 0;
+        return told && KindOf(teller) is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Organization && !text.Is(teller.First, WordClass.Demonstrative) ? teller : default;
+    }
+
     /// <summary>
     /// English one of the fishermen, a person close to the mayor, nine in ten voters: where the head stands last, what its last word
     /// or <c>of</c> governs is still to come.

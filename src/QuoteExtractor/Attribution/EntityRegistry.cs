@@ -9,9 +9,10 @@ internal sealed class EntityRegistry
     private readonly NameForms _forms = new();
     private readonly EntityIndex _index = new();
     private readonly PhrasedText _text;
+    private readonly RelationReader _relations;
     private Entity?[] _entityOf = [];
 
-    public EntityRegistry(PhrasedText text) => _text = text;
+    public EntityRegistry(PhrasedText text) => (_text, _relations) = (text, new RelationReader(text));
 
     /// <summary>Whom a title or a description can mean.</summary>
     public ReadOnlySpan<Entity> Entities => _index.First;
@@ -42,6 +43,25 @@ internal sealed class EntityRegistry
 
         foreach (Entity entity in _index.All)
             entity.SortMentions();
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (_entityOf[i] is { } entity && _relations.IsRelated(names[i]))
+                Settle(i, entity, speaks[i]);
+        }
+    }
+
+    /// <summary>juru bicara Wira: Wira's title, or somebody else of whom the article gives no name.</summary>
+    private void Settle(int index, Entity entity, bool speaks)
+    {
+        NamePhrase phrase = _text.Names[index];
+        if (_relations.IsOther(phrase, entity))
+        {
+            _entityOf[index] = AddUnnamed(phrase.Whole, SpeakerKind.Person);
+            return;
+        }
+
+        TakeTitle(entity, phrase);
+        entity.Speaks |= speaks;
     }
 
     /// <summary>Lets go of the article.</summary>
@@ -118,8 +138,6 @@ internal sealed class EntityRegistry
             Own(entity, form);
         if (RankReader.First(_text, phrase) is var rank && rank < phrase.Name.First)
             entity.TakeRanked(WholeOf(new TokenRange(rank, phrase.Name.End)), form.Words.Length);
-        if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
-            entity.AddForm(WholeOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
         if (!phrase.Alias.IsEmpty)
         {
             NameForm alias = FormOf(phrase.Alias);
@@ -128,9 +146,12 @@ internal sealed class EntityRegistry
         }
 
         entity.AddMention(phrase.Name.First);
-        entity.Speaks |= speaks;
-        if (!IsRelation(phrase, entity))
-            TakeRole(entity, phrase);
+        if (!_relations.IsRelated(phrase))
+        {
+            TakeTitle(entity, phrase);
+            entity.Speaks |= speaks;
+        }
+
         if (entity.Kind == SpeakerKind.Person && entity.Gender == Gender.Unknown)
             entity.Gender = gender;
         return entity;
@@ -143,15 +164,11 @@ internal sealed class EntityRegistry
         _index.Index(form, entity);
     }
 
-    /// <summary>pengacara Wira, where Wira has been named before: it is somebody else, of whom the article gives no name.</summary>
-    public bool IsRelation(in NamePhrase phrase, Entity entity) =>
-        !phrase.Role.IsEmpty && phrase.Role.First < phrase.Name.First && entity.Mentions.Count > 0 && entity.Mentions[0] < phrase.Name.First
-        && (_text.MatchAt(phrase.Role.First, _text.Tokens.Length).Entry.Class & WordClass.Relation) != 0
-        && phrase.Name.First == phrase.Role.End;
-
     /// <summary>The first title in the article counts.</summary>
-    private static void TakeRole(Entity entity, in NamePhrase phrase)
+    private void TakeTitle(Entity entity, in NamePhrase phrase)
     {
+        if (phrase.Whole.Length > phrase.Name.Length && !phrase.Role.IsEmpty)
+            entity.AddForm(WholeOf(new TokenRange(phrase.Role.First, Math.Max(phrase.Name.End, phrase.Role.End))));
         if (phrase.Role.IsEmpty)
         {
             if (entity.Role.IsEmpty && entity.Affiliation.IsEmpty)
@@ -175,7 +192,7 @@ internal sealed class EntityRegistry
         {
             Entity entity = entities[number];
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
-            if (other || IsJunior(entity.Name, form) || !IsCompatible(entity, phrase, form))
+            if (other || IsJunior(entity.Name, form) || !EntityLikeness.IsCompatible(entity, phrase, form))
                 continue;
             if (best is null)
             {
@@ -197,44 +214,6 @@ internal sealed class EntityRegistry
         _text.Lexicon.IsHeadLast && a.Words.Length > 1 && b.Words.Length > 1 && EndsShort(a) != EndsShort(b);
 
     private bool EndsShort(NameForm form) => (_text.Lexicon.ClassOf(_text.Lexicon.IdOf(form.Words[^1].Text)) & WordClass.Abbreviation) != 0 && form.Words[^1].Length == 2;
-
-    private static bool IsCompatible(Entity entity, in NamePhrase phrase, NameForm form)
-    {
-        if (form == entity.Name)
-            return true;
-        ReadOnlySpan<NameWord> words = form.Words;
-        bool person = phrase.Kind == NameKind.Person;
-        bool entityPerson = entity.Kind == SpeakerKind.Person;
-        foreach (NameForm other in entity.OtherNames)
-        {
-            if (NameWords.Contains(other.Words, words))
-                return true;
-        }
-
-        if (!person && !entityPerson)
-            return SameWords(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
-        if (person != entityPerson)
-            return SameWords(entity.Words, words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
-        if (!entityPerson)
-            return false;
-        if (NameWords.Contains(entity.Words, words) || words.Length == 1 && NameWords.IsShortOf(words[0], entity.Words))
-            return true;
-
-        // Rika Wira Satya is not the Wira Satya who has a title of his own.
-        bool own = entity.Words.Length > 1 && !entity.Role.IsEmpty && !NameWords.Same(entity.Words[0], words[0]);
-        return !own && NameWords.Contains(words, entity.Words);
-    }
-
-    /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
-    private static bool IsHeadOf(in NamePhrase phrase, Entity entity, in NameWord word) =>
-        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !NameWords.IsCapitals(word);
-
-    /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
-    private static bool IsAlsoName(in NamePhrase phrase, Entity entity, in NameWord word) =>
-        phrase.Kind == NameKind.Organization && NameWords.IsAcronym(word, entity.Words)
-        || !entity.Role.IsEmpty && entity.Words.Length > 1 && NameWords.Same(entity.Words[0], word);
-
-    private static bool SameWords(ReadOnlySpan<NameWord> a, ReadOnlySpan<NameWord> b) => a.Length == b.Length && NameWords.Contains(a, b);
 
     /// <summary>The words of a name.</summary>
     public NameForm FormOf(TokenRange name) => _forms.Of(_text.Text, _text.SpanOf(name));

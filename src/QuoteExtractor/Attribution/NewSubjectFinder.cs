@@ -41,7 +41,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             if (handsOn)
                 nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
-            else if (s == nearest && OnlyIntroduced(sentences[s], passage.Kind != QuoteKind.Direct) is { } introduced)
+            else if (s == nearest && (OnlyIntroduced(sentences[s], passage.Kind != QuoteKind.Direct) ?? OnlyNamed(sentences[s], start, passage.Kind != QuoteKind.Direct)) is { } introduced)
                 return introduced;
         }
 
@@ -90,7 +90,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 continue;
             NamePhrase phrase = text.Names[name];
             i = phrase.Whole.End - 1;
-            if (phrase.Kind != NameKind.Person || !IsPresented(phrase, mayAct) || registry.EntityOf(name) is not { } entity || entity.Mentions[0] != phrase.Name.First)
+            if (phrase.Kind != NameKind.Person || !IsPresented(phrase, mayAct) || registry.EntityOf(name) is not { Mentions.Count: > 0 } entity || entity.Mentions[0] != phrase.Name.First)
                 continue;
             if (only is not null)
                 return null;
@@ -100,19 +100,51 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return only;
     }
 
-    /// <summary>Rina Torres, peneliti; Rina Torres (67); salah satunya adalah dosen Arum Rina Torres; dikembangkan oleh dosen Arum Rina Torres: the words round a name present someone new.</summary>
+    /// <summary>
+    /// The one person whom a sentence names that has a passive for them or no verb at all: <c>Hal serupa dirasakan Rina Torres. Salah satunya
+    /// Rina Torres.</c>
+    /// </summary>
+    private Entity? OnlyNamed(SentenceRange sentence, int start, bool mayAct)
+    {
+        int only = -1, verb = -1;
+        bool counts = false;
+        for (int i = start; i < sentence.EndToken; i++)
+        {
+            if (text.NameAt(i) is >= 0 and int name)
+            {
+                i = text.Names[name].Whole.End - 1;
+                if (text.Names[name].Kind != NameKind.Person)
+                    continue;
+                if (only >= 0)
+                    return null;
+                only = name;
+            }
+            else if (only < 0 && (text.MatchAt(i, sentence.EndToken).Entry.Class & (WordClass.Quantifier | WordClass.Predicative)) != 0)
+            {
+                counts = true;
+            }
+            else if (text.IsVerbLike(i) || text.CueOf(i) != CueTraits.None)
+            {
+                verb = i;
+            }
+        }
+
+        if (text.Lexicon.IsHeadLast || only < 0 || registry.EntityOf(only) is not { } entity || entity.Mentions.Count == 0 || entity.Mentions[0] != text.Names[only].Name.First || !IsCredible(entity))
+            return null;
+        return (verb < 0 ? counts : mayAct && verb == text.Names[only].Whole.First - 1 && text.Lexicon.Forms.IsPassive(text.TextOf(verb))) ? entity : null;
+    }
+
+    /// <summary>Rina Torres, peneliti; Rina Torres (67); dikembangkan oleh dosen Arum Rina Torres: the words round a name present someone new.</summary>
     private bool IsPresented(NamePhrase phrase, bool mayAct)
     {
         int end = phrase.Whole.End;
         bool aged = end + 1 < text.Tokens.Length && text.IsSign(end, '(') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 2 };
         bool agent = mayAct && phrase.Whole.First > 0 && text.Is(phrase.Whole.First - 1, WordClass.AgentMarker) && !phrase.Role.IsEmpty;
-        bool named = !phrase.Role.IsEmpty && text.Is(phrase.Whole.First - 1, WordClass.Predicative) && !text.Is(phrase.Whole.First - 1, WordClass.Modal | WordClass.Negation)
-            && !text.Is(phrase.Whole.End, WordClass.Coordinator);
-        return aged || agent || named || phrase.Role.First >= phrase.Name.First;
+        return aged || agent || phrase.Role.First >= phrase.Name.First;
     }
 
     /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>
-    private bool IsCredible(Entity entity) => entity.Speaks || !entity.Role.IsEmpty || HasPersonName(entity.Words);
+    private bool IsCredible(Entity entity) => entity.Speaks || entity.Mentions.Count == 0 || !entity.Role.IsEmpty || HasPersonName(entity.Words);
 
     private bool HasPersonName(ReadOnlySpan<NameWord> words)
     {
@@ -125,7 +157,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return false;
     }
 
-    private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions[0] == subject.Words.First;
+    private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions.Count == 0 || entity.Mentions[0] == subject.Words.First;
 
     private bool HoldsCue(int from, int end)
     {

@@ -20,7 +20,7 @@ internal sealed class SpeakerResolver
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
-    private bool _lastIsBody;
+    private bool _lastIsBody, _lastOpens;
 
     public SpeakerResolver(PhrasedText text, EntityRegistry registry)
     {
@@ -47,6 +47,7 @@ internal sealed class SpeakerResolver
         {
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSource = attribution.Speaker;
+            _lastOpens = IsOpening(passage);
             _lastSentence = passage.Sentence;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
@@ -97,8 +98,8 @@ internal sealed class SpeakerResolver
             entity = Joint(source.Words, source.Name, _text.NameAt(source.Words.End - 1));
         if (entity is null)
             return ResolvedSource.None;
-        if (_registry.IsRelation(phrase, entity))
-            return new ResolvedSource(_registry.AddUnnamed(phrase.Whole, SpeakerKind.Person), SpeakerResolution.Description, phrase.Whole, default, default);
+        if (entity is { Kind: SpeakerKind.Person, Mentions.Count: 0 })
+            return new ResolvedSource(entity, SpeakerResolution.Description, phrase.Whole, default, default);
         bool full = _registry.FormOf(phrase.Name).Words.Length == entity.Words.Length;
         return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
     }
@@ -163,10 +164,21 @@ internal sealed class SpeakerResolver
     {
         int Memory = passage.Kind == QuoteKind.Direct ? 24 : 8;
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
-        bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } or { Mentions.Count: 0 };
+        bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } || _last is { Mentions.Count: 0 } && !IsRightBefore(passage);
         Entity? last = near && doubtful && !_lastWasDirect && _last != _lastDirect ? _lastPerson : _last;
         return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);
     }
+
+    /// <summary>Seorang pejabat mengatakan P. "…," ujarnya: whether the last one spoke in the sentence before, in the same paragraph.</summary>
+    private bool IsRightBefore(Passage passage)
+    {
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
+        return !_text.Lexicon.IsHeadLast && _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1 && sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph;
+    }
+
+    /// <summary>Whether the speaker stands behind the cue or begins a clause, and not in the midst of what another one did.</summary>
+    private bool IsOpening(Passage passage) => passage.Source.Words.First is var first
+        && (first >= passage.Cue.End || _text.IsSign(first - 1, ',') || first <= ClauseStart.After(_text, _text.Segments.Sentences[passage.Sentence].FirstToken, first + 1));
 
     /// <summary>The last speaker whom a pronoun can mean, else whoever of that gender the article has named last.</summary>
     private Entity? LastOf(Passage passage, Gender gender)
@@ -198,6 +210,8 @@ internal sealed class SpeakerResolver
         SpeakerKind kind = _descriptions.KindOf(source.Words);
         if (kind == SpeakerKind.Document && _descriptions.NamedBody(source.Words) is { } body)
             return new ResolvedSource(body, SpeakerResolution.Description, source.Words, default, default);
+        if (kind == SpeakerKind.Document && _descriptions.Teller(source.Words) is { IsEmpty: false } teller)
+            return ResolveDescription(source with { Words = teller }, passage) with { Mention = source.Words };
         if (pointed && kind == SpeakerKind.Document && Author(source.Words, passage) is { } author)
             return new ResolvedSource(author, SpeakerResolution.Description, source.Words, default, default);
         if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind, passage) is { } known)

@@ -72,7 +72,7 @@ internal sealed class Lexicon
     public string[] NamePrefixes { get; init; } = [];
 
     /// <summary>What the endings of verbs tell of their subjects.</summary>
-    public VerbForms Forms { get; init; } = new([], []);
+    public VerbForms Forms { get; init; } = new([], [], []);
 
     /// <summary>Whether a noun phrase has its head behind what describes it: English <c>campaign spokesman</c>, but <c>juru bicara kampanye</c>.</summary>
     public bool IsHeadLast { get; init; }

@@ -200,7 +200,7 @@ internal sealed class LexiconReader
             Abbreviations = _abbreviations,
             VerbSuffixes = Entries("verb-suffixes"),
             NamePrefixes = Entries("name-prefixes"),
-            Forms = new VerbForms(Entries("participle-suffixes"), Entries("agreement-suffixes")),
+            Forms = new VerbForms(Entries("participle-suffixes"), Entries("agreement-suffixes"), Entries("passive-prefixes")),
             IsHeadLast = grammar.Contains("head-last"),
             HasRankedNames = grammar.Contains("ranked-names"),
         };

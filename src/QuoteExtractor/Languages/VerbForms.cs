@@ -3,10 +3,23 @@ namespace QuoteExtractor.Languages;
 /// <summary>What the endings of a language's verbs tell of their subjects.</summary>
 /// <param name="participles">How a verb ends that has no subject of its own: English <c>saying</c>.</param>
 /// <param name="agreements">How a verb ends whose subject is one, and a noun that is many: English <c>promises</c>.</param>
-internal sealed class VerbForms(string[] participles, string[] agreements)
+/// <param name="passives">How a passive begins, whose agent stands behind it: <c>dirasakan warga</c>.</param>
+internal sealed class VerbForms(string[] participles, string[] agreements, string[] passives)
 {
     /// <summary>Whether a verb has no subject of its own.</summary>
     public bool IsParticiple(ReadOnlySpan<char> verb) => EndsWith(verb, participles);
+
+    /// <summary>Whether a verb's subject is not who does it.</summary>
+    public bool IsPassive(ReadOnlySpan<char> verb)
+    {
+        foreach (string beginning in passives)
+        {
+            if (verb.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a reporting word is no verb behind a noun: English <c>his new promise</c>, where one would promise with an ending.</summary>
     public bool IsNounBehind(ReadOnlySpan<char> noun, ReadOnlySpan<char> word, Lexicon lexicon)

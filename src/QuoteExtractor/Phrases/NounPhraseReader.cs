@@ -82,11 +82,16 @@ internal sealed class NounPhraseReader(PhrasedText text)
         && text.Is(i, WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.DocumentNoun)
         && !(text.CueOf(i).HasFlag(CueTraits.Leads) && !text.Is(i, WordClass.DocumentNoun));
 
-    /// <summary>English a Torres tally, Borea election officials: a noun behind a name, where the language has its heads last.</summary>
+    /// <summary>
+    /// English a Torres tally, Borea election officials: a noun behind a name, where the language has its heads last; elsewhere behind a noun
+    /// whose capital is the sentence's: <c>Kelompok pemantau pemilu</c>.
+    /// </summary>
     private bool GoesOn(int first, int head, int behind, int limit)
     {
-        if (!text.Lexicon.IsHeadLast || text.Tokens[behind].Shape != TokenShape.Lower)
+        if (text.Tokens[behind].Shape != TokenShape.Lower)
             return false;
+        if (!text.Lexicon.IsHeadLast)
+            return behind == head + 1 && text.Tokens[head].Shape == TokenShape.Capitalized && text.Is(head, Heads & ~(WordClass.Role | WordClass.RoleModifier)) && DescriptionEnd(head, limit) > behind && !text.Is(behind, WordClass.Demonstrative);
         int end = DescriptionEnd(head, limit);
         return end > behind && (head > first || text.Is(end - 1, WordClass.PersonNoun | WordClass.DocumentNoun) || PersonAt(end) >= 0);
     }
@@ -194,6 +199,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 return i;
             if (text.Is(i, WordClass.Demonstrative))
                 return i + 1;
+            if (i > first + 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.PeriodUnit) && text.Tokens[i - 1].Kind == TokenKind.Number)
+                continue; // pria 34 tahun itu
             if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit))
                 return i;
             if (i > first && text.CueOf(i) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))

@@ -46,9 +46,19 @@ internal sealed class SourceBehindReader(PhrasedText text)
     /// </summary>
     private int PointedEnd(int first, int end, int limit)
     {
-        const int LongestClause = 24;
-        if (end >= limit || !text.Is(end, WordClass.Relative | WordClass.Origin) || !text.Is(first, WordClass.PersonNoun))
+        const int LongestClause = 24, LongestTrait = 3;
+        bool opens = end < limit && text.Is(end, WordClass.Relative | WordClass.Origin);
+        if (end >= limit || text.Lexicon.IsHeadLast && !opens || !text.Is(first, WordClass.PersonNoun))
             return end;
+        if (!opens)
+        {
+            // pengacara berkacamata itu, perwira melati tiga itu: a short trait that nothing but the demonstrative closes.
+            int close = end;
+            while (close < Math.Min(limit, end + LongestTrait) && text.Tokens[close].Shape == TokenShape.Lower && !text.Is(close, WordClass.Demonstrative | WordClass.Preposition | WordClass.Pronoun))
+                close++;
+            return close < limit && text.NameAt(close) < 0 && text.Is(close, WordClass.Demonstrative) && (close + 1 >= limit || text.Tokens[close + 1].Kind == TokenKind.Punctuation) ? close + 1 : end;
+        }
+
         for (int i = end + 1; i < Math.Min(limit, end + LongestClause) && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number || text.IsSign(i, ',')); i++)
         {
             if (text.NameAt(i) < 0 && text.Is(i, WordClass.Demonstrative))

@@ -24,6 +24,13 @@ internal sealed class CommaReader(PhrasedText text)
                 continue;
             int name = i > from ? text.NameAt(i - 1) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
+            if (named && !text.Lexicon.IsHeadLast && IsAlone(before, i + 1) && (_completer.IsGoverned(text.Names[name].Whole.First, from) || text.Names[name].Role is { IsEmpty: false } role && role.First < text.Names[name].Name.First))
+            {
+                // Analis dari lembaga riset Enera, Rina Torres, mengatakan; Ketua Asosiasi Enera, Rina Torres, mengatakan: the title's holder.
+                p = before;
+                return false;
+            }
+
             bool inserted = text.Is(i + 1, WordClass.Relative | WordClass.Preposition | WordClass.Weekday | WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier);
             if (named || inserted)
             {
@@ -53,4 +60,7 @@ internal sealed class CommaReader(PhrasedText text)
         p = int.MinValue;
         return source.Exists;
     }
+
+    /// <summary>Whether a person's full name, and nothing else, begins at a token and ends with another.</summary>
+    private bool IsAlone(int last, int first) => text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Name == new TokenRange(first, last + 1) && last > first;
 }

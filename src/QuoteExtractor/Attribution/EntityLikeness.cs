@@ -1,0 +1,46 @@
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Tells whether a name can be another form of what an entity is called.</summary>
+internal static class EntityLikeness
+{
+    /// <summary>By words that both have, or by letters that stand for words.</summary>
+    public static bool IsCompatible(Entity entity, in NamePhrase phrase, NameForm form)
+    {
+        if (form == entity.Name)
+            return true;
+        ReadOnlySpan<NameWord> words = form.Words;
+        bool person = phrase.Kind == NameKind.Person;
+        bool entityPerson = entity.Kind == SpeakerKind.Person;
+        foreach (NameForm other in entity.OtherNames)
+        {
+            if (NameWords.Contains(other.Words, words))
+                return true;
+        }
+
+        if (!person && !entityPerson)
+            return SameWords(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
+        if (person != entityPerson)
+            return SameWords(entity.Words, words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
+        if (!entityPerson)
+            return false;
+        if (NameWords.Contains(entity.Words, words) || words.Length == 1 && NameWords.IsShortOf(words[0], entity.Words))
+            return true;
+
+        // Rika Wira Satya is not the Wira Satya who has a title of his own.
+        bool own = entity.Words.Length > 1 && !entity.Role.IsEmpty && !NameWords.Same(entity.Words[0], words[0]);
+        return !own && NameWords.Contains(words, entity.Words);
+    }
+
+    /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
+    private static bool IsHeadOf(in NamePhrase phrase, Entity entity, in NameWord word) =>
+        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !NameWords.IsCapitals(word);
+
+    /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
+    private static bool IsAlsoName(in NamePhrase phrase, Entity entity, in NameWord word) =>
+        phrase.Kind == NameKind.Organization && NameWords.IsAcronym(word, entity.Words)
+        || !entity.Role.IsEmpty && entity.Words.Length > 1 && NameWords.Same(entity.Words[0], word);
+
+    private static bool SameWords(ReadOnlySpan<NameWord> a, ReadOnlySpan<NameWord> b) => a.Length == b.Length && NameWords.Contains(a, b);
+}
