@@ -6,7 +6,8 @@ namespace QuoteExtractor.Quotation;
 
 /// <summary>
 /// Finds what the writer adds to a reported clause in the same sentence: English <c>Torres said the quay was safe, while Borea closed it</c>.
-/// Only where a verb stands behind its subject as fast as in English is what a comma parts from the clause told from the clause itself.
+/// Only where a verb stands behind its subject as fast as in English is what a comma parts from the clause told from the clause itself; elsewhere
+/// it is where a noun of saying shows it.
 /// </summary>
 internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
 {
@@ -21,7 +22,7 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     public int Before(int first, int end)
     {
         if (!text.Lexicon.IsHeadLast)
-            return end;
+            return BeforeComment(first, end);
         for (int i = first + 1; i < end - 1; i++)
         {
             if (text.Tokens[i].Kind != TokenKind.Punctuation || marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
@@ -40,6 +41,22 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
                     i = Math.Min(close, end);
                     break;
             }
+        }
+
+        return end;
+    }
+
+    /// <summary>Torres mengatakan P, tudingan yang dibantah Borea: where a noun for what was said comments on it; the end where none does.</summary>
+    private int BeforeComment(int first, int end)
+    {
+        for (int i = first + 1; i + 2 < end; i++)
+        {
+            if (!text.IsSign(i, ',') || marks.PairAt(i) >= 0)
+                continue;
+            int noun = text.Is(i + 1, WordClass.Quantifier) ? i + 2 : i + 1;
+            bool comments = text.NameAt(noun) < 0 && ((text.CueOf(noun) & CueTraits.Claim) != 0 || text.Is(noun, WordClass.Pointer));
+            if (comments && (text.Is(noun + 1, WordClass.Relative) || noun + 2 < end && text.Is(noun + 2, WordClass.Relative)))
+                return i;
         }
 
         return end;

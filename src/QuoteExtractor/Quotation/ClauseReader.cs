@@ -14,6 +14,7 @@ internal sealed class ClauseReader
     private readonly TailReader _tails;
     private readonly VerbReader _verbs;
     private readonly PassiveReader _passives;
+    private readonly ClaimReader _claims;
     private readonly QuestionReader _questions;
     private readonly NounPhraseReader _phrases;
     private readonly List<Passage> _found = [];
@@ -28,8 +29,9 @@ internal sealed class ClauseReader
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
         _tails = new TailReader(text, marks, signals.Cues, bounds, room);
-        _verbs = new VerbReader(text, complements, bounds, _tails, subjects, room);
+        _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, room);
         _passives = new PassiveReader(text, complements, bounds, room);
+        _claims = new ClaimReader(text, complements, bounds, room);
         _questions = new QuestionReader(text, marks, complements, room);
     }
 
@@ -127,14 +129,20 @@ internal sealed class ClauseReader
             return _verbs.ReadPreposition(clause, cue, traits);
         if ((traits & CueTraits.Question) != 0 && ((traits & CueTraits.Passive) != 0 || _questions.Opens(clause, i)))
             return _questions.Read(clause, cue, traits);
-        if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && i == clause.Start && _verbs.ReadLeading(clause, cue, traits) is { } leading)
-            return leading;
+        if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && i == clause.Start)
+        {
+            if (((_text.ClassOf(i) | match.Entry.Class) & WordClass.Pointer) != 0)
+                return _passives.ReadPointer(clause, cue);
+            if (_verbs.ReadLeading(clause, cue, traits) is { } leading)
+                return leading;
+        }
+
         if ((traits & CueTraits.Headline) != 0 && _passives.ReadBare(clause, cue) is { } bare)
             return bare;
         if ((traits & CueTraits.Passive) != 0)
             return _passives.Read(clause, cue, traits);
         if ((traits & CueTraits.Claim) != 0 && !(clause.IsHeadline && _text.IsCapitalized(i)) && ((traits & CueTraits.Leads) == 0 || IsNoun(i, clause.Start)))
-            return _verbs.ReadClaim(clause, cue, traits);
+            return _claims.Read(clause, cue, traits);
         return _verbs.ReadVerb(clause, cue, traits, part, last);
     }
 

@@ -109,6 +109,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return -1;
     }
 
+    /// <summary>Whether what stands there has a predicate.</summary>
+    public bool IsClause(int first, int end) => _predicates.IsClause(first, end, isDeed: false);
+
     /// <summary>Where what somebody is called ends.</summary>
     public int EndOfNaming(int first, int end) => _namings.End(first, end);
 
@@ -144,7 +147,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (that || (traits & CueTraits.To) != 0 && text.Is(i, WordClass.Infinitive))
             return i;
         const CueTraits Denial = CueTraits.That | CueTraits.Noun;
-        if ((traits & Denial) == Denial && _predicates.IsClause(i, limit, isDeed: false))
+        if ((traits & Denial) == Denial && (text.Lexicon.IsHeadLast || (traits & CueTraits.To) == 0) && _predicates.IsClause(i, limit, isDeed: false))
             return i;
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
@@ -162,7 +165,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>
         complementizer > from && (text.Lexicon.IsHeadLast
             ? (traits & (CueTraits.Noun | CueTraits.To | CueTraits.Addressee)) == CueTraits.Noun && !_adjuncts.CanBegin(from)
-            : (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun) && (text.CueOf(from) & CueTraits.Claim) != 0);
+            : (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun) && !_adjuncts.CanBegin(from));
 
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
     private int Complementizer(int from, int limit, bool takesObject)

@@ -73,13 +73,15 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// <summary>…, tetapi para pesaingnya mengancam …: the comma before a clause with a subject of its own; -1 where there is none.</summary>
     private int OpenerBefore(int verb, int first)
     {
-        const int LongestSubject = 10;
+        const int LongestSubject = 12;
         for (int i = verb - 1; i > Math.Max(first, verb - LongestSubject); i--)
         {
             bool joins = text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator);
             if (!joins && !text.Is(i, WordClass.ClauseOpener) || !text.IsSign(i - 1, ','))
                 continue;
-            Source subject = _phrases.ReadAt(i + 1, verb, out int end);
+            Source subject = _phrases.ReadAt(BehindPlace(i + 1, verb), verb, out int end);
+            if (!joins && subject.Exists && end < verb && text.Is(end, WordClass.PlaceOpener) && text.NameAt(verb - 1) is >= 0 and int place && text.Names[place].Whole.First == end + 1)
+                end = verb;
             if (joins && subject.Exists)
                 end = BehindSubject(end, verb);
             while (end < verb && text.Is(end, WordClass.Adverb))
@@ -89,6 +91,10 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
         return -1;
     }
+
+    /// <summary>sementara di Arum, Torres menyebut P: where the clause begins behind the place that opens it.</summary>
+    private int BehindPlace(int first, int limit) =>
+        !text.Lexicon.IsHeadLast && text.Is(first, WordClass.PlaceOpener) && text.NameAt(first + 1) is >= 0 and int place && text.Names[place].Whole.End is var comma && comma < limit && text.IsSign(comma, ',') ? comma + 1 : first;
 
     /// <summary>English a study by three researchers, a spokesman, Danu Torres,: the verb itself where only a qualifier or a name between commas stands before it.</summary>
     private int BehindSubject(int end, int verb)
@@ -132,16 +138,55 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         return (match.Entry.Class & WordClass.Relay) != 0 && text.NameAt(i) < 0 ? match.Length : 0;
     }
 
-    /// <summary>menyerukan perundingan, usai X mengancam: a clause of time behind a comma tells of the saying.</summary>
+    /// <summary>
+    /// menyerukan perundingan, usai X mengancam: a clause of time behind a comma tells of the saying, and so do the occasion and the day
+    /// behind a noun without a verb: <c>menyampaikan dukungan dalam jumpa pers di Arum, Senin (3/2)</c>.
+    /// </summary>
     public int BeforeTime(int first, int end)
     {
+        bool isNoun = !text.Lexicon.IsHeadLast && !text.IsSign(first - 1, ',');
+        bool free = isNoun;
         for (int i = first + 1; i + 1 < end; i++)
         {
             if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Temporal) && marks.PairAt(i) < 0)
                 return i;
+            free &= !text.Is(i, WordClass.Relative);
+            if (isNoun && marks.PairAt(i) < 0 && (text.IsSign(i, ',') ? text.Is(i + 1, WordClass.Weekday) : free && OpensOccasion(i, end)) && !complements.IsClause(first, i))
+                return i;
         }
 
         return end;
+    }
+
+    /// <summary>Torres Ancam Tutup Perbatasan, Begini Respons Borea: what a headline promises behind its comma is no part of what was said.</summary>
+    public int BeforeTeaser(int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Interrogative))
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether an occasion stands there whose day is told, or that is the speaker's own: <c>dalam rapat di Arum, Senin</c>, <c>dalam pidatonya</c>.</summary>
+    private bool OpensOccasion(int i, int end)
+    {
+        if (text.NameAt(i) >= 0 || !text.Is(i, WordClass.OccasionOpener))
+            return false;
+        PhraseMatch opener = text.MatchAt(i, end);
+        int noun = i + opener.Length;
+        if ((opener.Entry.Class & WordClass.OccasionOpener) == 0 || noun >= end || text.MatchAt(noun, end) is var occasion && (occasion.Entry.Class & WordClass.Occasion) == 0)
+            return false;
+        const int Farthest = 16;
+        for (int day = noun + 1; day < Math.Min(end, noun + Farthest); day++)
+        {
+            if (text.Is(day, WordClass.Weekday) && (text.IsSign(day - 1, ',') || text.Is(day - 1, WordClass.DateOpener)))
+                return true;
+        }
+
+        return text.Lexicon.EndsWithClitic(text.TextOf(noun + occasion.Length - 1));
     }
 
     /// <summary>

@@ -17,7 +17,29 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         int start = ClauseStart.After(text, sentence.FirstToken, sign);
         return ReadCueFirst(start, sign, index, marked)
-            ?? (text.IsSign(sign, ':') ? ReadName(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked) : null);
+            ?? (text.IsSign(sign, ':') ? ReadName(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked)
+            : ReadManner(start, sign, index, marked, sentence));
+    }
+
+    /// <summary>X berkata dengan nada getir, "P"; X menjawab singkat, "P": how it was said, between the verb and a quotation that closes the sentence.</summary>
+    private Passage? ReadManner(int start, int comma, int index, MarkPair marked, SentenceRange sentence)
+    {
+        const int LongestManner = 10, MostBare = 2;
+        if (text.Lexicon.IsHeadLast || !text.IsCapitalized(marked.Open + 1) || marked.End < sentence.EndToken - 1)
+            return null;
+        for (int i = comma - 1; i >= Math.Max(start, comma - LongestManner) && marks.PairAt(i) < 0 && !text.IsSign(i, ','); i--)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            PhraseMatch match = text.MatchAt(i, comma);
+            int end = i + match.Length;
+            if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
+                continue;
+            bool manner = end < comma && (text.Is(end, WordClass.Preposition | WordClass.Adverb | WordClass.Coordinator) || comma - end <= MostBare && text.NameAt(end) < 0);
+            return manner && subjects.Find(i, start, out bool denied) is { Exists: true } subject && !denied ? Make(marked, new TokenRange(i, end), subject, index) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The attribution in a sentence that ends with a colon, where the quotation is the next paragraph.</summary>

@@ -11,7 +11,9 @@ namespace QuoteExtractor.Quotation;
 internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, PassageRoom room)
 {
     private const int LongestRelative = 3;
+    private const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.ClauseOpener | WordClass.Relative;
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly SourceBehindReader _behind = new(text);
     private readonly MainSubjectFinder _subjects = new(text);
 
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
@@ -64,6 +66,30 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         Source source = _phrases.ReadAt(agent, cue.First, out int end);
         bool points = source.Kind is SourceKind.Pronoun or SourceKind.Name && end == cue.First && PointsBack(clause.Start, agent);
         return points ? Pointing(clause, cue, source, cue.End) : null;
+    }
+
+    /// <summary>Demikian disampaikan X; Demikian keterangan X: the word that points back belongs to the cue.</summary>
+    public ReportedClause? ReadPointer(Clause clause, TokenRange cue)
+    {
+        int agent = cue.End;
+        while (agent < clause.Limit && text.Is(agent, WordClass.AgentMarker | WordClass.Adverb) && !text.Is(agent, WordClass.Pronoun))
+            agent++;
+        Source source = _behind.Read(agent, clause.Limit, out int end);
+        source = _phrases.Named(source, clause.Limit, ref end);
+        bool tells = source.Exists && (cue.Length > 1 || text.Is(source.Words.First, WordClass.DocumentNoun) && HasAuthor(source.Words)) && (end >= clause.Limit || text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, Closers));
+        return tells ? Pointing(clause, cue, source, end) : null;
+    }
+
+    /// <summary>Demikian keterangan polisi, and not Demikian informasi singkat: whether somebody stands behind the noun.</summary>
+    private bool HasAuthor(TokenRange words)
+    {
+        for (int i = words.First + 1; i < words.End; i++)
+        {
+            if (text.NameAt(i) >= 0 || text.Is(i, WordClass.PersonNoun | WordClass.Organization | WordClass.Role))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the sentence before says, its final stop left out.</summary>

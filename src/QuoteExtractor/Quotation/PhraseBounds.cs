@@ -58,16 +58,17 @@ internal sealed class PhraseBounds(PhrasedText text)
         return i + 1;
     }
 
-    /// <summary>siaran yang dirilis media itu: the relative pronoun whose verb governs what was read; -1 where there is none.</summary>
+    /// <summary>siaran yang dirilis media itu, saksi yang mengaku melihat kapal itu: the relative pronoun whose verb governs what was read; -1 where there is none.</summary>
     public int RelativeBefore(int verb, int from)
     {
         if (text.NameAt(verb) >= 0 || text.Tokens[verb].Kind != TokenKind.Word || text.Tokens[verb].Shape != TokenShape.Lower)
             return -1;
+        bool chained = !text.Lexicon.IsHeadLast && text.IsVerbLike(verb);
         for (int i = verb - 1; i >= Math.Max(from, verb - 4); i--)
         {
             if (text.Is(i, WordClass.Relative))
                 return i;
-            if (text.Tokens[i].Kind != TokenKind.Word || !text.Is(i, WordClass.Adverb | WordClass.Negation))
+            if (text.Tokens[i].Kind != TokenKind.Word || !text.Is(i, WordClass.Adverb | WordClass.Negation) && (!chained || text.NameAt(i) >= 0 || text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i)))
                 return -1;
         }
 
@@ -137,6 +138,10 @@ internal sealed class PhraseBounds(PhrasedText text)
         if (p > from && text.NameAt(p - 1) < 0 && text.Is(p, WordClass.Demonstrative) && text.MatchAt(p - 1, p + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.Adverb) != 0)
             p -= 2;
 
+        // Torres diperkirakan mengumumkan …: somebody unnamed expects it.
+        denied |= p > from && !text.Lexicon.IsHeadLast && text.NameAt(p) < 0 && ((text.CueOf(p) & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || text.Is(p, WordClass.Relay))
+            && !IsInserted(p, from);
+
         // untuk memastikan …: an aim, not a statement.
         denied |= p >= from && text.Is(p, WordClass.Aim);
 
@@ -144,6 +149,18 @@ internal sealed class PhraseBounds(PhrasedText text)
         denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) || text.IsOwnerMark(p));
 
         return p;
+    }
+
+    /// <summary>Torres, saat dihubungi, mengatakan; saksi yang namanya dirahasiakan mengatakan: a passive of another clause.</summary>
+    private bool IsInserted(int passive, int from)
+    {
+        for (int i = passive - 1; i >= from && !text.IsSign(i, ','); i--)
+        {
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.Relative | WordClass.ClauseOpener | WordClass.OccasionOpener))
+                return true;
+        }
+
+        return text.IsSign(passive - 1, ',');
     }
 
     /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over.</summary>

@@ -14,7 +14,7 @@ internal sealed class PredicateFinder(PhrasedText text)
     public bool IsClause(int first, int limit, bool isDeed) => first < limit && !(isDeed && IsVerb(first)) && (text.Lexicon.IsHeadLast && text.Is(first, WordClass.Pronoun) || HasPredicate(first, limit, WordClass.None));
 
     /// <summary>Whether the noun at a token is the subject of a clause, and not an object: <c>rasa aman adalah modal</c>, not <c>rasa hormat kepada tuan rumah</c>.</summary>
-    public bool IsSubject(int noun, int limit) => HasPredicate(noun + 1, limit, WordClass.Preposition);
+    public bool IsSubject(int noun, int limit) => HasPredicate(text.Lexicon.IsHeadLast ? noun + 1 : noun, limit, WordClass.Preposition);
 
     /// <param name="stops">What ends the search besides the words that always do.</param>
     private bool HasPredicate(int first, int limit, WordClass stops)

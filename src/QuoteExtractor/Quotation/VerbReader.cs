@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>X mengatakan P</c>, <c>Menurut X, P</c> and <c>klaim X bahwa P</c>: reporting words before their content.</summary>
-internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, SubjectFinder subjects, PassageRoom room)
+internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, DescriptionTeller descriptions, SubjectFinder subjects, PassageRoom room)
 {
     /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
     private const int MostHearers = 2;
@@ -23,10 +23,13 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
         if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit))
             return null;
+        int relative = RelativeOf(cue.First, clause.Start);
+        if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
+            return null;
         Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from)) ? last.Shared : Subject(cue.First, from);
         if (!source.Exists && !IsImplied(clause, cue))
             return (traits & CueTraits.Participle) != 0 ? ReadOpening(clause, cue, traits) : null;
-        int first = complements.ContentFirst(cue.End, clause.Limit, bare ? traits | CueTraits.Clause : traits, out bool that);
+        int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
         if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
@@ -35,9 +38,11 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
-        int end = IsInRelative(cue.First, clause.Start) || text.Lexicon.IsHeadLast && !that && !source.IsShared && FirstOf(source) is var subject && subject > clause.Start && text.Is(subject - 1, WordClass.Relative) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
+        int end = relative >= 0 || text.Lexicon.IsHeadLast && !that && !source.IsShared && FirstOf(source) is var subject && subject > clause.Start && text.Is(subject - 1, WordClass.Relative) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
             end = bounds.BeforeTime(first, end);
+        if (bare)
+            end = bounds.BeforeTeaser(first, end);
         if (IsSubordinate(clause, source) && complements.CommaBehind(first, end) is > 0 and int comma)
             behind = end = comma;
         if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun))
@@ -89,74 +94,6 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
     public ReportedClause? ReadLeading(Clause clause, TokenRange cue, CueTraits traits) =>
         ReadPreposition(clause, cue, traits) is { } reported && text.IsSign(reported.Content[0].First - 1, ',') ? reported : null;
 
-    public ReportedClause? ReadClaim(Clause clause, TokenRange cue, CueTraits traits)
-    {
-        int end = cue.End;
-        Source source = Owner(cue.First - 1, clause.Start);
-        if (!source.Exists)
-            source = _phrases.ReadAt(text.Is(end, WordClass.AgentMarker) ? end + 1 : end, clause.Limit, out end);
-        if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))
-            return null;
-        int first = complements.ContentFirst(end, clause.Limit, traits | CueTraits.That, out bool that);
-        if (!that && (traits & CueTraits.To) != 0)
-            that = (first = Aim(end, clause.Limit)) > 0;
-        if (!that || first < 0 || first >= clause.Limit)
-            return null;
-        int last = bounds.End(first, clause.Limit, out int behind);
-        if (text.Lexicon.IsHeadLast && (FirstOf(source) == clause.Start || cue.First - 1 == clause.Start))
-            last = BeforeMainVerb(first, last);
-        return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
-    }
-
-    /// <summary>English Torres's claim that the bridge is safe drew laughter: where the noun is the subject, its clause ends before the second verb.</summary>
-    private int BeforeMainVerb(int first, int end)
-    {
-        const WordClass Openers = WordClass.Relative | WordClass.Complementizer | WordClass.ClauseOpener | WordClass.Conjunction | WordClass.Interrogative;
-        bool isPredicate = false;
-        for (int i = first; i < end; i++)
-        {
-            if (text.NameAt(i) >= 0)
-                continue;
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, Openers) || (text.CueOf(i) & CueTraits.Leads) != 0 && isPredicate)
-                return end;
-            bool irregular = text.Is(i, WordClass.Verb) && !text.Is(i - 1, WordClass.Infinitive);
-            if (isPredicate && irregular)
-                return i;
-            if (!irregular)
-                continue;
-            isPredicate = true;
-            while (i + 1 < end && text.NameAt(i + 1) < 0 && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation)))
-                i++;
-        }
-
-        return end;
-    }
-
-    /// <summary>English Torres's claim, his claim: the owner who stands before a noun.</summary>
-    private Source Owner(int possessive, int start)
-    {
-        if (possessive < start || !text.Is(possessive, WordClass.Possessive))
-            return Source.None;
-        if (text.Is(possessive, WordClass.Determiner))
-            return new Source(SourceKind.Pronoun, new TokenRange(possessive, possessive + 1), -1);
-        return possessive > start && text.NameAt(possessive - 1) is >= 0 and int name ? _phrases.ReadName(name, possessive, out _) : Source.None;
-    }
-
-    /// <summary>desakan X kepada Y untuk P: the token behind the aim; -1 where there is none.</summary>
-    private int Aim(int from, int limit)
-    {
-        const int Reach = 8;
-        for (int i = from; i < Math.Min(limit, from + Reach); i++)
-        {
-            if (text.Is(i, WordClass.Aim))
-                return i + 1;
-            if (text.IsSign(i, ',') || text.IsVerbLike(i))
-                break;
-        }
-
-        return -1;
-    }
-
     /// <summary>Kabar Dunia melaporkan, X menyebut P; Kabar Dunia melaporkan X, yang …, menyebut P: what X says, where an outlet reports someone's words.</summary>
     private ReportedClause? Inner(Clause clause, int first, int relays)
     {
@@ -172,13 +109,13 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         return null;
     }
 
-    /// <summary>yang menyebut P, English which has said P: the verb of a relative clause, whose auxiliaries and adverbs may stand before it.</summary>
-    private bool IsInRelative(int verb, int start)
+    /// <summary>yang menyebut P, English which has said P: the pronoun of the relative clause whose verb it is, auxiliaries and adverbs between or not; -1 where it is of none.</summary>
+    private int RelativeOf(int verb, int start)
     {
         int i = verb - 1;
         while (i > start && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Relative))
             i--;
-        return i >= start && text.Is(i, WordClass.Relative);
+        return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
     }
 
     /// <summary>While Torres said P, Q: a subordinate clause that opens its sentence ends with its comma.</summary>

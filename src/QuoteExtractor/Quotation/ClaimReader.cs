@@ -1,0 +1,139 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads <c>klaim X bahwa P</c>, English <c>X's claim that P</c>: a noun of saying with its owner and its clause.</summary>
+internal sealed class ClaimReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, PassageRoom room)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+
+    public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
+    {
+        int end = cue.End;
+        Source source = Owner(cue.First - 1, clause.Start);
+        if (!source.Exists)
+            source = _phrases.ReadAt(text.Is(end, WordClass.AgentMarker) ? end + 1 : end, clause.Limit, out end);
+        if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))
+            return null;
+        int first = complements.ContentFirst(end, clause.Limit, traits | CueTraits.That, out bool that);
+        if (!that && (traits & CueTraits.To) != 0)
+            that = (first = Aim(end, clause.Limit)) > 0;
+        if (!that || first < 0 || first >= clause.Limit)
+            return null;
+        int last = bounds.End(first, clause.Limit, out int behind);
+        if (text.Lexicon.IsHeadLast && (FirstOf(source) == clause.Start || cue.First - 1 == clause.Start))
+            last = BeforeMainVerb(first, last);
+        else if (!text.Lexicon.IsHeadLast && Opens(clause, cue.First))
+            last = BeforePredicate(first, last);
+        return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
+    }
+
+    /// <summary>English Torres's claim that the bridge is safe drew laughter: where the noun is the subject, its clause ends before the second verb.</summary>
+    private int BeforeMainVerb(int first, int end)
+    {
+        const WordClass Openers = WordClass.Relative | WordClass.Complementizer | WordClass.ClauseOpener | WordClass.Conjunction | WordClass.Interrogative;
+        bool isPredicate = false;
+        for (int i = first; i < end; i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, Openers) || (text.CueOf(i) & CueTraits.Leads) != 0 && isPredicate)
+                return end;
+            bool irregular = text.Is(i, WordClass.Verb) && !text.Is(i - 1, WordClass.Infinitive);
+            if (isPredicate && irregular)
+                return i;
+            if (!irregular)
+                continue;
+            isPredicate = true;
+            while (i + 1 < end && text.NameAt(i + 1) < 0 && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation)))
+                i++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Klaim Torres bahwa jembatan itu aman dipertanyakan: the same where the verb may be the only one, since the noun must have one.</summary>
+    private int BeforePredicate(int first, int end)
+    {
+        const WordClass Openers = WordClass.Complementizer | WordClass.ClauseOpener | WordClass.Temporal | WordClass.Conditional | WordClass.Contrast;
+        int found = -1;
+        for (int i = first; i < end; i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, Openers))
+                return end;
+            if (text.Is(i, WordClass.Relative))
+            {
+                i = BehindPredicate(i + 1, end) - 1;
+                continue;
+            }
+
+            int begin = i;
+            while (i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Negation) && !IsPredicate(i))
+                i++;
+            if (i >= end || !IsPredicate(i) || text.Is(begin - 1, WordClass.Aim | WordClass.Preposition | WordClass.Coordinator))
+                continue;
+            if (found >= 0)
+                return begin;
+            found = begin;
+            i = BehindPredicate(i, end) - 1;
+        }
+
+        return found > first ? found : end;
+    }
+
+    /// <summary>
+    /// The token behind the verbs and adverbs that begin at one. A passive begins another predicate, and so does what stands behind a word that is
+    /// no verb: <c>pasar membaik dibantah</c>, <c>pasokan aman justru memicu</c>.
+    /// </summary>
+    private int BehindPredicate(int i, int end)
+    {
+        int first = i++;
+        while (i < end && text.NameAt(i) < 0 && GoesOn(i - 1, i))
+            i++;
+        return Math.Min(end, Math.Max(i, first + 1));
+    }
+
+    private bool GoesOn(int before, int i)
+    {
+        bool isAuxiliary = text.Is(before, WordClass.Adverb | WordClass.Negation | WordClass.Modal);
+        if (text.Is(i, WordClass.Adverb | WordClass.Negation) && !text.IsVerbLike(i))
+            return isAuxiliary;
+        return IsPredicate(i) && (isAuxiliary || (text.CueOf(i) & CueTraits.Passive) == 0);
+    }
+
+    private bool IsPredicate(int i) => text.Is(i, WordClass.Predicative) || text.IsVerbLike(i) || (text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0;
+
+    /// <summary>Namun klaim Torres bahwa …: nothing but a connective stands before the noun.</summary>
+    private bool Opens(Clause clause, int cue) => clause.IsWhole && (cue == clause.Start || cue == clause.Start + 1 && text.Is(clause.Start, WordClass.Adverb | WordClass.Conjunction));
+
+    /// <summary>English Torres's claim, his claim: the owner who stands before a noun.</summary>
+    private Source Owner(int possessive, int start)
+    {
+        if (possessive < start || !text.Is(possessive, WordClass.Possessive))
+            return Source.None;
+        if (text.Is(possessive, WordClass.Determiner))
+            return new Source(SourceKind.Pronoun, new TokenRange(possessive, possessive + 1), -1);
+        return possessive > start && text.NameAt(possessive - 1) is >= 0 and int name ? _phrases.ReadName(name, possessive, out _) : Source.None;
+    }
+
+    /// <summary>desakan X kepada Y untuk P: the token behind the aim; -1 where there is none.</summary>
+    private int Aim(int from, int limit)
+    {
+        const int Reach = 8;
+        for (int i = from; i < Math.Min(limit, from + Reach); i++)
+        {
+            if (text.Is(i, WordClass.Aim))
+                return i + 1;
+            if (text.IsSign(i, ',') || text.IsVerbLike(i))
+                break;
+        }
+
+        return -1;
+    }
+
+    private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
+}
