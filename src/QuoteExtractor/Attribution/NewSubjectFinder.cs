@@ -9,6 +9,7 @@ namespace QuoteExtractor.Attribution;
 internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry)
 {
     private readonly MainSubjectFinder _subjects = new(text);
+    private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
@@ -67,6 +68,18 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return null;
     }
 
+    /// <summary>Hal serupa dikeluhkan para pedagang: whom the passive of a sentence that points back has as its agent.</summary>
+    private Source AgentBehind(SentenceRange sentence)
+    {
+        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || text.CueOf(i) != CueTraits.None))
+                return text.Lexicon.Forms.IsPassive(text.TextOf(i)) ? _phrases.ReadAt(text.Is(i + 1, WordClass.AgentMarker) ? i + 2 : i + 1, sentence.EndToken, out _) : Source.None;
+        }
+
+        return Source.None;
+    }
+
     /// <summary>The subject of the sentence before a statement, in its paragraph, where nobody has been quoted in it.</summary>
     public Source SubjectBefore(Passage passage, int lastSentence)
     {
@@ -75,7 +88,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         if (first == 0 || lastSentence >= first - 1 || sentences[first - 1].Paragraph != sentences[first].Paragraph)
             return Source.None;
         SentenceRange before = sentences[first - 1];
-        return _subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
+        int start = ClauseStart.After(text, before.FirstToken, before.EndToken);
+        return text.Is(start, WordClass.Pointer) ? AgentBehind(before) : _subjects.Find(start, before.EndToken);
     }
 
     /// <summary>The one person whom a sentence introduces with a title: <c>Kritik datang dari Rina Torres, peneliti di Arum. Ia …</c></summary>
@@ -101,13 +115,12 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     }
 
     /// <summary>
-    /// The one person whom a sentence names that has a passive for them or no verb at all: <c>Hal serupa dirasakan Rina Torres. Salah satunya
-    /// Rina Torres.</c>
+    /// The one person whom a sentence names that has a passive for them or no verb at all: <c>Hal serupa dirasakan Rina Torres. Salah satunya,
+    /// Rina Torres, menangis.</c>
     /// </summary>
     private Entity? OnlyNamed(SentenceRange sentence, int start, bool mayAct)
     {
-        int only = -1, verb = -1;
-        bool counts = false;
+        int only = -1, verb = -1, counted = -1;
         for (int i = start; i < sentence.EndToken; i++)
         {
             if (text.NameAt(i) is >= 0 and int name)
@@ -119,9 +132,9 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                     return null;
                 only = name;
             }
-            else if (only < 0 && (text.MatchAt(i, sentence.EndToken).Entry.Class & (WordClass.Quantifier | WordClass.Predicative)) != 0)
+            else if (only < 0 && text.MatchAt(i, sentence.EndToken) is var match && (match.Entry.Class & (WordClass.Quantifier | WordClass.Predicative)) != 0)
             {
-                counts = true;
+                counted = i += match.Length - 1;
             }
             else if (text.IsVerbLike(i) || text.CueOf(i) != CueTraits.None)
             {
@@ -131,7 +144,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 
         if (text.Lexicon.IsHeadLast || only < 0 || registry.EntityOf(only) is not { } entity || entity.Mentions.Count == 0 || entity.Mentions[0] != text.Names[only].Name.First || !IsCredible(entity))
             return null;
-        return (verb < 0 ? counts : mayAct && verb == text.Names[only].Whole.First - 1 && text.Lexicon.Forms.IsPassive(text.TextOf(verb))) ? entity : null;
+        bool isOne = counted >= 0 && (verb < 0 || counted == text.Names[only].Whole.First - 2 && text.IsSign(counted + 1, ','));
+        return isOne || (mayAct && verb == text.Names[only].Whole.First - 1 && verb >= 0 && text.Lexicon.Forms.IsPassive(text.TextOf(verb))) ? entity : null;
     }
 
     /// <summary>Rina Torres, peneliti; Rina Torres (67); dikembangkan oleh dosen Arum Rina Torres: the words round a name present someone new.</summary>

@@ -73,7 +73,7 @@ internal sealed class SpeakerResolver
             SourceKind.Pronoun => ResolvePronoun(source, passage, SpeakerResolution.Pronoun),
             SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
             SourceKind.Description or SourceKind.Unknown => ResolveDescription(source, passage),
-            _ when IsRead(passage) => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
+            _ when IsRead(passage) || passage.Rule == PassageRule.Passive && passage.Sentence - _lastSentence == 1 => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
             _ when passage.Rule == PassageRule.Asked => ResolvedSource.None,
             _ => ResolvePronoun(Source.None, passage, SpeakerResolution.Continuation),
         };

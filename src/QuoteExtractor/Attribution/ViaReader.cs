@@ -9,6 +9,9 @@ internal sealed class ViaReader(PhrasedText text)
 {
     private const int Reach = 9;
 
+    /// <summary>The lexicon's value of audiences whose name stands behind: <c>stasiun televisi</c>.</summary>
+    private const int KindOfOutlet = 1;
+
     /// <summary>seperti dikutip kantor berita negara Arkadia, Kabar Dunia: the name that ends the formula.</summary>
     public TokenRange Relay(int from, int limit)
     {
@@ -38,10 +41,14 @@ internal sealed class ViaReader(PhrasedText text)
     /// <summary>kepada Kabar Dunia, kepada media Borea, Kabar Dunia; never kepada wartawan.</summary>
     public TokenRange Hearer(int from, int limit)
     {
+        bool isKind = false;
         for (int i = from; i < Math.Min(limit, from + Reach); i++)
         {
             if (Outlet(i) is { IsEmpty: false } outlet)
                 return outlet;
+            if (isKind && text.NameAt(i) is >= 0 and int called && text.Names[called].Role.IsEmpty && text.Names[called].Kind != NameKind.Place)
+                return Bare(called); // kepada stasiun televisi Kabar Dunia: what kind of outlet it is tells that the name is one's
+            isKind |= text.MatchAt(i, limit).Entry is { Value: KindOfOutlet } kind && (kind.Class & WordClass.Audience) != 0;
             if (Ends(i, afterName: true) || text.NameAt(i) >= 0 && text.Names[text.NameAt(i)].Kind == NameKind.Person)
                 break;
         }

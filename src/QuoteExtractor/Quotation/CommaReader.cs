@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -61,6 +62,12 @@ internal sealed class CommaReader(PhrasedText text)
         return source.Exists;
     }
 
-    /// <summary>Whether a person's full name, and nothing else, begins at a token and ends with another.</summary>
-    private bool IsAlone(int last, int first) => text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Name == new TokenRange(first, last + 1) && last > first;
+    /// <summary>Whether a person's full name, and nothing else, begins at a token and ends with another; a degree has a stop: <c>Torres, M.Si, mengatakan</c>.</summary>
+    private bool IsAlone(int last, int first)
+    {
+        bool whole = last > first && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Name == new TokenRange(first, last + 1);
+        for (int i = first; whole && i <= last; i++)
+            whole = text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Shape == TokenShape.Capitalized;
+        return whole;
+    }
 }

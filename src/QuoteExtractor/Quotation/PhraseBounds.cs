@@ -61,14 +61,17 @@ internal sealed class PhraseBounds(PhrasedText text)
     /// <summary>siaran yang dirilis media itu, saksi yang mengaku melihat kapal itu: the relative pronoun whose verb governs what was read; -1 where there is none.</summary>
     public int RelativeBefore(int verb, int from)
     {
+        const int Farthest = 4, FarthestInChain = 6;
         if (text.NameAt(verb) >= 0 || text.Tokens[verb].Kind != TokenKind.Word || text.Tokens[verb].Shape != TokenShape.Lower)
             return -1;
         bool chained = !text.Lexicon.IsHeadLast && text.IsVerbLike(verb);
-        for (int i = verb - 1; i >= Math.Max(from, verb - 4); i--)
+        for (int i = verb - 1; i >= Math.Max(from, verb - (chained ? FarthestInChain : Farthest)); i--)
         {
             if (text.Is(i, WordClass.Relative))
                 return i;
-            if (text.Tokens[i].Kind != TokenKind.Word || !text.Is(i, WordClass.Adverb | WordClass.Negation) && (!chained || text.NameAt(i) >= 0 || text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i)))
+            bool inside = chained ? text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && !text.Is(i, WordClass.Demonstrative | WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Coordinator | WordClass.Aim | WordClass.Preposition)
+                : text.Tokens[i].Kind == TokenKind.Word && text.Is(i, WordClass.Adverb | WordClass.Negation);
+            if (!inside)
                 return -1;
         }
 
