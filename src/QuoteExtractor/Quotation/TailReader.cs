@@ -12,6 +12,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
     private readonly OpeningReader _openings = new(text);
     private readonly QualifierReader _qualifiers = new(text);
     private readonly StatementTeller _statements = new(text, marks, bounds);
+    private readonly ResumptionReader _resumptions = new(text, marks, bounds);
 
     public ReportedClause? Read(Clause clause)
     {
@@ -189,41 +190,25 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
     {
         int before = text.IsSign(boundary, ',') ? boundary : boundary + 1;
         List<TokenRange> content = room.Content();
-        bool connective = _openings.IsConnective(clause.Start, before);
+        bool connective = _openings.IsConnective(clause.Start, before) || bounds.RelayLength(clause.Start, before) > 0;
         if (!connective)
             content.Add(new TokenRange(clause.Start, before));
         if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && bounds.AfterApposition(end, clause.Limit) is var after && after > end + 1 && GoesOn(after, clause.Limit))
             end = after - 1;
-        if (!text.Lexicon.IsHeadLast && !connective && AfterAdjuncts(end, clause.Limit) is > 0 and int resumed && !_statements.HasVerb(clause.Start, before))
-            end = resumed;
+        int resumed = text.Lexicon.IsHeadLast ? -1 : _resumptions.After(clause.Start, before, source, end, clause.Limit);
+        if (resumed > 0)
+            end = resumed - 1;
         bool comma = end < clause.Limit && text.IsSign(end, ',');
         bool last = end > source.Words.End && boundary < source.Words.First;
         if (!connective && comma && _openings.IsAdjunct(clause.Start, before))
             last = true;
-        if (comma && (connective || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
+        if (comma && (connective || resumed > 0 || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
             content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _)));
         else if (!comma && !text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && GoesOn(end, clause.Limit))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
         if (content.Count == 0)
             return null;
         return new ReportedClause(PassageRule.Tail, content, cue, source, Math.Max(end, content[^1].End));
-    }
-
-    /// <summary>Kasus itu, kata X di Arum, Senin (3/2), diduga kuat …: the comma behind where and when it was said, where the clause goes on; -1 where it does not.</summary>
-    private int AfterAdjuncts(int from, int limit)
-    {
-        const int LongestAdjuncts = 24;
-        const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.Relay;
-        int first = text.IsSign(from, ',') && text.Is(from + 1, WordClass.Weekday) ? from + 1 : from;
-        for (int i = first; i < Math.Min(limit, first + LongestAdjuncts) && text.Is(first, Adjuncts); i++)
-        {
-            if (text.IsSign(i, ',') && !text.Is(i + 1, Adjuncts))
-                return GoesOn(i + 1, limit) ? i : -1;
-            if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Complementizer | WordClass.ClauseOpener))
-                return -1;
-        }
-
-        return -1;
     }
 
     /// <summary>In the end, Torres said, the bridge will stand: what no cue, relative or coordinator opens.</summary>

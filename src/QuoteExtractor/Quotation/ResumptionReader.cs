@@ -1,0 +1,95 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>
+/// Finds where a statement goes on behind the attribution that was put into it: <c>Regu penolong, kata Torres, sejauh ini masih menyisir sungai</c>.
+/// What stands before the attribution is no clause, so what stands behind it belongs to it, whatever it begins with.
+/// </summary>
+internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentBounds bounds)
+{
+    private readonly PredicateFinder _predicates = new(text);
+
+    /// <summary>The first token of the statement's second part; -1 where there is none.</summary>
+    /// <param name="end">Where the source ends.</param>
+    public int After(int start, int before, Source source, int end, int limit)
+    {
+        const int MostAdjuncts = 6;
+        const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.Relay;
+        bool comma = end < limit && text.IsSign(end, ',');
+        int i = comma ? end + 1 : end;
+        if (i >= limit || !comma && !text.Is(i, Adjuncts) || IsWhole(start, before, i, limit))
+            return -1;
+        for (int step = 0; step < MostAdjuncts && (step == 0 && !comma || IsInserted(i, step == 0, source, limit)); step++)
+        {
+            if (bounds.NextComma(i, limit) is not (> 0 and int close))
+                return -1;
+            i = close + 1;
+        }
+
+        return i < limit && marks.PairAt(i) < 0 && !text.Is(i, WordClass.Weekday) && text.Tokens[i].Kind != TokenKind.Punctuation ? i : -1;
+    }
+
+    /// <summary>Whether what stands before the attribution could be a sentence: a part of it between commas has a predicate, and no connective leaves it open.</summary>
+    private bool IsWhole(int start, int before, int behind, int limit)
+    {
+        const WordClass Open = WordClass.Preposition | WordClass.ClauseOpener | WordClass.Conditional | WordClass.Temporal;
+        if (bounds.RelayLength(start, before) > 0 || text.NameAt(before - 1) < 0 && text.Is(before - 1, WordClass.Conjunction | WordClass.Complementizer | WordClass.Aim) && !text.Is(before - 1, WordClass.Adverb))
+            return false;
+        for (int i = start; i < before;)
+        {
+            int comma = i;
+            while (comma < before && !text.IsSign(comma, ','))
+                comma++;
+
+            // Dalam upaya menemukan kapal, kata Torres, regu menyelam: the first verb is the adjunct's.
+            bool leads = i == start && comma == before && text.NameAt(i) < 0 && text.Is(i, Open) && _predicates.IsClause(behind, limit, isDeed: false);
+            if (!leads && _predicates.IsClause(i, comma, isDeed: false))
+                return true;
+            i = comma + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what begins there tells of the saying or of who speaks, and is not what was said.</summary>
+    private bool IsInserted(int i, bool describes, Source source, int limit)
+    {
+        const WordClass Description = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.AsWord;
+        if (i >= limit)
+            return false;
+        if (IsOfTheSaying(i, limit))
+            return true;
+        if (!describes || source.Kind is SourceKind.Pronoun or SourceKind.Clitic || source.Name >= 0 && IsShort(text.Names[source.Name], i) || _predicates.IsClause(i, limit, isDeed: false))
+            return false;
+        if (text.Is(i, WordClass.Relative))
+            return bounds.NextComma(i, limit) > 0;
+        return text.Is(text.Is(i, WordClass.Quantifier) ? i + 1 : i, Description);
+    }
+
+    /// <summary>Karena itu, kata Wira, warga desa dan tokohnya …: whoever is called by one name was told of before.</summary>
+    private bool IsShort(in NamePhrase name, int behind) => name.Name.Length == 1 && !text.Is(behind, WordClass.Relative);
+
+    /// <summary>Senin (3/2), saat ditemui, dalam rapat itu, di Arum, dikutip dari Kabar Dunia, kepada wartawan: when, where and to whom it was said.</summary>
+    private bool IsOfTheSaying(int i, int limit)
+    {
+        const WordClass Occasions = WordClass.Occasion | WordClass.Weekday | WordClass.Site;
+        if (text.NameAt(i) >= 0)
+            return false;
+        if (text.Is(i, WordClass.Weekday | WordClass.ContactVerb))
+            return true;
+        int behind = i + Math.Max(1, text.MatchAt(i, limit).Length);
+        if (behind >= limit)
+            return false;
+        if (bounds.RelayLength(i, limit) is > 0 and int relay)
+            return text.IsCapitalized(i + relay) || text.Is(i + relay, WordClass.Outlet | WordClass.DocumentNoun);
+        if (!text.Is(i, WordClass.OccasionOpener | WordClass.Hearer | WordClass.Preposition))
+            return false;
+        if (text.Is(behind, WordClass.ContactVerb | WordClass.Audience))
+            return true;
+        bool occasion = (text.MatchAt(behind, limit).Entry.Class & Occasions) != 0 || text.Is(i, WordClass.PlaceOpener) && text.NameAt(behind) >= 0;
+        return occasion && !_predicates.IsClause(i, limit, isDeed: false);
+    }
+}
