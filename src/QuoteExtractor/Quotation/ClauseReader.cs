@@ -28,8 +28,9 @@ internal sealed class ClauseReader
         _phrases = new NounPhraseReader(text);
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
-        _tails = new TailReader(text, marks, signals.Cues, bounds, room);
-        _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, room);
+        var resumptions = new ResumptionReader(text, marks, bounds);
+        _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, room);
+        _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, resumptions, room);
         _passives = new PassiveReader(text, complements, bounds, room);
         _claims = new ClaimReader(text, complements, bounds, room);
         _questions = new QuestionReader(text, marks, complements, room);

@@ -140,7 +140,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 
     private int Head(int i, int limit, CueTraits traits, bool that)
     {
-        while (i < limit && text.Is(i, WordClass.Aim))
+        while (i < limit && text.Is(i, WordClass.Aim) && !IsFronted(i, limit, traits))
             i++;
         if (i >= limit || !that && i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Preposition) && text.IsVerbLike(i + 1))
             return -1;
@@ -158,6 +158,10 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         return i;
     }
+
+    /// <summary>menambahkan, untuk menghindari banjir, warga perlu pindah: an aim between two commas is the clause's own.</summary>
+    private bool IsFronted(int aim, int limit, CueTraits traits) => text.IsSign(aim - 1, ',') && CommaBehind(aim, limit) is > 0 and int comma
+        && ((traits & CueTraits.To) == 0 || _predicates.IsClause(comma + 1, limit, isDeed: false));
 
     public bool IsAuxiliary(int i) => text.NameAt(i) < 0 && text.Is(i, WordClass.Verb) && text.Is(i, WordClass.Adverb);
 

@@ -9,13 +9,17 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 {
     private readonly AsideFinder _asides = new(text, marks);
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly PredicateFinder _predicates = new(text);
     private int _limit;
+    private bool _verbless;
 
     /// <summary>Where a content ends: before a verb coordinated to its own, before a relay formula or an aside, or with the sentence.</summary>
     /// <param name="limit">The end of the sentence, its final stop left out.</param>
     /// <param name="behind">Where the next verb of the sentence is looked for.</param>
-    public int End(int first, int limit, out int behind)
+    /// <param name="isVerbless">Whether the cue is no verb: <c>menurut X, P dan mengharapkan Q</c> coordinates two verbs of what is said.</param>
+    public int End(int first, int limit, out int behind, bool isVerbless = false)
     {
+        _verbless = isVerbless;
         int end = EndOfClause(first, limit, out behind);
         int aside = _asides.Before(first, end);
         if (aside == end)
@@ -47,7 +51,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             int connector = ConnectorFirst(i, first);
             if (connector <= first)
                 connector = OpenerBefore(i, first);
-            if (connector > first)
+            if (connector > first && !IsInside(first, connector, i))
             {
                 behind = connector;
                 return Trim(first, connector);
@@ -56,6 +60,37 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
         behind = _limit;
         return _limit;
+    }
+
+    /// <summary>
+    /// regu sudah memetakan dan memprediksi apa …: verbs that share their object; harga naik dan mendorong inflasi: a deed of what the clause has for
+    /// its subject, where nothing is said behind it.
+    /// </summary>
+    private bool IsInside(int first, int connector, int verb)
+    {
+        const WordClass Openers = WordClass.Predicative | WordClass.Adverb | WordClass.Negation | WordClass.Preposition;
+        if (text.Lexicon.IsHeadLast || !text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
+            return false;
+        int before = connector - 1;
+        if (_verbless || before > first && text.NameAt(before) < 0 && text.IsVerbLike(before) && IsLike(text.TextOf(before), text.TextOf(verb)))
+            return true;
+        return (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(first, Openers) && !text.IsVerbLike(first) && _predicates.IsClause(first, connector, isDeed: false)
+            && !_predicates.IsClause(verb + 1, _limit, isDeed: false) && !HasAim(verb + 1);
+    }
+
+    /// <summary>menunggu dan mengharapkan, but not dihapus dan menegaskan: whether two verbs have one voice.</summary>
+    private static bool IsLike(ReadOnlySpan<char> verb, ReadOnlySpan<char> other) => verb.Length > 1 && other.StartsWith(verb[..2], StringComparison.Ordinal);
+
+    private bool HasAim(int from)
+    {
+        const int Reach = 10;
+        for (int i = from; i < Math.Min(_limit, from + Reach) && !text.IsSign(i, ','); i++)
+        {
+            if (text.Is(i, WordClass.Aim | WordClass.Complementizer))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>seperti dikutip X, dikutip dari X; but dilaporkan oleh X is what happened to someone.</summary>

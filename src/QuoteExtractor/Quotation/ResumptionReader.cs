@@ -32,6 +32,25 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
         return i < limit && marks.PairAt(i) < 0 && !text.Is(i, WordClass.Weekday) && text.Tokens[i].Kind != TokenKind.Punctuation ? i : -1;
     }
 
+    /// <summary>
+    /// Kebijakan itu, Rina Torres mengatakan, merugikan petani: the first part of the statement where the attribution has its subject first; empty
+    /// where there is none.
+    /// </summary>
+    /// <param name="subject">Where the one who speaks begins.</param>
+    /// <param name="first">Where the content behind the cue begins.</param>
+    public TokenRange Front(int start, int subject, TokenRange cue, int first)
+    {
+        const WordClass Predicates = WordClass.Predicative | WordClass.Negation | WordClass.Modal | WordClass.Adjective;
+        const WordClass Others = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.Role | WordClass.RoleModifier
+            | WordClass.PersonNoun | WordClass.Relation | WordClass.Honorific | WordClass.ContactVerb;
+        int comma = subject - 1;
+        if (comma <= start + (text.NameAt(start) >= 0 ? 0 : 1) || text.Is(comma - 1, WordClass.Adverb) || !text.IsSign(comma, ',') || !text.IsSign(cue.End, ',') || first != cue.End + 1 || text.NameAt(first) >= 0)
+            return default;
+        bool titled = text.NameAt(start) is >= 0 and int name ? text.Names[name].Kind is NameKind.Person or NameKind.Title : text.Is(start, Others);
+        bool goesOn = text.Is(first, Predicates) || text.IsVerbLike(first) || (text.CueOf(first) & CueTraits.Leads) != 0;
+        return titled || !goesOn || bounds.NextComma(start, subject) != comma || _predicates.IsClause(start, comma, isDeed: false) ? default : new TokenRange(start, comma);
+    }
+
     /// <summary>Whether what stands before the attribution could be a sentence: a part of it between commas has a predicate, and no connective leaves it open.</summary>
     private bool IsWhole(int start, int before, int behind, int limit)
     {

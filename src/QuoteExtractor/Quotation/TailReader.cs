@@ -5,14 +5,13 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>P, kata X</c>: an attribution behind its content, or inside it.</summary>
-internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, PassageRoom room)
+internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, ResumptionReader resumptions, PassageRoom room)
 {
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
     private readonly OpeningReader _openings = new(text);
     private readonly QualifierReader _qualifiers = new(text);
     private readonly StatementTeller _statements = new(text, marks, bounds);
-    private readonly ResumptionReader _resumptions = new(text, marks, bounds);
 
     public ReportedClause? Read(Clause clause)
     {
@@ -195,7 +194,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
             content.Add(new TokenRange(clause.Start, before));
         if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && bounds.AfterApposition(end, clause.Limit) is var after && after > end + 1 && GoesOn(after, clause.Limit))
             end = after - 1;
-        int resumed = text.Lexicon.IsHeadLast ? -1 : _resumptions.After(clause.Start, before, source, end, clause.Limit);
+        int resumed = text.Lexicon.IsHeadLast ? -1 : resumptions.After(clause.Start, before, source, end, clause.Limit);
         if (resumed > 0)
             end = resumed - 1;
         bool comma = end < clause.Limit && text.IsSign(end, ',');
@@ -203,7 +202,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         if (!connective && comma && _openings.IsAdjunct(clause.Start, before))
             last = true;
         if (comma && (connective || resumed > 0 || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
-            content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _)));
+            content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _, (traits & CueTraits.Preposition) != 0)));
         else if (!comma && !text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && GoesOn(end, clause.Limit))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
         if (content.Count == 0)

@@ -5,7 +5,9 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>X mengatakan P</c>, <c>Menurut X, P</c> and <c>klaim X bahwa P</c>: reporting words before their content.</summary>
-internal sealed class VerbReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, DescriptionTeller descriptions, SubjectFinder subjects, PassageRoom room)
+internal sealed class VerbReader(
+    PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, DescriptionTeller descriptions, SubjectFinder subjects,
+    ResumptionReader resumptions, PassageRoom room)
 {
     /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
     private const int MostHearers = 2;
@@ -55,7 +57,13 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
 
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) == CueTraits.Noun && complements.IsKnownThing(first, end))
             return null;
-        return end <= first ? null : new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, end)), cue, source, behind);
+        if (end <= first)
+            return null;
+        TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, FirstOf(source), cue, first) : default;
+        List<TokenRange> content = room.Content(front.IsEmpty ? new TokenRange(first, end) : front);
+        if (!front.IsEmpty)
+            content.Add(new TokenRange(first, end));
+        return new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, content, cue, source, behind);
     }
 
     /// <summary>Dan menambahkan bahwa P: a sentence that goes on from the one before has its subject there.</summary>
@@ -87,7 +95,7 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         int first = bounds.AfterApposition(end, clause.Limit);
         if (first >= clause.Limit)
             return null;
-        return new ReportedClause(PassageRule.Preposition, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+        return new ReportedClause(PassageRule.Preposition, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind, isVerbless: true))), cue, source, behind);
     }
 
     /// <summary>Kata X, P: a bare verb that opens its sentence, parted from its content by a comma.</summary>
@@ -118,10 +126,10 @@ internal sealed class VerbReader(PhrasedText text, ComplementReader complements,
         return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
     }
 
-    /// <summary>While Torres said P, Q: a subordinate clause that opens its sentence ends with its comma.</summary>
+    /// <summary>While Torres said P, Q: a subordinate clause that opens its sentence ends with its comma; but sementara Torres menambahkan, P depends on nothing.</summary>
     private bool IsSubordinate(Clause clause, Source source)
     {
-        if (!clause.IsWhole || !text.Is(clause.Start, WordClass.ClauseOpener))
+        if (!clause.IsWhole || !text.Is(clause.Start, WordClass.ClauseOpener) || !text.Lexicon.IsHeadLast && text.Is(clause.Start, WordClass.Contrast))
             return false;
         int first = FirstOf(source);
         return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner);
