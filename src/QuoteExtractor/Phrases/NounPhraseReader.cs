@@ -41,6 +41,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
         int head = first;
         while (head < limit && text.Is(head, WordClass.Determiner) && text.NameAt(head) < 0)
             head++;
+        if (head > first && (head == limit || (text.CueOf(head) & CueTraits.Clause) != 0) && text.Is(head - 1, WordClass.Quantifier))
+            return new Source(SourceKind.Description, new TokenRange(first, end = head), -1); // English another said
         int name = head < limit ? text.NameAt(head) : -1;
         if (name < 0 || text.Names[name].Whole.First != head)
             return ReadDescription(first, head, limit, authored, out end);
@@ -160,7 +162,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return ReadName(last, limit, out end);
         bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
             || IsReduplicatedHead(head)
-            || text.Lexicon.IsHeadLast && (head > first || text.Is(end - 1, Heads));
+            || text.Lexicon.IsHeadLast && (head > first || text.Is(end - 1, Heads) || text.IsShare(end - 1));
         bool pointed = text.Is(end - 1, WordClass.Demonstrative) && end - head > 1;
         if (!known && !pointed)
             return Source.None;
@@ -193,7 +195,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 continue;
             }
 
-            if (i > first && i + 1 < limit && text.IsInnerStop(i))
+            if (i > first && (i + 1 < limit && text.IsInnerStop(i) || text.IsShare(i)))
                 continue;
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
                 return i;

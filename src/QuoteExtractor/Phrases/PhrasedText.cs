@@ -91,6 +91,9 @@ internal sealed class PhrasedText : IDisposable
 
     public TextSpan SpanOf(TokenRange range) => Segments.SpanOf(range.First, range.End);
 
+    /// <summary>Whether a token is the sign behind a share: English <c>85% of residents said</c>.</summary>
+    public bool IsShare(int token) => Lexicon.IsHeadLast && token > 0 && IsSign(token, '%') && Tokens[token - 1].Kind == TokenKind.Number;
+
     /// <summary>Whether a token makes an owner of the name before it: English <c>Torres's</c>, and the apostrophe of <c>Flores' lawyer</c>.</summary>
     public bool IsOwnerMark(int token)
     {

@@ -20,7 +20,7 @@ internal sealed class QualifierReader(PhrasedText text)
     public Source Complete(Source source, int limit, ref int end)
     {
         const int MostQualifiers = 3;
-        if (!text.Lexicon.IsHeadLast || source.Kind != SourceKind.Description || end != source.Words.End || !text.Is(end - 1, People))
+        if (!text.Lexicon.IsHeadLast || source.Kind != SourceKind.Description || end != source.Words.End || !text.Is(end - 1, People) && !text.IsShare(end - 1))
             return source;
         for (int i = 0; i < MostQualifiers && end < limit; i++)
         {

@@ -18,8 +18,14 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     /// <summary>The lexicon's value of what sets the writer's own clause beside a reported one: <c>while</c>, and not <c>but</c>.</summary>
     private const int LooseOnly = 1;
 
+    /// <summary>The lexicon's value of the article of what is new: <c>a</c>, and not <c>the</c>.</summary>
+    private const int Indefinite = 1;
+
+    private readonly NounPhraseReader _phrases = new(text);
+
     /// <summary>Where the content that begins at <paramref name="first"/> ends before an aside; <paramref name="end"/> where none follows.</summary>
-    public int Before(int first, int end)
+    /// <param name="isThing">Whether the content is something that is told of, and no clause.</param>
+    public int Before(int first, int end, bool isThing)
     {
         if (!text.Lexicon.IsHeadLast)
             return BeforeComment(first, end);
@@ -32,7 +38,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
                 case ':':
                     return end;
                 case ';' when i >= first + ShortestClause:
-                case ',' when i >= first + ShortestClause && IsLoose(i + 1, end):
+                case ',' when i >= first + ShortestClause && (IsLoose(i + 1, end) || IsComment(first, i, end)):
+                case ',' when isThing && IsOtherDeed(first, i, end):
                     return i;
                 case '-' or '–' or '—' when IsFree(i):
                     int close = NextDash(i, end);
@@ -67,6 +74,40 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         text.Is(i, WordClass.Relative) ? !HasComma(i, end)
         : text.Is(i, WordClass.Contrast) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == LooseOnly
             || text.Is(i, WordClass.Coordinator) && text.Is(i + 1, WordClass.Pronoun);
+
+    /// <summary>, a move that angered the council: what the writer thinks of it closes the sentence.</summary>
+    private bool IsComment(int first, int comma, int end) => text.NameAt(comma + 1) < 0 && text.Is(comma + 1, WordClass.Determiner)
+        && text.Lexicon.EntryOf(text.Tokens[comma + 1].Word).Value == Indefinite && !HasComma(comma + 1, end) && !text.Is(first, WordClass.Preposition | WordClass.ClauseOpener);
+
+    /// <summary>called for a boycott, and the crowd cheered; , drawing a sharp reply: a verb behind what has none is none of it.</summary>
+    private bool IsOtherDeed(int first, int comma, int end)
+    {
+        int i = comma + 1;
+        if (text.NameAt(i) >= 0 || text.Tokens[i].Shape != TokenShape.Lower)
+            return false;
+        if (text.Lexicon.Forms.IsParticiple(text.TextOf(i)) && !text.Is(i, WordClass.Preposition | WordClass.Adverb))
+            return !HasComma(i, end) && !text.Is(i + 1, WordClass.Coordinator) && !HasVerb(first, comma);
+        if (!text.Is(i, WordClass.Coordinator | WordClass.ClauseOpener) || !text.Is(i, WordClass.Coordinator) && HasComma(i, end))
+            return false;
+        Source subject = _phrases.ReadAt(++i, end, out int behind);
+        if (subject.Exists)
+            i = behind;
+        while (i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.IsVerbLike(i))
+            i++;
+        return i < end && text.NameAt(i) < 0 && text.IsVerbLike(i) && !HasVerb(first, comma);
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        // to close the quay: a verb that is only wished.
+        for (int i = text.Is(first, WordClass.Infinitive) ? first + 2 : first; i < end; i++)
+        {
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool HasComma(int from, int end)
     {

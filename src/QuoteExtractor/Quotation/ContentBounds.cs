@@ -17,11 +17,12 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// <param name="limit">The end of the sentence, its final stop left out.</param>
     /// <param name="behind">Where the next verb of the sentence is looked for.</param>
     /// <param name="isVerbless">Whether the cue is no verb: <c>menurut X, P dan mengharapkan Q</c> coordinates two verbs of what is said.</param>
-    public int End(int first, int limit, out int behind, bool isVerbless = false)
+    /// <param name="isThing">Whether the content is something that is told of, and no clause.</param>
+    public int End(int first, int limit, out int behind, bool isVerbless = false, bool isThing = false)
     {
         _verbless = isVerbless;
         int end = EndOfClause(first, limit, out behind);
-        int aside = _asides.Before(first, end);
+        int aside = _asides.Before(first, end, isThing);
         if (aside == end)
             return end;
         behind = aside;
@@ -228,7 +229,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// Where the content of a relative clause ends: at the comma behind which the main clause goes on
     /// (<c>Pakta itu, yang disebut X sebagai tonggak, diyakini …</c>), else with the sentence.
     /// </summary>
-    public int RelativeEnd(int first, int limit, out int behind)
+    public int RelativeEnd(int first, int limit, out int behind, bool isThing = false)
     {
         for (int i = first; i + 1 < limit && marks.PairAt(i) < 0; i++)
         {
@@ -242,7 +243,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             }
         }
 
-        return End(first, limit, out behind);
+        return End(first, limit, out behind, isThing: isThing);
     }
 
     private int Trim(int first, int end)

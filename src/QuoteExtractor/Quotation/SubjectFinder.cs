@@ -111,7 +111,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         {
             return _commas.StepOver(ref p, from, out source);
         }
-        else if (token.Kind is TokenKind.Punctuation or TokenKind.Mark)
+        else if (token.Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsShare(p))
         {
             p = _bounds.BeforeDashes(p, from);
             return false;
@@ -123,11 +123,9 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (text.Is(p, WordClass.Pronoun))
-        {
-            source = new Source(SourceKind.Pronoun, new TokenRange(p, p + 1), -1);
+        source = text.Is(p, WordClass.Pronoun) ? new Source(SourceKind.Pronoun, new TokenRange(p, p + 1), -1) : _bounds.Count(p, from);
+        if (source.Exists)
             return true;
-        }
 
         if (text.Is(p, WordClass.Relative))
         {

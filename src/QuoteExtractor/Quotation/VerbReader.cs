@@ -13,6 +13,7 @@ internal sealed class VerbReader(
     private const int MostHearers = 2;
 
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly RelativeTeller _relatives = new(text);
 
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
@@ -40,7 +41,9 @@ internal sealed class VerbReader(
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
-        int end = relative >= 0 || text.Lexicon.IsHeadLast && !that && !source.IsShared && FirstOf(source) is var subject && subject > clause.Start && text.Is(subject - 1, WordClass.Relative) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
+        int opener = source.IsShared ? -1 : _relatives.Before(FirstOf(source), clause.Start);
+        bool isThing = !that && (traits & CueTraits.Clause) == 0;
+        int end = relative >= 0 || opener >= 0 && !that ? bounds.RelativeEnd(first, clause.Limit, out int behind, isThing) : bounds.End(first, clause.Limit, out behind, isThing: isThing);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
             end = bounds.BeforeTime(first, end);
         if (bare)
@@ -60,9 +63,10 @@ internal sealed class VerbReader(
         if (end <= first)
             return null;
         TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, FirstOf(source), cue, first) : default;
-        List<TokenRange> content = room.Content(front.IsEmpty ? new TokenRange(first, end) : front);
-        if (!front.IsEmpty)
-            content.Add(new TokenRange(first, end));
+        if (front.IsEmpty && opener >= 0 && _relatives.IsPartOf(opener, traits))
+            front = new TokenRange(opener, opener + 1);
+        List<TokenRange> content = front.IsEmpty ? room.Content() : room.Content(front);
+        content.Add(new TokenRange(first, end));
         return new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, content, cue, source, behind);
     }
 
@@ -132,7 +136,7 @@ internal sealed class VerbReader(
         if (!clause.IsWhole || !text.Is(clause.Start, WordClass.ClauseOpener) || !text.Lexicon.IsHeadLast && text.Is(clause.Start, WordClass.Contrast))
             return false;
         int first = FirstOf(source);
-        return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner);
+        return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner | WordClass.Adverb);
     }
 
     private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
