@@ -10,7 +10,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
     public int Skip(int from, int limit)
     {
-        if (from >= limit || IsAuxiliary(from) || text.IsSign(from, ',') || text.IsSign(from, ':') || !IsOfTheSaying(from, limit))
+        if (from >= limit || IsAuxiliary(from) || text.IsSign(from, ',') || text.IsSign(from, ':') || !IsOfTheSaying(from, limit) || text.Lexicon.IsHeadLast && text.Is(from, WordClass.Quantifier))
             return from;
         const int LongestAdjunct = 24;
         int comma = -1;

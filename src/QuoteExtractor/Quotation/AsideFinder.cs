@@ -69,10 +69,12 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         return end;
     }
 
-    /// <summary>, which nobody had seen; , while Borea waited; , and he left; , but she declined.</summary>
+    /// <summary>, which nobody had seen; , while Borea waited; , as did Torres; , and he left; , but she declined.</summary>
     private bool IsLoose(int i, int end) =>
         text.Is(i, WordClass.Relative) ? !HasComma(i, end)
         : text.Is(i, WordClass.Contrast) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == LooseOnly
+            || text.MatchAt(i, end) is { Length: > 1, Entry: { Value: LooseOnly } entry } && (entry.Class & WordClass.Contrast) != 0
+            || text.Is(i, WordClass.AsWord) && text.Is(i + 1, WordClass.Verb) && text.Is(i + 1, WordClass.Adverb)
             || text.Is(i, WordClass.Coordinator) && text.Is(i + 1, WordClass.Pronoun);
 
     /// <summary>, a move that angered the council: what the writer thinks of it closes the sentence.</summary>

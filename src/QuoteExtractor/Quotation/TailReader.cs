@@ -145,7 +145,8 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
                 && (!text.Is(clause.Start, WordClass.ClauseOpener) || bounds.NextComma(clause.Start, boundary) > 0);
         if (text.IsSign(behind, ','))
             return behind + 1 >= clause.Limit || marks.PairAt(behind + 1) < 0;
-        if (!text.Is(behind, Adjuncts) || leading || text.Lexicon.IsHeadLast && BeginsClause(behind, clause.Limit) || text.NameAt(behind) >= 0)
+        bool timed = text.Lexicon.IsHeadLast && text.Is(behind, WordClass.Determiner) && text.Is(behind + 1, WordClass.TimeWord); // English this week
+        if (!text.Is(behind, Adjuncts) && !timed || leading || text.Lexicon.IsHeadLast && BeginsClause(behind, clause.Limit) || text.NameAt(behind) >= 0)
             return false;
         const int LongestAdjunct = 30;
         for (int i = behind; i < Math.Min(clause.Limit, behind + LongestAdjunct); i++)
