@@ -11,18 +11,21 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of nouns for what a person tells: <c>keterangan</c>, and not <c>survei</c>.</summary>
     private const int Told = 1;
 
+    /// <summary>The lexicon's value of auxiliaries that stand alone too: English <c>is</c>.</summary>
+    private const int Auxiliary = 1;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>laporan Kabar Dunia, keterangan Rina Torres: the body or the person whose report it is; cuitan Torres: else who wrote it, whose name ends the phrase.</summary>
     public Entity? NamedBody(TokenRange words)
     {
+        if (text.Lexicon.IsHeadLast)
+            return null; // English a Borea Times poll, Court documents: the noun for the document comes last and is who speaks
         bool told = text.Lexicon.EntryOf(text.Tokens[words.First].Word).Value == Told;
         Entity? other = null;
         for (int i = words.First; i < words.End; i++)
         {
             int name = text.NameAt(i);
-            if (name >= 0 && i == words.First && text.Lexicon.IsHeadLast && text.MatchAt(i, words.End) is { Length: > 1 } match && (match.Entry.Class & WordClass.DocumentNoun) != 0)
-                return null; // English Court documents
             if (name >= 0 && (text.Names[name].Kind == NameKind.Organization || told && text.Names[name].Kind == NameKind.Person))
                 return registry.EntityOf(name);
             if (name >= 0 && (text.Names[name].Kind == NameKind.Place || text.Names[name].Kind == NameKind.Person && i == words.End - 1))
@@ -60,9 +63,58 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
             end = behind;
         }
 
+        if (!passage.Source.IsShared && QualifiedEnd(words, passage, limit) is var qualified && qualified > end)
+            return new TokenRange(words.First, qualified);
         bool part = text.Is(words.End - 1, WordClass.Quantifier);
         return part || IsWhole(end, limit, passage.Cue.First < words.First) ? new TokenRange(words.First, end) : words;
     }
+
+    /// <summary>
+    /// English a count by the council says, the man who built the quay said, according to a poll taken in May: all that no sign parts from the
+    /// description up to its verb, or behind a preposition up to the next sign; the description's own end where there is no such thing.
+    /// </summary>
+    private int QualifiedEnd(TokenRange words, Passage passage, int limit)
+    {
+        const int LongestQualifier = 30;
+        bool behind = passage.Cue.First < words.First;
+        if (passage.Cue.IsEmpty || words.End >= limit || (behind ? (text.MatchAt(passage.Cue.First, passage.Cue.End).Entry.Cue & CueTraits.Preposition) == 0 : limit != passage.Cue.First || IsParticiple(passage.Cue)))
+            return words.End;
+        bool opens = text.NameAt(words.End) < 0 && (text.Is(words.End, WordClass.Preposition | WordClass.Relative) || IsReduced(words.End));
+        if (!opens || text.Is(words.End, WordClass.Preposition) && text.Is(words.End + 1, WordClass.Weekday | WordClass.Month))
+            return words.End;
+        int end = words.End;
+        bool clause = false;
+        while (end < Math.Min(limit, words.End + LongestQualifier) && (text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || text.NameAt(end) >= 0 || (!behind || end + 1 < limit) && text.IsInnerStop(end) || text.IsOwnerMark(end)))
+        {
+            clause |= text.Is(end, WordClass.Relative);
+            if (!clause && IsFinite(end))
+                return words.End;
+            end++;
+        }
+
+        if (behind)
+            return end + 1 >= limit ? end : words.End; // a count by Rina Torres, the mayor of Arum: no end is in sight
+        if (end < limit)
+            return words.End;
+        while (end > words.End && text.NameAt(end - 1) < 0 && text.Is(end - 1, WordClass.Adverb))
+            end--;
+        const WordClass Open = WordClass.Coordinator | WordClass.Preposition | WordClass.Infinitive | WordClass.Complementizer;
+        return text.Is(end - 1, Open) || end == words.End + 1 && text.Is(words.End, WordClass.Relative) ? words.End : end;
+    }
+
+    /// <summary>English a poll taken in May, polls reported by the council: a participle, of which the noun before is no subject.</summary>
+    private bool IsReduced(int token)
+    {
+        ReadOnlySpan<char> word = text.TextOf(token);
+        bool participle = text.IsVerbLike(token) && (!text.Is(token, WordClass.Verb) || text.Lexicon.HasVerbSuffix(word)) || text.Lexicon.Forms.IsParticiple(word) && text.ClassOf(token) == WordClass.None;
+        bool passive = text.Is(token + 1, WordClass.AgentMarker) && text.Is(token, WordClass.Verb);
+        return passive || participle && (text.CueOf(token) == CueTraits.None || text.Is(token + 1, WordClass.AgentMarker));
+    }
+
+    /// <summary>English is, were: a verb of the clause itself, of which what stands before is the subject.</summary>
+    private bool IsFinite(int token) => text.NameAt(token) < 0 && text.Lexicon.EntryOf(text.Tokens[token].Word) is { Value: Auxiliary } entry && (entry.Class & WordClass.Adverb) != 0;
+
+    private bool IsParticiple(TokenRange cue) => text.Lexicon.Forms.IsParticiple(text.TextOf(cue.First));
 
     /// <summary>Whether nothing of the description is left: results of surveys that Borea made are results.</summary>
     private bool IsWhole(int end, int limit, bool isBehind) =>

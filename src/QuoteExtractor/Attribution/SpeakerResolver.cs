@@ -22,6 +22,10 @@ internal sealed class SpeakerResolver
     private bool _lastWasDirect;
     private bool _lastIsBody, _lastOpens;
 
+    /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>
+    private TokenRange _described;
+    private Entity? _describedEntity;
+
     public SpeakerResolver(PhrasedText text, EntityRegistry registry)
     {
         _text = text;
@@ -35,6 +39,7 @@ internal sealed class SpeakerResolver
     public void Clear()
     {
         (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody) = (null, null, null, null, -1, -1, false, false);
+        (_described, _describedEntity) = (default, null);
         _speakers.Clear();
         _holders.Clear();
     }
@@ -216,8 +221,11 @@ internal sealed class SpeakerResolver
             return new ResolvedSource(author, SpeakerResolution.Description, source.Words, default, default);
         if (pointed && kind != SpeakerKind.Document && Described(source.Words, kind, passage) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
+        if (source.IsShared && source.Words.First == _described.First && _describedEntity is { } same)
+            return new ResolvedSource(same, SpeakerResolution.Description, source.Words, default, default);
         TokenRange whole = _descriptions.Whole(source.Words, passage);
         Entity unnamed = _registry.AddUnnamed(whole, kind);
+        (_described, _describedEntity) = (whole, unnamed);
         return new ResolvedSource(unnamed, SpeakerResolution.Description, whole, default, default);
     }
 

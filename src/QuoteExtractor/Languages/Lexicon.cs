@@ -222,6 +222,12 @@ internal sealed class Lexicon
                 return true;
         }
 
+        return HasVerbSuffix(word);
+    }
+
+    /// <summary>Whether a word has the ending of a verb: English <c>released</c>, which the lexicon may know as a verb too.</summary>
+    public bool HasVerbSuffix(ReadOnlySpan<char> word)
+    {
         foreach (string suffix in VerbSuffixes)
         {
             if (word.EndsWith(suffix, StringComparison.Ordinal))
