@@ -45,6 +45,8 @@ internal static class NameWords
         int i = SharedLetters(a, b);
         ReadOnlySpan<char> restA = a[Math.Min(a.Length, i + (a.Length >= b.Length ? 1 : 0))..];
         ReadOnlySpan<char> restB = b[Math.Min(b.Length, i + (b.Length >= a.Length ? 1 : 0))..];
+        if (a.Length != b.Length && i == Math.Min(a.Length, b.Length) && (a.Length > i ? a[i] : b[i]) == 's')
+            return false; // English Republican, Republicans; Roberts is not Robert
         return restA.Equals(restB, StringComparison.OrdinalIgnoreCase);
     }
 

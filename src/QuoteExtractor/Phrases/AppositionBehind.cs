@@ -58,6 +58,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         NamePhrase title = names[next];
         if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || IsSubject(title.Whole.End, limit) && IsGoverned(name) || IsCued(name) && HasPredicate(title.Whole.End))
             return name;
+        if (title.Kind == NameKind.Person && text.Lexicon.IsHeadLast && title.Role.First < title.Name.First)
+            return name; // English the Harbour Guard, Defense Secretary Wira Satya: what stands behind a title is its holder
         if (title.Kind == NameKind.Person && !IsSpeaker(title))
         {
             // Wira Satya, peneliti Universitas Bung Arum: what looks like another name belongs to the body.

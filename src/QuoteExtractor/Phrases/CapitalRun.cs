@@ -99,8 +99,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
                 return false;
         }
 
-        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast || !(i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0
-            && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
+        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
+            : !(i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
             return (known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
@@ -148,9 +148,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     /// <summary>How many tokens bridge two capitals at this place: an initial's stop, <c>bin</c>, <c>dan</c> inside an office's name, a bracket.</summary>
     private int BridgeLength(int i, int first, int limit, bool titled)
     {
-        if (i == first && !titled)
-            return 0;
-        return text.At(i).Kind switch
+        return i == first && !titled ? 0 : text.At(i).Kind switch
         {
             TokenKind.Word => Math.Max(OfficeReach.HonorificLength(text, i), BridgeOfWord(i, first, limit, titled)),
             TokenKind.Punctuation => OfficeReach.HonorificLength(text, i + 1) is > 0 and int honored && text.IsSign(i, '.') ? honored + 1 : BridgeOfSign(i, limit, titled),
@@ -187,6 +185,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         int length = (text.ClassOf(i + 1) & (WordClass.NameParticle | WordClass.Preposition)) == WordClass.NameParticle && !IsCapital(i + 1) ? 2 : 1;
         if ((known & WordClass.NameParticle) != 0 && IsCapitalAt(i + length, limit) && (office || (known & WordClass.Preposition) == 0))
             return length;
+        if (text.Lexicon.IsHeadLast && !titled && (known & WordClass.Preposition) != 0 && IsCapitalAt(i + 1, limit) && HeadLastNames.GoesOn(text, i))
+            return 1;
         if ((office || titled && NameSplitter.IsNeverAlone(text, i - 2)) && (known & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
             && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
@@ -245,6 +245,5 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     }
 
     public bool IsCapitalAt(int i, int limit) => i < limit && IsCapital(i) && !evidence.IsFunctionWord(i);
-
     public bool IsCapital(int i) => evidence.IsCapital(i);
 }

@@ -181,7 +181,7 @@ internal sealed class NameFinder
 
     private bool CanBegin(int i, int limit, bool initial)
     {
-        if (!_runs.IsCapital(i) || _evidence.IsFunctionWord(i))
+        if (!_runs.IsCapital(i) || _evidence.IsFunctionWord(i) && (initial || !IsInBody(i, limit)) && !(_text.Lexicon.IsHeadLast && HeadLastNames.IsInitialLetter(_text, i)))
             return false;
         if (_text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } phrase
             && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
@@ -198,6 +198,8 @@ internal sealed class NameFinder
             return true;
         if (speaks && !ordinary)
             return true;
+        if (!ordinary && (known & OpeningNouns) == WordClass.CommonName && IsInBody(i, limit))
+            return true;
         if (ordinary || _text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _text.CueOf(i) != CueTraits.None)
             return false;
         if (speaks || _text.At(i).Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
@@ -206,4 +208,8 @@ internal sealed class NameFinder
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
     }
 
+    /// <summary>English Business Herald, the Daily Lamp: a common noun that opens the name of a body, where the head stands last.</summary>
+    private bool IsInBody(int i, int limit) =>
+        _text.Lexicon.IsHeadLast && (_text.ClassOf(i) & WordClass.CommonName) != 0 && _runs.IsCapitalAt(i + 1, limit)
+        && (_text.ClassOf(i + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.Rank | WordClass.Honorific)) == 0;
 }

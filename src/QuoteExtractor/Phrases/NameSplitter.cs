@@ -52,25 +52,16 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     public NamePhrase SplitPlain(int first, int end)
     {
         var whole = new TokenRange(first, end);
-        if (text.Lexicon.IsHeadLast && BehindParty(first, end) is var own && own > first)
+        if (text.Lexicon.IsHeadLast && HeadLastNames.BehindParty(text, first, end) is var own && own > first)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(own, end), default, new TokenRange(first, own), default);
         int nameFirst = _boundary.SkipHonorifics(first, end);
+        if (text.Lexicon.IsHeadLast && HeadLastNames.BehindCompounds(text, first, end) is var behind && behind > first)
+            return SplitPlain(behind, end) with { Whole = whole };
         if (end - first > 1 && nameFirst == first && ProvenFirst(first, end) is var proven && proven > first)
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(KindOf(first, end), whole, whole, default, default, default);
-    }
-
-    /// <summary>English Republican Rina Torres: the full name behind a party or a nation; the run's own start where there is none.</summary>
-    private int BehindParty(int first, int end)
-    {
-        const WordClass Party = WordClass.Organization | WordClass.CommonName | WordClass.RoleModifier;
-        int i = first;
-        while (i < end - 2 && IsWord(i) && text.MatchAt(i, text.Tokens.Length).Length == 1 && (ClassOf(i) & Party) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.Honorific)) == 0)
-            i++;
-        bool named = (ClassOf(i) & WordClass.PersonName) != 0 && (ClassOf(end - 1) & (Party | WordClass.PlaceHead | WordClass.Place | WordClass.Outlet)) == 0 && IsWord(end - 1);
-        return named ? i : first;
     }
 
     /// <summary>DKI Arum Wira, where the article says <c>kata Wira</c>: the name behind a place or a body that no title introduces.</summary>
@@ -105,7 +96,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Place;
         if (text.Lexicon.IsHeadLast && end - first > 1 && IsWord(end - 1) && (ClassOf(end - 1) & WordClass.PersonName) == 0)
             known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
-        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && (known & WordClass.PersonName) == 0)
+        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && (known & WordClass.PersonName) == 0 || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
             return NameKind.Organization;
         if ((known & WordClass.PlaceHead) != 0)
             return NameKind.Place;

@@ -25,7 +25,7 @@ internal sealed class QualifierReader(PhrasedText text)
         for (int i = 0; i < MostQualifiers && end < limit; i++)
         {
             PhraseMatch match = text.MatchAt(end, limit);
-            bool attached = (match.Entry.Class & WordClass.Preposition) != 0 && match.Entry.Value >= Attached && text.NameAt(end) < 0;
+            bool attached = (match.Entry.Class & WordClass.Preposition) != 0 && match.Entry.Value == Attached && text.NameAt(end) < 0;
             if (!attached || NounEnd(end + match.Length, limit) is not (> 0 and int behind))
                 break;
             end = behind;

@@ -13,7 +13,7 @@ internal sealed class PhraseBounds(PhrasedText text)
         const WordClass Bounds = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Negation | WordClass.Pronoun | WordClass.Relay;
         int i = last;
         if (text.Lexicon.IsHeadLast && text.NameAt(last) is >= 0 and int person && text.Names[person].Kind == NameKind.Person && !IsJoinedName(person, from))
-            return Math.Max(from, text.Names[person].Whole.First);
+            return text.Names[person].Whole.First - 1 is var article && article >= from && text.Names[person].Role.IsEmpty && text.Is(article, WordClass.Determiner) ? article : Math.Max(from, article + 1);
         while (i >= from)
         {
             int name = text.NameAt(i);

@@ -37,7 +37,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return true;
         LexiconEntry entry = default;
         bool isAbbreviation = _lexicon.Abbreviations.MayHold(_text[before.Start..before.End]) && IsAbbreviation(_words[final - 1], out entry);
-        if (isAbbreviation && entry.Value == AbbreviationValue.BeforeNumber)
+        if (isAbbreviation && entry.Value == AbbreviationValue.BeforeNumber && !(before.Length == 1 && before.Shape != TokenShape.Lower)) // p. 7, but Rina P. Torres
             return _tokens[next].Kind != TokenKind.Number;
         if (isAbbreviation && entry.Value == AbbreviationValue.Title)
             return false;

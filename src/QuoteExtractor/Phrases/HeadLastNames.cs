@@ -1,0 +1,59 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>How names are built where a language has its heads last: what stands before a name, and what makes a body's of a person's.</summary>
+internal static class HeadLastNames
+{
+    /// <summary>English Center for Harbour Studies, Panel on Climate Change: the head of a body's name, and a preposition that such names go on with.</summary>
+    public static bool GoesOn(SegmentedText text, int preposition)
+    {
+        const int Named = 2;
+        return (text.ClassOf(preposition - 1) & WordClass.Organization) != 0 && text.Lexicon.EntryOf(text.At(preposition - 1).Word).Value == Named
+            && text.Lexicon.EntryOf(text.At(preposition).Word).Value >= Named;
+    }
+
+    /// <summary>English I. Rina Torres, Danu A. Torres: the letter before a stop is an initial, whatever word it is elsewhere.</summary>
+    public static bool IsInitialLetter(SegmentedText text, int i) => text.At(i).Length == 1 && i + 2 < text.Tokens.Length && text.IsSign(i + 1, '.')
+        && text.At(i).End == text.At(i + 1).Start && text.At(i + 2).Start > text.At(i + 1).End && text.At(i + 2).Shape > TokenShape.Lower;
+
+    /// <summary>English Rina Torres Foundation, the Torres White House, the Rina Torres Hour: a body that bears somebody's name, which no article would stand before.</summary>
+    public static bool IsNamedAfter(SegmentedText text, int first, int end)
+    {
+        const WordClass Bodies = WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead;
+        if (end - first < 2 || text.At(end - 1).Kind != TokenKind.Word || (text.ClassOf(first) & WordClass.PersonName) == 0 || (text.ClassOf(end - 1) & WordClass.PersonName) != 0)
+            return false;
+        if ((text.ClassOf(end - 1) & Bodies) != 0 || (text.MatchAt(end - 2, end) is { Length: 2 } match && (match.Entry.Class & Bodies) != 0))
+            return true;
+        bool common = (text.ClassOf(end - 1) & WordClass.CommonName) != 0;
+        bool article = first > 0 && (text.ClassOf(first - 1) & WordClass.Determiner) != 0 && (end >= text.Tokens.Length || text.At(end).Kind != TokenKind.Word || (text.ClassOf(end) & (WordClass.Preposition | WordClass.Conjunction)) != 0);
+        return article && (common || end - first > 2);
+    }
+
+    /// <summary>English Borea-based Rina Torres, Co-moderator Rina Torres: the name behind words whose hyphen a small letter follows.</summary>
+    public static int BehindCompounds(SegmentedText text, int first, int end)
+    {
+        const int LongestCompound = 2;
+        for (int i = Math.Min(end - 2, first + LongestCompound - 1); i >= first; i--)
+        {
+            ReadOnlySpan<char> word = text.TextOf(i);
+            int hyphen = word.IndexOf('-');
+            if (hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && (text.ClassOf(i) & (WordClass.PersonName | WordClass.Organization)) == 0 && text.At(i + 1).Kind == TokenKind.Word)
+                return i + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>English Republican Rina Torres: the full name behind a party or a nation; the run's own start where there is none.</summary>
+    public static int BehindParty(SegmentedText text, int first, int end)
+    {
+        const WordClass Party = WordClass.Organization | WordClass.CommonName | WordClass.RoleModifier;
+        int i = first;
+        while (i < end - 2 && text.At(i).Kind == TokenKind.Word && text.MatchAt(i, text.Tokens.Length).Length == 1 && (text.ClassOf(i) & Party) != 0 && (text.ClassOf(i) & (WordClass.PersonName | WordClass.Honorific)) == 0)
+            i++;
+        bool named = (text.ClassOf(i) & WordClass.PersonName) != 0 && (text.ClassOf(end - 1) & (Party | WordClass.PlaceHead | WordClass.Place | WordClass.Outlet)) == 0 && text.At(end - 1).Kind == TokenKind.Word;
+        return named ? i : first;
+    }
+}
