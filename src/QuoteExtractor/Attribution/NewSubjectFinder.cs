@@ -31,13 +31,15 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
             if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
             {
                 bool handedOn = nearest < first - 1 && s == nearest && sentences[s].Paragraph == sentences[first - 1].Paragraph;
-                bool near = handedOn || s == first - 1 && sentences[s].Paragraph == sentences[first].Paragraph;
+                bool near = handedOn || s == first - 1 && (sentences[s].Paragraph == sentences[first].Paragraph || text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun);
                 if (near || IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken))
                     return entity;
                 break;
             }
 
-            bool handsOn = subject.Kind == SourceKind.Pronoun || subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Title;
+            if (s == first - 1 && Owner(subject) is { } owner)
+                return owner;
+            bool handsOn = subject.Kind == SourceKind.Pronoun || IsOwned(subject) || subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Title;
             if (handsOn && s < nearest)
                 break;
             if (handsOn)
@@ -47,6 +49,43 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// English Torres left early, but he said so: the subject of the sentence that the pronoun stands in, before it and before anything that is reported
+    /// there; <see langword="null"/> where it is no person or the pronoun opens the sentence.
+    /// </summary>
+    public Entity? SubjectInSentence(Passage passage, Gender gender)
+    {
+        int pronoun = passage.Source.Words.First;
+        SentenceRange sentence = text.Segments.Sentences[passage.Sentence];
+        int end = Math.Min(pronoun, passage.Content[0].First);
+        if (!text.Lexicon.IsHeadLast || sentence.FirstToken >= end || pronoun >= sentence.EndToken)
+            return null;
+        int start = ClauseStart.After(text, sentence.FirstToken, end);
+        for (int i = end - 1; i > start; i--)
+        {
+            if (text.IsSign(i, ';'))
+                start = i + 1;
+        }
+
+        while (start < end && text.NameAt(start) < 0 && text.Is(start, WordClass.ClauseOpener | WordClass.Coordinator) && !text.Is(start, WordClass.Preposition))
+            start++;
+        Source subject = _subjects.Find(start, end);
+        return subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
+            && IsCredible(entity) && entity.Agrees(gender) ? entity : null;
+    }
+
+    /// <summary>English Her district is small: what belongs to whom the sentence before told of.</summary>
+    private bool IsOwned(Source subject) => text.Lexicon.IsHeadLast && subject.Kind == SourceKind.Description && text.Is(subject.Words.First, WordClass.Possessive);
+
+    /// <summary>English Torres's plan is new. He …: the person whose plan it is, where nobody else is the subject.</summary>
+    private Entity? Owner(Source subject)
+    {
+        if (!text.Lexicon.IsHeadLast || subject.Kind != SourceKind.Description || text.NameAt(subject.Words.First) is not (>= 0 and int name) || text.Names[name].Kind != NameKind.Person)
+            return null;
+        int end = text.Names[name].Whole.End;
+        return end < subject.Words.End && text.IsOwnerMark(end) && registry.EntityOf(name) is { } entity && IsCredible(entity) ? entity : null;
     }
 
     /// <summary>The person who says in a passive what the sentence does not tell: <c>Hal senada diungkapkan Rina Torres. "…," katanya.</c> Or <c>Kritik datang dari Rina Torres.</c></summary>

@@ -135,7 +135,8 @@ internal sealed class SpeakerResolver
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
-        Entity? speaker = _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
+        Entity? speaker = gender is Gender.Masculine or Gender.Feminine && _newSubjects.SubjectInSentence(passage, gender) is { } near ? near
+            : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
             : LastSpeaker(passage, gender);
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
