@@ -14,6 +14,9 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of auxiliaries that stand alone too: English <c>is</c>.</summary>
     private const int Auxiliary = 1;
 
+    /// <summary>The lexicon's value of adverbs that go with a number behind them: English <c>about</c>.</summary>
+    private const int BeforeNumber = 4;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>laporan Kabar Dunia, keterangan Rina Torres: the body or the person whose report it is; cuitan Torres: else who wrote it, whose name ends the phrase.</summary>
@@ -53,6 +56,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         const int MostPhrases = 3;
         if (!text.Lexicon.IsHeadLast)
             return words;
+        words = WithBeginning(words, passage);
         int limit = LimitOf(words, passage);
         int end = words.End;
         for (int i = 0; i < MostPhrases && end + 1 < limit && (IsOf(end) || i == 0 && Governs(words, end)); i++)
@@ -68,6 +72,30 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         bool part = text.Is(words.End - 1, WordClass.Quantifier);
         return part || IsWhole(end, limit, passage.Cue.First < words.First) ? new TokenRange(words.First, end) : words;
     }
+
+    /// <summary>English about four in ten voters, current and former officials: what goes with the number or the adjective that a description was found to begin with.</summary>
+    private TokenRange WithBeginning(TokenRange words, Passage passage)
+    {
+        const int LongestModifier = 3;
+        int from = Math.Max(text.Segments.Sentences[passage.Sentence].FirstToken, passage.Cue.First < words.First ? passage.Cue.End : 0), first = words.First;
+        if (first - 2 >= from && text.Is(first - 1, WordClass.Coordinator) && text.Segments.EntryOf(words.End - 1).Gender == Gender.Plural && IsAdjective(first) && IsAdjective(first - 2)
+            && (first - 3 < from || text.Tokens[first - 3].Kind == TokenKind.Number || text.Is(first - 3, WordClass.Determiner | WordClass.Quantifier | WordClass.ClauseOpener | WordClass.Complementizer)))
+        {
+            first -= first - 3 >= from && (text.Tokens[first - 3].Kind == TokenKind.Number || text.Is(first - 3, WordClass.Determiner | WordClass.Quantifier)) ? 3 : 2;
+        }
+
+        bool counted = text.Tokens[first].Kind == TokenKind.Number || (text.MatchAt(first, words.End).Entry.Class & WordClass.Quantifier) != 0;
+        for (int length = LongestModifier; counted && length > 0; length--)
+        {
+            if (first - length >= from && text.MatchAt(first - length, first) is var match && match.Length == length && match.Entry.Value == BeforeNumber && (match.Entry.Class & WordClass.Adverb) != 0)
+                return new TokenRange(first - length, words.End);
+        }
+
+        return new TokenRange(first, words.End);
+    }
+
+    private bool IsAdjective(int token) => text.Tokens[token].Kind == TokenKind.Word && text.NameAt(token) < 0 && !text.Is(token, WordClass.PersonNoun | WordClass.Determiner)
+        && (text.Is(token, WordClass.RoleModifier | WordClass.CommonName) || text.ClassOf(token) == WordClass.None && text.CueOf(token) == CueTraits.None);
 
     /// <summary>
     /// English a count by the council says, the man who built the quay said, according to a poll taken in May: all that no sign parts from the

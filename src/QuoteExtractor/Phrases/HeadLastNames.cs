@@ -11,7 +11,7 @@ internal static class HeadLastNames
     {
         const int Named = 2;
         return (text.ClassOf(preposition - 1) & WordClass.Organization) != 0 && text.Lexicon.EntryOf(text.At(preposition - 1).Word).Value == Named
-            && text.Lexicon.EntryOf(text.At(preposition).Word).Value >= Named;
+            && text.Lexicon.EntryOf(text.At(preposition).Word).Value is Named or Named + 1;
     }
 
     /// <summary>English I. Rina Torres, Danu A. Torres: the letter before a stop is an initial, whatever word it is elsewhere.</summary>
