@@ -60,4 +60,21 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
 
         return leader;
     }
+
+    /// <summary>Whoever has been named last whose title holds the words.</summary>
+    public Entity? LastTitled(TokenRange words, int before)
+    {
+        ReadOnlySpan<NameWord> description = registry.FormOf(words).Words;
+        Entity? best = null;
+        foreach (Entity entity in registry.Entities)
+        {
+            if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before)
+                continue;
+            ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, isFull: false);
+            if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
+                best = entity;
+        }
+
+        return best;
+    }
 }

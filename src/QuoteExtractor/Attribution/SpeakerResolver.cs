@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver
     private readonly EntityRegistry _registry;
     private readonly NewSubjectFinder _newSubjects;
     private readonly HolderFinder _holders;
+    private readonly JointSpeaker _joint;
     private readonly DescriptionReader _descriptions;
     private readonly List<Entity> _speakers = [];
     private Entity? _last, _lastSource;
@@ -32,6 +33,7 @@ internal sealed class SpeakerResolver
         _registry = registry;
         _newSubjects = new NewSubjectFinder(text, registry);
         _holders = new HolderFinder(text, registry);
+        _joint = new JointSpeaker(text, registry);
         _descriptions = new DescriptionReader(text, registry);
     }
 
@@ -100,26 +102,13 @@ internal sealed class SpeakerResolver
             return ResolveTitle(source, phrase);
         Entity? entity = _registry.EntityOf(source.Name);
         if (source.Words.Length > phrase.Name.Length && source.Words.First == phrase.Name.First)
-            entity = Joint(source.Words, source.Name, _text.NameAt(source.Words.End - 1));
+            entity = _joint.Of(source.Words, source.Name, _text.NameAt(source.Words.End - 1));
         if (entity is null)
             return ResolvedSource.None;
         if (entity is { Kind: SpeakerKind.Person, Mentions.Count: 0 })
             return new ResolvedSource(entity, SpeakerResolution.Description, phrase.Whole, default, default);
         bool full = _registry.FormOf(phrase.Name).Words.Length == entity.Words.Length;
         return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
-    }
-
-    /// <summary>Arkadia, Borea, dan Arum; Wira dan Rina: one speaker, all names among its forms.</summary>
-    private Entity Joint(TokenRange words, int first, int last)
-    {
-        Entity joint = _registry.AddUnnamed(words, _registry.EntityOf(first)?.Kind == SpeakerKind.Person ? SpeakerKind.Group : SpeakerKind.Organization);
-        for (int name = first; name <= last; name++)
-        {
-            if (_registry.EntityOf(name) is { } one)
-                joint.AddForm(one.Name);
-        }
-
-        return joint;
     }
 
     /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>
@@ -146,23 +135,10 @@ internal sealed class SpeakerResolver
     private Entity? SeveralBefore(Passage passage)
     {
         Source subject = _newSubjects.SubjectBefore(passage, _lastSentence);
-        if (subject.Kind == SourceKind.Name && SecondBehind(subject.Name) is >= 0 and int second)
-            return Joint(new TokenRange(_text.Names[subject.Name].Name.First, _text.Names[second].Name.End), subject.Name, second);
         if (subject.Kind == SourceKind.Name)
-            return _registry.EntityOf(subject.Name) is { } body && body.Agrees(Gender.Plural) ? body : null;
+            return _joint.WithAges(subject.Name) ?? (_registry.EntityOf(subject.Name) is { } body && body.Agrees(Gender.Plural) ? body : null);
         return subject.Kind == SourceKind.Description && _descriptions.KindOf(subject.Words) is SpeakerKind.Group or SpeakerKind.Person
             ? _registry.AddUnnamed(subject.Words, SpeakerKind.Group) : null;
-    }
-
-    /// <summary>Rina Torres (17) dan Danu Wirya (18) datang: the second of two people with their ages; -1 where none stands there.</summary>
-    private int SecondBehind(int first)
-    {
-        const int MostBetween = 4;
-        int end = _text.Names[first].Name.End, coordinator = end;
-        while (coordinator < end + MostBetween && !_text.Is(coordinator, WordClass.Coordinator) && (_text.IsSign(coordinator, '(') || _text.IsSign(coordinator, ')') || _text.Segments.At(coordinator).Kind == TokenKind.Number))
-            coordinator++;
-        return _text.Is(coordinator, WordClass.Coordinator) && _text.NameAt(coordinator + 1) is >= 0 and int second && _text.Names[second] is { Kind: NameKind.Person } other
-            && other.Whole.First == coordinator + 1 && _text.Names[first].Kind == NameKind.Person ? second : -1;
     }
 
     /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>
@@ -242,30 +218,13 @@ internal sealed class SpeakerResolver
     private Entity? Described(TokenRange words, SpeakerKind kind, Passage passage)
     {
         int head = words.First + _text.MatchAt(words.First, words.End).Length;
-        Entity? best = Titled(new TokenRange(words.First, words.End - 1), words.First);
+        Entity? best = _holders.LastTitled(new TokenRange(words.First, words.End - 1), words.First);
         if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
-            best = Titled(new TokenRange(words.First, head), words.First); // Aktris yang tinggal di Borea itu: the one aktris of the article
+            best = _holders.LastTitled(new TokenRange(words.First, head), words.First); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null)
             return best;
         if (kind == SpeakerKind.Person && _newSubjects.Find(passage, _lastSentence) is { } introduced)
             return introduced;
         return _last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) ? _last : null;
-    }
-
-    /// <summary>Whoever has been named last whose title holds the words.</summary>
-    private Entity? Titled(TokenRange words, int before)
-    {
-        ReadOnlySpan<NameWord> description = _registry.FormOf(words).Words;
-        Entity? best = null;
-        foreach (Entity entity in _registry.Entities)
-        {
-            if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before)
-                continue;
-            ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : _holders.TitleOf(entity, isFull: false);
-            if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
-                best = entity;
-        }
-
-        return best;
     }
 }

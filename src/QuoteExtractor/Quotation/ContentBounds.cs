@@ -8,6 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cues, ComplementReader complements)
 {
     private readonly AsideFinder _asides = new(text, marks);
+    private readonly TimeBounds _times = new(text, marks, complements);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PredicateFinder _predicates = new(text);
     private int _limit;
@@ -175,57 +176,6 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     }
 
     /// <summary>
-    /// menyerukan perundingan, usai X mengancam: a clause of time behind a comma tells of the saying, and so do the occasion and the day
-    /// behind a noun without a verb: <c>menyampaikan dukungan dalam jumpa pers di Arum, Senin (3/2)</c>.
-    /// </summary>
-    public int BeforeTime(int first, int end)
-    {
-        bool isNoun = !text.Lexicon.IsHeadLast && !text.IsSign(first - 1, ',');
-        bool free = isNoun;
-        for (int i = first + 1; i + 1 < end; i++)
-        {
-            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Temporal) && marks.PairAt(i) < 0)
-                return i;
-            free &= !text.Is(i, WordClass.Relative);
-            if (isNoun && marks.PairAt(i) < 0 && (text.IsSign(i, ',') ? text.Is(i + 1, WordClass.Weekday) : free && OpensOccasion(i, end)) && !complements.IsClause(first, i))
-                return i;
-        }
-
-        return end;
-    }
-
-    /// <summary>Torres Ancam Tutup Perbatasan, Begini Respons Borea: what a headline promises behind its comma is no part of what was said.</summary>
-    public int BeforeTeaser(int first, int end)
-    {
-        for (int i = first + 1; i + 1 < end; i++)
-        {
-            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Interrogative))
-                return i;
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether an occasion stands there whose day is told, or that is the speaker's own: <c>dalam rapat di Arum, Senin</c>, <c>dalam pidatonya</c>.</summary>
-    private bool OpensOccasion(int i, int end)
-    {
-        if (text.NameAt(i) >= 0 || !text.Is(i, WordClass.OccasionOpener))
-            return false;
-        PhraseMatch opener = text.MatchAt(i, end);
-        int noun = i + opener.Length;
-        if ((opener.Entry.Class & WordClass.OccasionOpener) == 0 || noun >= end || text.MatchAt(noun, end) is var occasion && (occasion.Entry.Class & WordClass.Occasion) == 0)
-            return false;
-        const int Farthest = 16;
-        for (int day = noun + 1; day < Math.Min(end, noun + Farthest); day++)
-        {
-            if (text.Is(day, WordClass.Weekday) && (text.IsSign(day - 1, ',') || text.Is(day - 1, WordClass.DateOpener)))
-                return true;
-        }
-
-        return text.Lexicon.EndsWithClitic(text.TextOf(noun + occasion.Length - 1));
-    }
-
-    /// <summary>
     /// Where the content of a relative clause ends: at the comma behind which the main clause goes on
     /// (<c>Pakta itu, yang disebut X sebagai tonggak, diyakini …</c>), else with the sentence.
     /// </summary>
@@ -246,53 +196,17 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         return End(first, limit, out behind, isThing: isThing);
     }
 
+    /// <summary>Where a content ends behind which the time of saying is told.</summary>
+    public int BeforeTime(int first, int end) => _times.BeforeTime(first, end);
+
+    /// <summary>Where the content of a headline ends.</summary>
+    public int BeforeTeaser(int first, int end) => _times.BeforeTeaser(first, end);
+
     private int Trim(int first, int end)
     {
         while (end > first && text.Tokens[end - 1].Kind == TokenKind.Punctuation && text.CharOf(end - 1) is ',' or '.' or ';' or ':' or '-' or '–' or '—')
             end--;
         return end;
-    }
-
-    /// <summary>Menurut X, juru bicara bandara, P: steps over what describes the source.</summary>
-    public int AfterApposition(int end, int limit)
-    {
-        const WordClass Apposition = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Weekday | WordClass.AsWord;
-        int i = end;
-        bool comma = i < limit && text.IsSign(i, ',');
-        if (comma)
-            i++;
-        if (i >= limit)
-            return i;
-        if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
-            return comma || !text.Is(i, WordClass.Verb) ? NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
-        bool described = comma
-            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative)) != 0 || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
-            : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord);
-        return described && NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
-    }
-
-    /// <summary>Menurut X, warga meminta beras, gula, dan garam; Menurut X, warga, nelayan, dan petani pulang: what looks like an apposition says or heads a list.</summary>
-    private bool IsSubject(int first, int comma, int limit)
-    {
-        if (text.Is(first, WordClass.Relative | WordClass.Weekday | WordClass.AsWord))
-            return false;
-        if (HoldsPredicate(first, comma))
-            return true;
-        int next = NextComma(comma + 1, limit);
-        return next > 0 && text.Is(next + 1, WordClass.Coordinator) && !HoldsPredicate(comma + 1, next);
-    }
-
-    private bool HoldsPredicate(int first, int end)
-    {
-        for (int i = first; i < end && !text.Is(i, WordClass.Relative);)
-        {
-            PhraseMatch match = text.MatchAt(i, end);
-            if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || (match.Entry.Class & (WordClass.Modal | WordClass.Negation | WordClass.Verb)) != 0 || (match.Entry.Cue & CueTraits.Leads) != 0))
-                return true;
-            i += Math.Max(1, match.Length);
-        }
-
-        return false;
     }
 
     public int NextComma(int from, int limit)

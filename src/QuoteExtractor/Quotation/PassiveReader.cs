@@ -12,6 +12,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
 {
     private const int LongestRelative = 3;
     private const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.ClauseOpener | WordClass.Relative;
+    private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
     private readonly MainSubjectFinder _subjects = new(text);
@@ -50,7 +51,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     {
         if ((traits & CueTraits.Clause) == 0 || !Opens(clause, cue.First) || end + 1 >= clause.Limit || !text.IsSign(end, ','))
             return null;
-        int first = bounds.AfterApposition(end, clause.Limit);
+        int first = _appositions.Behind(end, clause.Limit);
         return first >= clause.Limit ? null
             : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }

@@ -7,6 +7,7 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Reads <c>P, kata X</c>: an attribution behind its content, or inside it.</summary>
 internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, ResumptionReader resumptions, PassageRoom room)
 {
+    private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
     private readonly OpeningReader _openings = new(text);
@@ -193,7 +194,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         bool connective = _openings.IsConnective(clause.Start, before) || bounds.RelayLength(clause.Start, before) > 0;
         if (!connective)
             content.Add(new TokenRange(clause.Start, before));
-        if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && bounds.AfterApposition(end, clause.Limit) is var after && after > end + 1 && GoesOn(after, clause.Limit))
+        if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && _appositions.Behind(end, clause.Limit) is var after && after > end + 1 && GoesOn(after, clause.Limit))
             end = after - 1;
         int resumed = text.Lexicon.IsHeadLast ? -1 : resumptions.After(clause.Start, before, source, end, clause.Limit);
         if (resumed > 0)

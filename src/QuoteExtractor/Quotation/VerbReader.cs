@@ -12,6 +12,7 @@ internal sealed class VerbReader(
     /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
     private const int MostHearers = 2;
 
+    private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
 
@@ -96,7 +97,7 @@ internal sealed class VerbReader(
     {
         if (!tails.TrySource(cue, traits, clause.Limit, out Source source, out int end))
             return null;
-        int first = bounds.AfterApposition(end, clause.Limit);
+        int first = _appositions.Behind(end, clause.Limit);
         if (first >= clause.Limit)
             return null;
         return new ReportedClause(PassageRule.Preposition, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind, isVerbless: true))), cue, source, behind);

@@ -1,0 +1,36 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Makes one speaker of several who speak together.</summary>
+internal sealed class JointSpeaker(PhrasedText text, EntityRegistry registry)
+{
+    /// <summary>Arkadia, Borea, dan Arum; Wira dan Rina: one speaker, all names among its forms.</summary>
+    public Entity Of(TokenRange words, int first, int last)
+    {
+        Entity joint = registry.AddUnnamed(words, registry.EntityOf(first)?.Kind == SpeakerKind.Person ? SpeakerKind.Group : SpeakerKind.Organization);
+        for (int name = first; name <= last; name++)
+        {
+            if (registry.EntityOf(name) is { } one)
+                joint.AddForm(one.Name);
+        }
+
+        return joint;
+    }
+
+    /// <summary>Rina Torres (17) dan Danu Wirya (18) datang: two people with their ages; none where no second one stands behind the first.</summary>
+    public Entity? WithAges(int first) =>
+        SecondBehind(first) is >= 0 and int second ? Of(new TokenRange(text.Names[first].Name.First, text.Names[second].Name.End), first, second) : null;
+
+    private int SecondBehind(int first)
+    {
+        const int MostBetween = 4;
+        int end = text.Names[first].Name.End, coordinator = end;
+        while (coordinator < end + MostBetween && !text.Is(coordinator, WordClass.Coordinator) && (text.IsSign(coordinator, '(') || text.IsSign(coordinator, ')') || text.Segments.At(coordinator).Kind == TokenKind.Number))
+            coordinator++;
+        return text.Is(coordinator, WordClass.Coordinator) && text.NameAt(coordinator + 1) is >= 0 and int second && text.Names[second] is { Kind: NameKind.Person } other
+            && other.Whole.First == coordinator + 1 && text.Names[first].Kind == NameKind.Person ? second : -1;
+    }
+}

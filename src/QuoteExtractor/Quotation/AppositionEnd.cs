@@ -1,0 +1,51 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Steps over what describes a source that stands before what it said.</summary>
+internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
+{
+    /// <summary>Menurut X, juru bicara bandara, P: where P begins.</summary>
+    /// <param name="end">The token behind the source.</param>
+    public int Behind(int end, int limit)
+    {
+        const WordClass Apposition = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Weekday | WordClass.AsWord;
+        int i = end;
+        bool comma = i < limit && text.IsSign(i, ',');
+        if (comma)
+            i++;
+        if (i >= limit)
+            return i;
+        if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
+            return comma || !text.Is(i, WordClass.Verb) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
+        bool described = comma
+            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative)) != 0 || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord);
+        return described && bounds.NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
+    }
+
+    /// <summary>Menurut X, warga meminta beras, gula, dan garam; Menurut X, warga, nelayan, dan petani pulang: what looks like an apposition says or heads a list.</summary>
+    private bool IsSubject(int first, int comma, int limit)
+    {
+        if (text.Is(first, WordClass.Relative | WordClass.Weekday | WordClass.AsWord))
+            return false;
+        if (HoldsPredicate(first, comma))
+            return true;
+        int next = bounds.NextComma(comma + 1, limit);
+        return next > 0 && text.Is(next + 1, WordClass.Coordinator) && !HoldsPredicate(comma + 1, next);
+    }
+
+    private bool HoldsPredicate(int first, int end)
+    {
+        for (int i = first; i < end && !text.Is(i, WordClass.Relative);)
+        {
+            PhraseMatch match = text.MatchAt(i, end);
+            if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || (match.Entry.Class & (WordClass.Modal | WordClass.Negation | WordClass.Verb)) != 0 || (match.Entry.Cue & CueTraits.Leads) != 0))
+                return true;
+            i += Math.Max(1, match.Length);
+        }
+
+        return false;
+    }
+}

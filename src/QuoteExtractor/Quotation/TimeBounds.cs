@@ -1,0 +1,59 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds where a content ends before what tells when it was said, or what else is told.</summary>
+internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementReader complements)
+{
+    /// <summary>
+    /// menyerukan perundingan, usai X mengancam: a clause of time behind a comma tells of the saying, and so do the occasion and the day
+    /// behind a noun without a verb: <c>menyampaikan dukungan dalam jumpa pers di Arum, Senin (3/2)</c>.
+    /// </summary>
+    public int BeforeTime(int first, int end)
+    {
+        bool isNoun = !text.Lexicon.IsHeadLast && !text.IsSign(first - 1, ',');
+        bool free = isNoun;
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Temporal) && marks.PairAt(i) < 0)
+                return i;
+            free &= !text.Is(i, WordClass.Relative);
+            if (isNoun && marks.PairAt(i) < 0 && (text.IsSign(i, ',') ? text.Is(i + 1, WordClass.Weekday) : free && OpensOccasion(i, end)) && !complements.IsClause(first, i))
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>Torres Ancam Tutup Perbatasan, Begini Respons Borea: what a headline promises behind its comma is no part of what was said.</summary>
+    public int BeforeTeaser(int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Interrogative))
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether an occasion stands there whose day is told, or that is the speaker's own: <c>dalam rapat di Arum, Senin</c>, <c>dalam pidatonya</c>.</summary>
+    private bool OpensOccasion(int i, int end)
+    {
+        if (text.NameAt(i) >= 0 || !text.Is(i, WordClass.OccasionOpener))
+            return false;
+        PhraseMatch opener = text.MatchAt(i, end);
+        int noun = i + opener.Length;
+        if ((opener.Entry.Class & WordClass.OccasionOpener) == 0 || noun >= end || text.MatchAt(noun, end) is var occasion && (occasion.Entry.Class & WordClass.Occasion) == 0)
+            return false;
+        const int Farthest = 16;
+        for (int day = noun + 1; day < Math.Min(end, noun + Farthest); day++)
+        {
+            if (text.Is(day, WordClass.Weekday) && (text.IsSign(day - 1, ',') || text.Is(day - 1, WordClass.DateOpener)))
+                return true;
+        }
+
+        return text.Lexicon.EndsWithClitic(text.TextOf(noun + occasion.Length - 1));
+    }
+}
