@@ -14,6 +14,7 @@ internal sealed class LexiconReader
     private static readonly (string File, WordClass Class)[] Files =
     [
         ("abbreviations", WordClass.Abbreviation),
+        ("degrees", WordClass.Abbreviation),
         ("roles", WordClass.Role),
         ("role-modifiers", WordClass.RoleModifier),
         ("ranks", WordClass.Rank),

@@ -1,6 +1,6 @@
 namespace QuoteExtractor.Segmentation;
 
-/// <summary>What the number behind an entry of <c>abbreviations.txt</c> says of its stop.</summary>
+/// <summary>What the number behind an entry of <c>abbreviations.txt</c> or <c>degrees.txt</c> says of its stop.</summary>
 internal static class AbbreviationValue
 {
     /// <summary>Something always follows: <c>Dr.</c>, <c>Jl.</c>, <c>No.</c></summary>
