@@ -25,7 +25,7 @@ internal sealed class PlaceReader(PhrasedText text)
     {
         if (at.IsTaken(i) || text.Is(i, WordClass.Weekday) || text.MatchAt(i, text.Tokens.Length).Entry.Class.HasFlag(WordClass.Outlet))
             return false;
-        return text.IsCapitalized(i) || text.NameAt(i) < 0 && text.Is(i, WordClass.Site);
+        return text.IsCapitalized(i) && text.Tokens[i].Length > 1 || text.NameAt(i) < 0 && text.Is(i, WordClass.Site);
     }
 
     /// <summary>Behind the comma stands what the place lies in, and not who speaks: <c>Di Arum, Menteri Dewi mengatakan</c>.</summary>

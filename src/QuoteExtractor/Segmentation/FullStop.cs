@@ -70,8 +70,19 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         int before = token - 1;
         while (before > start && (_text[_tokens[before].Start] == ',' || _lexicon.ClassOf(_words[before].Word).HasFlag(WordClass.Conjunction)))
             before--;
+
+        if (_text[_tokens[token].Start] == 'X' && before == token - 1 && before >= start && IsChannel(_words[before]))
+            return false;
         bool isListed = before < token - 1 && before >= start && _tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1;
         return !isListed;
+    }
+
+    /// <summary>lewat X. Torres menyebut, di akun X. Torres menyebut: behind what is no person in small letters this letter is a platform.</summary>
+    private bool IsChannel(Token word)
+    {
+        const WordClass People = WordClass.Conjunction | WordClass.AgentMarker | WordClass.Honorific | WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Rank;
+        LexiconEntry entry = _lexicon.EntryOf(word.Word);
+        return word is { Kind: TokenKind.Word, Shape: TokenShape.Lower } && entry.Cue == CueTraits.None && (entry.Class & People) == 0;
     }
 
     /// <summary>The last part of <c>M.Si.</c>, <c>Ph.D.</c>: glued to a stop that is glued to a short word.</summary>
