@@ -124,7 +124,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     {
         ref readonly Token token = ref text.At(i);
         if (token.Kind == TokenKind.Number)
-            return (i > first || titled && token.Length == 1 && IsCapitalAt(i + 1, text.Tokens.Length)) && token.Length <= 4 && (text.ClassOf(i - 1) & (i > first ? NumberedParts : TitleWords)) != 0;
+            return (i > first || titled && (token.Length == 1 ? IsCapitalAt(i + 1, text.Tokens.Length) : text.IsSign(i + 1, '/'))) && token.Length <= 4 && (text.ClassOf(i - 1) & (i > first ? NumberedParts : TitleWords)) != 0;
         return titled && token.Kind == TokenKind.Word && text.At(first - 1).Shape == TokenShape.Lower
             && (text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
             && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;

@@ -22,7 +22,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         for (int i = end - 2; i >= first; i--)
         {
             bool body = i > first && (ClassOf(i - 1) & WordClass.Subunit) != 0;
-            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & (WordClass.PersonName | WordClass.CommonName)) == 0 && !body && !IsMiddleInitial(i, first))
+            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first))
             {
                 int name = SkipHonorifics(i, end);
                 bool office = name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
@@ -32,6 +32,15 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         }
 
         return -1;
+    }
+
+    /// <summary>Panglima Angkatan Laut Borea Jenderal Wira, but Sekretaris Jenderal Arum: behind a place or another rank, a word that offices have too is a rank.</summary>
+    public static bool IsRankBehind(SegmentedText text, int token)
+    {
+        if (!text.Lexicon.HasRankedNames || text.At(token).Shape != TokenShape.Capitalized)
+            return false;
+        bool placed = (text.ClassOf(token - 1) & (WordClass.Place | WordClass.PlaceHead | WordClass.CommonName)) == WordClass.Place || text.IsSign(token - 2, '/');
+        return placed || text.MatchAt(token - 1, token + 1) is { Length: 2 } rank && (rank.Entry.Class & WordClass.Rank) != 0;
     }
 
     /// <summary>Wira H Satya, where the article says <c>kata Wira</c>: one letter behind somebody's name is no haji.</summary>

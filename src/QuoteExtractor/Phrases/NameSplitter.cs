@@ -22,12 +22,16 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
         int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
+        if (nameFirst == end - 1 && text.IsSign(nameFirst - 1, '/'))
+            nameFirst = end;
         if (OfficeReach.Second(text, titleEnd, nameFirst) is { IsEmpty: false } second)
             return SplitTitled(second.First, second.End, end) with { Whole = new TokenRange(first, end) };
         int titleLimit = TrimRanks(titleEnd, nameFirst);
         int body = AffiliationFirst(first, titleEnd, titleLimit);
         if (body >= titleEnd && body < titleLimit && titleEnd - first > 1 && IsHeadOfUnknown(titleEnd - 1, body))
             body = titleEnd - 1;
+        if (body < titleLimit && body - 2 >= first && text.IsSign(body - 1, '/') && (text.At(body - 2).Kind == TokenKind.Number || IsOrdinal(body - 2)))
+            body -= 2; // Dandim 0123/Arum, Pangdam IV/Arum: the number of a body's part
         titleEnd = Math.Min(titleEnd, body);
         TokenRange name = WithoutBrackets(_boundary.SkipHonorifics(nameFirst, end), end);
         int bodyEnd = Math.Max(body, OfficeReach.BodyEnd(text, body, titleLimit));
@@ -169,7 +173,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
                 && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
             if (common && i > titleEnd && OfficeReach.OpensBody(text, i))
                 return i;
-            if (!IsWord(i) || common || listed || IsOrdinal(i) || i > titleEnd && OfficeReach.EndsField(text, i, nameFirst))
+            if (!IsWord(i) || common || listed || IsOrdinal(i) || i == titleEnd && IsCount(i) || i > titleEnd && OfficeReach.EndsField(text, i, nameFirst))
                 continue;
             if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed && (known & WordClass.Role) == 0)
                 return i;
@@ -181,18 +185,10 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     }
 
     /// <summary>Anggota Komisi III, Kepala Regu B: a Roman number or a letter counts within the office.</summary>
-    private bool IsOrdinal(int i)
-    {
-        if (text.At(i).Length == 1)
-            return true;
-        foreach (char sign in text.TextOf(i))
-        {
-            if (sign is not ('I' or 'V' or 'X'))
-                return false;
-        }
+    private bool IsOrdinal(int i) => text.At(i).Length == 1 || text.TextOf(i).IndexOfAnyExcept("IVX") < 0;
 
-        return true;
-    }
+    /// <summary>Presiden Ke-7 Arkadia</summary>
+    private bool IsCount(int i) => text.TextOf(i) is var word && char.IsAsciiDigit(word[^1]) && word.Contains('-');
 
     /// <summary>Menteri Keuangan (Menkeu): the short form in brackets is no affiliation.</summary>
     private int TrimBracket(int first, int end)
@@ -216,9 +212,13 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return from;
     }
 
-    private bool IsRanked(int i, int end) =>
-        i < end && (text.MatchAt(i, end).Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0
-        && (ClassOf(i) & WordClass.PersonName) == 0 && ((ClassOf(i) & WordClass.CommonName) == 0 || (ClassOf(i - 1) & (WordClass.Role | WordClass.Organization)) != 0 && (ClassOf(i - 1) & WordClass.BodyHead) == 0);
+    private bool IsRanked(int i, int end)
+    {
+        PhraseMatch match = text.MatchAt(i, end);
+        WordClass before = ClassOf(i - 1);
+        return i < end && (match.Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0
+            && ((ClassOf(i) & WordClass.CommonName) == 0 || (before & (WordClass.Role | WordClass.Organization)) != 0 && (before & WordClass.BodyHead) == 0 || NameBoundary.IsRankBehind(text, i + match.Length - 1));
+    }
 
     private TokenRange WithoutBrackets(int first, int end)
     {

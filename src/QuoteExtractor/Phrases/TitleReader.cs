@@ -19,8 +19,13 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             int next = LongTitleStep(at, limit);
             if (next == at || text.IsSign(next, ','))
                 return next > end && NameFollows(next, limit) ? splitter.SplitTitled(first, titleEnd, next) : null;
-            at = SkipBracket(runs.RunEnd(next, limit, true), limit);
+            int run = runs.RunEnd(next, limit, true);
+            at = SkipBracket(run, limit);
             NamePhrase phrase = splitter.SplitTitled(first, titleEnd, at);
+
+            // Presiden ke-7 Arkadia Wira Satya (Wiwi): the other name of the person.
+            if (at > run && phrase.Name.IsEmpty && (at >= limit || text.At(at).Kind != TokenKind.Word || text.CueOf(at) != CueTraits.None) && !NameFollows(at, limit))
+                phrase = splitter.SplitTitled(first, titleEnd, at = run);
 
             // Rina Torres, peneliti di Wira Arumi: what stands behind the preposition of a place is where she works.
             if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && first > 0 && text.IsSign(first - 1, ',') && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
