@@ -112,7 +112,7 @@ internal sealed class PhrasedText : IDisposable
     public bool IsSign(int token, char sign) => Segments.IsSign(token, sign);
 
     /// <summary>Whether the token is a dash of any length, or a hyphen that stands by itself.</summary>
-    public bool IsDash(int token) => Segments.At(token).Kind == TokenKind.Punctuation && CharOf(token) is '-' or '–' or '—';
+    public bool IsDash(int token) => Segments.At(token).Kind == TokenKind.Punctuation && CharOf(token) is '-' or '–' or '—' or '―';
 
     public bool IsCapitalized(int token) => Segments.At(token).Shape > TokenShape.Lower;
 }

@@ -191,6 +191,17 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         return false;
     }
 
+    /// <summary>The same in a line of its own, which is no item of a list.</summary>
+    public bool TrySignedLine(int sentence, out Source source)
+    {
+        const int LongestLine = 14;
+        source = Source.None;
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
+        if (sentence >= sentences.Length || sentences[sentence].Length > LongestLine || !text.IsDash(sentences[sentence].FirstToken) || sentence + 1 < sentences.Length && text.IsDash(sentences[sentence + 1].FirstToken))
+            return false;
+        return TrySigned(sentences[sentence].FirstToken, sentences[sentence].EndToken, out source);
+    }
+
     /// <summary>"…" — Rina Torres: a dash and a name behind a quotation.</summary>
     public bool TrySigned(int from, int limit, out Source source)
     {

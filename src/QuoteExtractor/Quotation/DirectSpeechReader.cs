@@ -46,6 +46,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
             return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence);
         if (behind >= last.EndToken && _behind.TryNextSentence(lastSentence + 1, out cue, out source))
             return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence + 1);
+        if (behind >= last.EndToken && IsAlone(marked, last) && _behind.TrySignedLine(lastSentence + 1, out source))
+            return room.Passage(PassageRule.Colon, content, default, source, lastSentence + 1);
         if (next > pair + 1 || IsAlone(marked, last) && !IsCaption(marked, first, last))
             return room.Passage(PassageRule.Alone, content, default, Source.None, lastSentence);
         return null;

@@ -93,7 +93,7 @@ internal ref struct SentenceSplitter(ReadOnlySpan<char> text, Lexicon lexicon, S
             TokenKind.Word => char.IsAsciiLetterUpper(_text[token.Start]) || _words[next].Shape != TokenShape.Lower || (_lexicon.ClassOf(_words[next].Word) & WordClass.Outlet) != 0,
             TokenKind.Number => !isGlued || next > final + 1,
             TokenKind.Mark => true,
-            _ => _text[token.Start] is not (',' or ';' or ':' or '-' or '–' or '—' or '/' or ')' or ']'),
+            _ => _text[token.Start] is not (',' or ';' or ':' or '-' or '–' or '—' or '―' or '/' or ')' or ']'),
         };
         if (!canEnd || IsBare(final))
             return false;
