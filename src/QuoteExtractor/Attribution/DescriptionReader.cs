@@ -38,6 +38,10 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         return other;
     }
 
+    /// <summary>Menurut hematnya, P: what is told has its owner at its end.</summary>
+    public bool IsOwned(TokenRange words) =>
+        words.Length == 1 && !text.Lexicon.IsHeadLast && text.Lexicon.EndsWithClitic(text.TextOf(words.First)) && KindOf(words) == SpeakerKind.Document;
+
     /// <summary>pengakuan pelaku, keterangan saksi mata: whose words the noun hands on; empty where it is a report or tells nobody.</summary>
     public TokenRange Teller(TokenRange words)
     {

@@ -19,7 +19,7 @@ internal sealed class RelationReader(PhrasedText text)
             return false;
         int office = EndOf(phrase.Role, out int kind);
         return office == phrase.Role.End ? office == phrase.Name.First
-            : office > 0 && kind > 0 && (text.MatchAt(office, phrase.Role.End).Entry.Class & WordClass.Role) != 0 && !text.Is(office, WordClass.Organization);
+            : office > 0 && kind > 0 && text.IsCapitalized(office) && (text.MatchAt(office, phrase.Role.End).Entry.Class & WordClass.Role) != 0 && !text.Is(office, WordClass.Organization);
     }
 
     /// <summary>

@@ -79,8 +79,9 @@ internal sealed class SpeakerResolver
             SourceKind.Name => ResolveName(source),
             SourceKind.Pronoun => ResolvePronoun(source, passage, SpeakerResolution.Pronoun),
             SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
+            SourceKind.Description when _descriptions.IsOwned(source.Words) => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
             SourceKind.Description or SourceKind.Unknown => ResolveDescription(source, passage),
-            _ when IsRead(passage) || passage.Rule == PassageRule.Passive && passage.Sentence - _lastSentence == 1 => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
+            _ when IsRead(passage) || _lastSource is not null && passage.Rule == PassageRule.Passive && passage.Sentence - _lastSentence == 1 => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
             _ when passage.Rule == PassageRule.Asked => ResolvedSource.None,
             _ => ResolvePronoun(Source.None, passage, SpeakerResolution.Continuation),
         };

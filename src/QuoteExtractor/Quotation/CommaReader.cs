@@ -32,6 +32,13 @@ internal sealed class CommaReader(PhrasedText text)
                 return false;
             }
 
+            if (!named && !text.Lexicon.IsHeadLast && text.NameAt(before) is >= 0 and int titled && text.Names[titled].Kind == NameKind.Person && text.Names[titled].Whole == new TokenRange(i + 1, p))
+            {
+                // Salah seorang tahanan yang dibebaskan, penyair Rina Torres, mengatakan: the name with its title is whom the description means.
+                p = before;
+                return false;
+            }
+
             bool inserted = text.Is(i + 1, WordClass.Relative | WordClass.Preposition | WordClass.Weekday | WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier);
             if (named || inserted)
             {
