@@ -199,6 +199,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         int first = words.First;
         if (!text.Lexicon.IsHeadLast && first + 1 < words.End && text.Is(first, WordClass.Quantifier) && text.Is(first + 1, WordClass.DocumentNoun))
             first++;
+        if (!text.Lexicon.IsHeadLast && text.Is(words.End - 1, WordClass.PersonNoun) && (text.Tokens[first].Kind == TokenKind.Number || text.Is(first, WordClass.Adverb)))
+            return SpeakerKind.Group; // 12 saksi, lebih dari separuh responden
         PhraseMatch head = text.MatchAt(text.Lexicon.IsHeadLast ? HeadOf(words) : first, words.End);
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)

@@ -151,7 +151,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return i;
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
-        if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0))
+        if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !OpensWithAdjunct(i, limit))
             return -1;
         PhraseMatch match = text.MatchAt(i, limit);
         if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit))
@@ -162,6 +162,10 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>menambahkan, untuk menghindari banjir, warga perlu pindah: an aim between two commas is the clause's own.</summary>
     private bool IsFronted(int aim, int limit, CueTraits traits) => text.IsSign(aim - 1, ',') && CommaBehind(aim, limit) is > 0 and int comma
         && ((traits & CueTraits.To) == 0 || _predicates.IsClause(comma + 1, limit, isDeed: false));
+
+    /// <summary>mengungkap berdasarkan catatan itu, banjir sudah surut: the clause stands behind the comma of its adjunct.</summary>
+    private bool OpensWithAdjunct(int i, int limit) => !text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition)
+        && CommaBehind(i, limit) is > 0 and int comma && _predicates.IsClause(comma + 1, limit, isDeed: true);
 
     public bool IsAuxiliary(int i) => text.NameAt(i) < 0 && text.Is(i, WordClass.Verb) && text.Is(i, WordClass.Adverb);
 

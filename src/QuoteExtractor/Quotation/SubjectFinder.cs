@@ -5,7 +5,6 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds the subject of a reporting verb: leftwards over adverbs, adjuncts, appositions and relative clauses.</summary>
-/// <remarks><c>Menteri Luar Negeri Arkadia, Rina Torres, yang tiba di Borea pada Senin, mengatakan …</c>: the subject stands far from its verb.</remarks>
 internal sealed class SubjectFinder(PhrasedText text)
 {
     private const int MostSteps = 12;
@@ -26,6 +25,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     private readonly CommaReader _commas = new(text);
     private readonly QualifierReader _qualifiers = new(text);
     private readonly OpeningSubject _openings = new(text);
+    private readonly CountedReader _counted = new(text);
     private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -36,7 +36,6 @@ internal sealed class SubjectFinder(PhrasedText text)
         return source.IsShared ? source : _qualifiers.Whole(source, verb);
     }
 
-    /// <summary>The same, but of a description only that part that stands before its qualifiers.</summary>
     private Source FindHead(int verb, int from, out bool denied)
     {
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
@@ -48,6 +47,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             return parted;
         if (p > from && text.IsSign(p, ',') && _openings.Closed(p, from) is { Exists: true } closed)
             return closed;
+        if (_counted.Find(p, from) is { Exists: true } people)
+            return people;
         int last = p;
         (_isAntecedent, _isParticiple) = (false, text.Lexicon.Forms.IsParticiple(text.TextOf(verb)));
         for (int step = 0; step < MostSteps && p >= from; step++)
@@ -227,8 +228,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>English with Torres saying: a preposition that gives a participle its subject.</summary>
     private bool IsAbsolute(int token) => _isParticiple && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == Absolute;
 
-    private bool IsPlace(int first, int end) =>
-        text.NameAt(first) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole is var whole && whole.First == first && whole.End == end;
+    private bool IsPlace(int first, int end) => text.NameAt(first) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole is var whole && whole.First == first && whole.End == end;
 
     /// <summary>English after Torres said: a preposition elsewhere.</summary>
     private bool OpensClause(int token) => text.Lexicon.IsHeadLast && text.Is(token, WordClass.ClauseOpener);

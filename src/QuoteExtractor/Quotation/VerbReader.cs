@@ -158,7 +158,9 @@ internal sealed class VerbReader(
     {
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier
             | WordClass.Audience | WordClass.Outlet;
-        return source.Kind != SourceKind.Description || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
+        bool counted = !text.Lexicon.IsHeadLast && text.Is(source.Words.End - 1, WordClass.PersonNoun)
+            && (text.Tokens[source.Words.First].Kind == TokenKind.Number || text.Is(source.Words.First, WordClass.Adverb));
+        return source.Kind != SourceKind.Description || counted || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
             || (traits & CueTraits.Predicate) != 0 && text.Is(source.Words.First, WordClass.DocumentNoun);
     }
 

@@ -1,0 +1,48 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads people who are counted and stay unnamed: <c>Sekitar 40 persen responden menilai …</c>, <c>Satu dari tiga ibu mengaku …</c>, <c>Sebagian menyebut …</c>.</summary>
+internal sealed class CountedReader(PhrasedText text)
+{
+    /// <summary>The lexicon's value of prepositions that tell how exact a number is: <c>sekitar</c>, <c>sebanyak</c>.</summary>
+    private const int Approximate = 3;
+
+    private readonly PhraseBounds _bounds = new(text);
+
+    /// <summary>The counted people who end at a token; none where none are counted there, or where they do not open their clause.</summary>
+    public Source Find(int last, int from)
+    {
+        if (last < from || text.Lexicon.IsHeadLast || !text.Is(last, WordClass.PersonNoun | WordClass.Quantifier) || text.NameAt(last) >= 0)
+            return Source.None;
+        bool bare = text.Is(last, WordClass.Quantifier) && !text.Is(last, WordClass.PersonNoun);
+        int first = bare ? last : last - 1;
+        if (!bare && first > from && text.Is(first, WordClass.PersonNoun | WordClass.Quantifier) && IsQuantity(first - 1))
+            first--; // 40 persen responden, 12 orang saksi
+        if (first < from || !IsQuantity(first))
+            return Source.None;
+        bool counted = bare || IsNumber(first);
+        if (first - 1 > from && text.Is(first - 1, WordClass.Origin) && (IsQuantity(first - 2) || text.Is(first - 2, WordClass.Adverb)))
+        {
+            first -= 2;
+            counted = true;
+        }
+
+        int governor = first - 1;
+        while (governor >= from && text.NameAt(governor) < 0 && (IsApproximate(governor) || text.Is(governor, WordClass.Adverb)))
+        {
+            counted |= IsApproximate(governor);
+            governor--;
+        }
+
+        return counted && _bounds.StandsFree(governor, from) ? new Source(SourceKind.Description, new TokenRange(first, last + 1), -1) : Source.None;
+    }
+
+    private bool IsNumber(int i) => text.Tokens[i].Kind == TokenKind.Number;
+
+    private bool IsQuantity(int i) => IsNumber(i) || text.NameAt(i) < 0 && text.Is(i, WordClass.Quantifier);
+
+    private bool IsApproximate(int i) => text.Is(i, WordClass.Preposition) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == Approximate;
+}
