@@ -41,7 +41,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         int head = first;
         while (head < limit && text.Is(head, WordClass.Determiner) && text.NameAt(head) < 0)
             head++;
-        if (head > first && (head == limit || (text.CueOf(head) & CueTraits.Clause) != 0) && text.Is(head - 1, WordClass.Quantifier))
+        if (head > first && (head == limit || (text.CueOf(head) & (CueTraits.Clause | CueTraits.Direct)) != 0) && text.Is(head - 1, WordClass.Quantifier))
             return new Source(SourceKind.Description, new TokenRange(first, end = head), -1); // English another said
         int name = head < limit ? text.NameAt(head) : -1;
         if (name < 0 || text.Names[name].Whole.First != head)

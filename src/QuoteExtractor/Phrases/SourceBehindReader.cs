@@ -36,6 +36,17 @@ internal sealed class SourceBehindReader(PhrasedText text)
             ? _phrases.ReadName(name, limit, out end) : source;
     }
 
+    /// <summary>English according to early returns: whatever stands between a preposition and the comma or the end.</summary>
+    public Source ReadAnything(int first, int limit, out int end)
+    {
+        const int Longest = 20;
+        int i = first;
+        while (i < Math.Min(limit, first + Longest) && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number || text.IsOwnerMark(i) || text.NameAt(i) >= 0 || text.IsInnerStop(i)))
+            i++;
+        end = i == limit || text.IsSign(i, ',') ? i : first;
+        return end > first ? new Source(SourceKind.Description, new TokenRange(first, end), -1) : Source.None;
+    }
+
     private bool IsInAdjunct(int i) => text.Tokens[i].Kind == TokenKind.Word && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i) && !text.Is(i, WordClass.Relative | WordClass.Conjunction);
 
     private bool IsFullName(in NamePhrase name) => name.Kind == NameKind.Person && name.Name.Length > 1 && text.Is(name.Name.First, WordClass.PersonName);

@@ -29,6 +29,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     {
         if (!text.Lexicon.IsHeadLast)
             return BeforeComment(first, end);
+        if (marks.PairAt(first) is >= 0 and int pair && marks.Pairs[pair] is var said && said.Open == first && said.IsClosed && said.End < end && text.IsSign(said.Close - 1, ',') && IsOther(said.End))
+            return said.End;
         for (int i = first + 1; i < end - 1; i++)
         {
             if (text.Tokens[i].Kind != TokenKind.Punctuation || marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
@@ -68,6 +70,9 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
 
         return end;
     }
+
+    /// <summary>said "P," when asked about it: what follows an utterance that a comma closed is not said.</summary>
+    private bool IsOther(int i) => text.Tokens[i].Kind == TokenKind.Word && (!text.Is(i, WordClass.Coordinator) || text.Is(i, WordClass.Contrast) && marks.PairAt(i + 1) < 0);
 
     /// <summary>, which nobody had seen; , while Borea waited; , as did Torres; , and he left; , but she declined.</summary>
     private bool IsLoose(int i, int end) =>

@@ -52,13 +52,16 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         PhraseMatch match = text.NameAt(verb) < 0 ? text.MatchAt(verb, limit) : default;
         cue = new TokenRange(verb, end = verb + match.Length);
         source = Source.None;
-        bool closed = verb < limit && verb > 1 && text.Tokens[verb - 1].Kind == TokenKind.Mark && (text.IsSign(verb - 2, ',') || IsAsked(verb - 1));
-        if (!closed || !text.Lexicon.IsHeadLast || (match.Entry.Cue & CueTraits.Leads) == 0)
+        if (!IsClosedBefore(verb) || (match.Entry.Cue & CueTraits.Leads) == 0)
             return false;
         source = _behind.Read(cue.End, limit, out end);
         return source.Kind is SourceKind.Name or SourceKind.Description && EndsAttribution(end, limit) && !text.Is(end, WordClass.Infinitive)
             && (source.Kind == SourceKind.Name ? text.Names[source.Name].Kind != NameKind.Place : text.Is(source.Words.First, WordClass.Determiner));
     }
+
+    /// <summary>Whether an utterance closes before a token with the sign that an attribution asks for: English "P," and nothing but its attribution can follow.</summary>
+    private bool IsClosedBefore(int token) => text.Lexicon.IsHeadLast && token > 1 && token < text.Tokens.Length
+        && text.Tokens[token - 1].Kind == TokenKind.Mark && (text.IsSign(token - 2, ',') || IsAsked(token - 1));
 
     /// <summary>"…". kata X; "…" – kata X: the sign before the word in small letters says nothing.</summary>
     private bool IsStray(int i, int limit) =>
@@ -142,7 +145,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
             int behind = verb + match.Length;
-            if (!IsBare(match.Entry.Cue, behind, limit))
+            if (!IsBare(match.Entry.Cue, behind, limit) && !(IsClosedBefore(from) && !text.Is(behind, WordClass.Complementizer)))
                 return false;
             source = subjects.Find(verb, i, out bool denied);
             cue = new TokenRange(verb, behind);

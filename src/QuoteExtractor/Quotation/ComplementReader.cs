@@ -33,7 +33,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return question;
         }
 
-        int complementizer = Complementizer(i, limit, (traits & (CueTraits.To | CueTraits.Noun)) != 0);
+        int complementizer = Complementizer(i, limit, (traits & (CueTraits.To | CueTraits.Noun | CueTraits.Addressee)) != 0);
         if (complementizer >= 0 && !KeepsNoun(i, complementizer, traits))
         {
             that = true;

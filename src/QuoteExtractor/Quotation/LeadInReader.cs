@@ -66,7 +66,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
     }
 
     private bool IsFollowing(int i, int limit) =>
-        text.NameAt(i) < 0 && (text.MatchAt(i, limit).Entry.Cue & CueTraits.Follows) != 0;
+        text.NameAt(i) < 0 && (text.MatchAt(i, limit).Entry.Cue & (text.Lexicon.IsHeadLast ? CueTraits.Follows | CueTraits.Preposition : CueTraits.Follows)) != 0;
 
     /// <summary>X: "P"</summary>
     private Passage? ReadName(int start, int colon, int index, MarkPair marked)
@@ -123,7 +123,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         Source source = _phrases.ReadAt(start, colon, out int end);
         bool person = source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person;
-        if (!person || !text.Is(end, WordClass.Verb))
+        if (!person || !text.Is(end, WordClass.Verb) && !text.IsVerbLike(end))
             return null;
         for (int i = end; i < colon; i++)
         {

@@ -159,7 +159,7 @@ internal sealed class PhraseBounds(PhrasedText text)
         denied |= p >= from && text.Is(p, WordClass.Aim);
 
         // English the report, Torres's claim: a noun of the same form.
-        denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) || text.IsOwnerMark(p));
+        denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) || text.IsOwnerMark(p));
 
         return p;
     }

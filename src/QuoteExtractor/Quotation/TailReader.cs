@@ -184,6 +184,8 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         }
 
         source = _behind.Read(first, limit, out end);
+        if (!source.Exists && text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0)
+            source = _behind.ReadAnything(first, limit, out end);
         return source.Exists;
     }
 
