@@ -130,7 +130,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     private bool IsOfTheSaying(int from, int limit)
     {
         if (!text.Is(from, WordClass.Preposition))
-            return CanBegin(from);
+            return CanBegin(from) && !CountsBehind(from, limit);
         const WordClass Saying = WordClass.Occasion | WordClass.Audience | WordClass.Outlet | WordClass.Weekday;
         for (int i = from + 1; i < Math.Min(limit, from + 4); i++)
         {
@@ -143,6 +143,13 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         }
 
         return false;
+    }
+
+    /// <summary>menyatakan lebih dari 60 persen warga, atau …, hidup: an adverb before a number opens what is said.</summary>
+    private bool CountsBehind(int adverb, int limit)
+    {
+        int i = adverb + 1 < limit && text.Is(adverb + 1, WordClass.Origin) ? adverb + 2 : adverb + 1;
+        return !text.Lexicon.IsHeadLast && text.Is(adverb, WordClass.Adverb) && i < limit && (text.Tokens[i].Kind == TokenKind.Number || text.Is(i, WordClass.Quantifier));
     }
 
     private bool IsShort(int from, int limit)
