@@ -119,12 +119,12 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         return false;
     }
 
-    /// <summary>Polda 3, Ketua 2 Serikat Arum, juru bicara kementerian: a short number behind a body's word, and the noun of a body behind a title in small letters.</summary>
+    /// <summary>Polda 3, Ketua 2 Serikat Arum, Ketua RT 05 Wira, juru bicara kementerian: a short number behind a body's word, and the noun of a body behind a title in small letters.</summary>
     private bool JoinsInSmall(int i, int first, bool titled)
     {
         ref readonly Token token = ref text.At(i);
         if (token.Kind == TokenKind.Number)
-            return (i > first || titled && (token.Length == 1 ? IsCapitalAt(i + 1, text.Tokens.Length) : text.IsSign(i + 1, '/'))) && token.Length <= 4 && (text.ClassOf(i - 1) & (i > first ? NumberedParts : TitleWords)) != 0;
+            return (i > first || titled && (token.Length == 1 || text.Text[token.Start] == '0' && !text.IsSign(i + 1, '/') ? IsCapitalAt(i + 1, text.Tokens.Length) : text.IsSign(i + 1, '/'))) && token.Length <= 4 && (text.ClassOf(i - 1) & (i > first ? NumberedParts : TitleWords | NumberedParts)) != 0;
         return titled && token.Kind == TokenKind.Word && text.At(first - 1).Shape == TokenShape.Lower
             && (text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
             && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;

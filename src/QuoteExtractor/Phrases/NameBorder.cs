@@ -148,7 +148,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Whether the article has this word alone as the subject of a reporting verb.</summary>
     public bool IsSpeaker(int i) =>
-        _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper;
+        text.At(i).Length > 1 && _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper;
 
     /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
     private bool BelongsToBody(int first, int token)

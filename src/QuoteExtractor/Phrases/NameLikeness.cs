@@ -6,12 +6,17 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Tells which words can stand in a person's name.</summary>
 internal sealed class NameLikeness(SegmentedText text)
 {
+    /// <summary>The lexicon's value of nouns that are counted with Roman numbers: <c>Kelas I</c>.</summary>
+    private const int Numbered = 6;
+
     /// <summary>Whether a word can be part of a name: known as one, an initial, or capitalised and known as nothing else.</summary>
     public bool IsNameLike(int i)
     {
         ref readonly Token token = ref text.At(i);
         if (token.Kind != TokenKind.Word)
             return text.Text[token.Start] == '.' && i > 0 && text.At(i - 1).Length <= 2;
+        if (IsNumeral(i))
+            return false;
         WordClass known = ClassOf(i);
         if ((known & WordClass.NameParticle) != 0 || IsGiven(i) || IsInitial(i))
             return true;
@@ -27,8 +32,17 @@ internal sealed class NameLikeness(SegmentedText text)
 
     /// <summary>M Isa, I Gusti, FX Wira: one or two letters that are no body and no place.</summary>
     public bool IsInitial(int i) =>
-        IsWord(i) && text.At(i).Length <= 2 && (text.At(i).Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.At(i).Shape is TokenShape.Capitalized or TokenShape.Upper
+        IsWord(i) && text.At(i).Length <= 2 && !IsNumeral(i) && (text.At(i).Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.At(i).Shape is TokenShape.Capitalized or TokenShape.Upper
         && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
+
+    /// <summary>Kepala Wilayah V Wira Satya, Kepala Stasiun Kelas I Wira Satya: a Roman number behind what it counts; but Dinas Pariwisata I Gede Wira.</summary>
+    private bool IsNumeral(int i)
+    {
+        const WordClass Nouns = WordClass.CommonName | WordClass.PlaceHead;
+        if (i == 0 || text.At(i).Length != 1 || text.Text[text.At(i).Start] is not ('I' or 'V' or 'X') || (ClassOf(i - 1) & Nouns) == 0 || IsGiven(i - 1) || text.IsSign(i + 1, '.'))
+            return false;
+        return text.Text[text.At(i).Start] != 'I' || text.EntryOf(i - 1).Value == Numbered;
+    }
 
     /// <summary>Whether a word is known as a name: Oki, and not OKI, where that is a place's short form.</summary>
     public bool IsGiven(int i) =>

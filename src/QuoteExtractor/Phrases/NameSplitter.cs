@@ -114,7 +114,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Person;
         if ((known & WordClass.CommonName) != 0)
             return NameKind.Organization;
-        return end - first == 1 && text.At(first).Shape == TokenShape.Upper ? NameKind.Organization : NameKind.Person;
+        bool aged = text.IsSign(end, '(') && text.At(end + 1) is { Kind: TokenKind.Number, Length: <= 2 } && text.IsSign(end + 2, ')');
+        return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !aged ? NameKind.Organization : NameKind.Person; // AN (21): somebody's initials
     }
 
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)

@@ -6,6 +6,9 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads titles before names: their fixed words, and those that run on in small letters to the name.</summary>
 internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, CapitalRun runs, NameSplitter splitter)
 {
+    /// <summary>The lexicon's value of adverbs that are adjectives behind an office: <c>baru</c>.</summary>
+    private const int AlsoAdjective = 5;
+
     /// <summary>
     /// Reads a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
     /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
@@ -54,11 +57,14 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         const WordClass Stops = WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer | WordClass.Relative | WordClass.Negation
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
         int i = at;
-        while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && (text.ClassOf(i) & Stops) == 0
+        while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit))
             && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.At(i)))
             i++;
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
     }
+
+    /// <summary>Presiden baru Arkadia, ketua sementara Partai Arum: an adverb that tells of an office which one it is.</summary>
+    private bool IsAdjective(int i, int limit) => text.EntryOf(i).Value == AlsoAdjective && (text.ClassOf(i) & WordClass.Adverb) != 0 && runs.IsCapitalAt(i + 1, limit);
 
     /// <summary>Badan Kepegawaian, Pendidikan, dan Pelatihan: the conjunction behind a comma closes a list inside one name.</summary>
     private bool ClosesList(int noun, int limit)
