@@ -68,10 +68,23 @@ internal static class ProcessRatios
         while (!process.WaitForExit(5))
         {
             process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.WorkingSet64);
+            peak = Math.Max(peak, MemoryOf(process));
         }
 
         return peak;
+    }
+
+    /// <summary>0 where it ended while it was asked.</summary>
+    private static long MemoryOf(Process process)
+    {
+        try
+        {
+            return process.HasExited ? 0 : process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     /// <param name="collectsEarly">Else the collector fills the caches of the machine before it begins, and memory tells of them.</param>

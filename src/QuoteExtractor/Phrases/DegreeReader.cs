@@ -7,8 +7,10 @@ namespace QuoteExtractor.Phrases;
 /// Reads the degrees and orders behind a name, which are part of none: <c>Wira Satya, S.Pd., M.Si.</c>, <c>Rina Torres SH</c>,
 /// <c>Danu Arum, SpA(K)</c>.
 /// </summary>
-internal sealed class DegreeReader(SegmentedText text, List<TokenRange> found)
+internal readonly ref struct DegreeReader(SegmentedText text, List<TokenRange> found)
 {
+    private const int LongestDegree = 8;
+
     /// <summary>No name stands before these, but behind a given name: <c>Wira Jaya, SH</c>.</summary>
     private const WordClass Others = WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.Role | WordClass.RoleModifier | WordClass.CommonName
         | WordClass.Outlet | WordClass.Weekday | WordClass.Month | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun
@@ -22,7 +24,8 @@ internal sealed class DegreeReader(SegmentedText text, List<TokenRange> found)
             return;
         foreach (int i in words)
         {
-            if ((IsListed(i) || IsDotted(i)) && (found.Count == 0 || found[^1].End <= i) && RangeAt(i) is { IsEmpty: false } range)
+            bool isBehindName = text.At(i).Length <= LongestDegree && (text.At(i - 1).Shape > TokenShape.Lower || text.IsSign(i - 1, ','));
+            if (isBehindName && (IsListed(i) || IsDotted(i)) && (found.Count == 0 || found[^1].End <= i) && RangeAt(i) is { IsEmpty: false } range)
                 Add(range);
         }
     }
