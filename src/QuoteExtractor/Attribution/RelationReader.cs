@@ -30,9 +30,13 @@ internal sealed class RelationReader(PhrasedText text)
     {
         bool hasOffice = EndOf(phrase.Role, out int kind) < phrase.Role.End;
         bool isKnown = !hasOffice && entity.Mentions[0] < phrase.Name.First || !entity.Role.IsEmpty && EndOf(entity.Role, out _) == 0;
-        bool another = hasOffice || kind == OfAnother || kind == OfSingleName && (entity.Words.Length == 1 || entity.Mentions.Count > 1);
+        bool another = hasOffice ? !IsOffice(phrase.Role) : kind == OfAnother || kind == OfSingleName && (entity.Words.Length == 1 || entity.Mentions.Count > 1);
         return isKnown || IsAnyone(phrase.Whole.First - 1) || another && !entity.Speaks;
     }
+
+    /// <summary>Juru Bicara Presiden Rina Torres: written as an office is, the name is its holder's; juru bicara Presiden Rina Torres serves her.</summary>
+    private bool IsOffice(TokenRange role) => text.IsCapitalized(role.First) && text.IsCapitalized(role.First + 1)
+        && text.MatchAt(role.First, role.End).Length > 1;
 
     /// <summary>seorang juru bicara: one whom the article does not name.</summary>
     private bool IsAnyone(int token) => token >= 0 && text.NameAt(token) < 0 && text.Is(token, WordClass.Quantifier) && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == NounPhraseReader.OnePerson;
