@@ -138,7 +138,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         return (ClassOf(at) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0 || (text.CueOf(at) & CueTraits.Leads) != 0 || IsVerb(at);
     }
 
-    private bool IsVerb(int at) => text.At(at).Shape == TokenShape.Lower && (ClassOf(at) & WordClass.ContactVerb) == 0 && text.Lexicon.IsVerbLike(text.TextOf(at), text.At(at));
+    private bool IsVerb(int at) => (ClassOf(at) & WordClass.ContactVerb) == 0 && text.IsVerbLike(at);
 
     private int TitleEnd(int first, int limit)
     {

@@ -176,9 +176,7 @@ internal static class AppositionReader
         bool single = (text.ClassOf(preposition) & WordClass.Preposition) != 0;
         if (!single && (preposition == 0 || text.MatchAt(preposition - 1, preposition + 1) is not { Length: 2 } match || (match.Entry.Class & WordClass.Preposition) == 0))
             return false;
-        while (verb < text.Tokens.Length && (text.ClassOf(verb) & WordClass.Adverb) != 0)
-            verb++;
-        return verb < text.Tokens.Length && (text.CueOf(verb) & CueTraits.Leads) != 0;
+        return (text.CueOf(text.BehindAdverbs(verb, text.Tokens.Length)) & CueTraits.Leads) != 0;
     }
 
     private static bool Follows(SegmentedText text, in NamePhrase before, in NamePhrase behind) =>
@@ -214,11 +212,9 @@ internal static class AppositionReader
     /// <summary>Gitaris Kelana, Dika, mengatakan: the name that two commas enclose before a verb is the person's, and what ends the title is no known name.</summary>
     private static bool IsNamedBehind(SegmentedText text, in NamePhrase title, in NamePhrase name)
     {
-        int verb = name.Whole.End + 1;
-        if (text.Lexicon.IsHeadLast || !text.IsSign(verb - 1, ',') || title.Name.Length > 1 && (text.ClassOf(title.Name.First) & WordClass.PersonName) != 0)
+        if (text.Lexicon.IsHeadLast || !text.IsSign(name.Whole.End, ',') || title.Name.Length > 1 && (text.ClassOf(title.Name.First) & WordClass.PersonName) != 0)
             return false;
-        while ((text.ClassOf(verb) & WordClass.Adverb) != 0)
-            verb++;
+        int verb = text.BehindAdverbs(name.Whole.End + 1, text.Tokens.Length);
         return (text.CueOf(verb) & CueTraits.Leads) != 0 && text.At(verb).Shape == TokenShape.Lower;
     }
 

@@ -97,7 +97,7 @@ internal readonly ref struct DegreeReader(SegmentedText text, List<TokenRange> f
     }
 
     private bool IsListed(int token) =>
-        (text.ClassOf(token) & WordClass.Abbreviation) != 0 && text.EntryOf(token).Value == AbbreviationValue.Degree && text.At(token).Shape > TokenShape.Lower;
+        AbbreviationValue.IsDegree(text.EntryOf(token)) && text.At(token).Shape > TokenShape.Lower;
 
     /// <summary>S.Pd, A.Md.Keb, LL.M: few letters, and more behind a stop without a blank.</summary>
     private bool IsDotted(int token) => text.At(token) is { Length: <= 3, Kind: TokenKind.Word, Shape: > TokenShape.Lower } && IsPart(token + 1);

@@ -218,9 +218,7 @@ internal sealed class NameEvidence
     {
         if (i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 && (CueOf(i - 1) & CueTraits.WithClitic) == 0)
             return IsTitleWord(i) ? -1 : i;
-        int next = i + 1;
-        while (next < sentence.EndToken && (_text.ClassOf(next) & WordClass.Adverb) != 0)
-            next++;
+        int next = _text.BehindAdverbs(i + 1, sentence.EndToken);
         if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0 || IsTitleWord(i))
             return -1;
         int first = i;

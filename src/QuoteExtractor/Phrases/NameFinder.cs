@@ -171,11 +171,9 @@ internal sealed class NameFinder
         const WordClass Others = NounPhraseReader.Ends | WordClass.Relative | WordClass.Predicative | WordClass.Quantifier | WordClass.Demonstrative;
         int i = first;
         while (i < Math.Min(limit, first + LongestDescription) && _text.At(i) is { Kind: TokenKind.Word } word
-            && (word.Shape != TokenShape.Lower ? named && i > first : _text.CueOf(i) == CueTraits.None && (_text.ClassOf(i) & Others) == 0 && !_text.Lexicon.IsVerbLike(_text.TextOf(i), word)))
+            && (word.Shape != TokenShape.Lower ? named && i > first : _text.CueOf(i) == CueTraits.None && (_text.ClassOf(i) & Others) == 0 && !_text.IsVerbLike(i)))
             i++;
-        int verb = i;
-        while (verb < limit && (_text.ClassOf(verb) & WordClass.Adverb) != 0)
-            verb++;
+        int verb = _text.BehindAdverbs(i, limit);
         return verb < limit && _text.At(verb).Shape == TokenShape.Lower && (_text.CueOf(verb) & CueTraits.Leads) != 0 ? i : first;
     }
 

@@ -114,9 +114,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Person;
         if ((known & WordClass.CommonName) != 0)
             return NameKind.Organization;
-        bool aged = text.IsSign(end, '(') && text.At(end + 1) is { Kind: TokenKind.Number, Length: <= 2 } && text.IsSign(end + 2, ')');
-        return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !aged ? NameKind.Organization : NameKind.Person; // AN (21): somebody's initials
+        return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !IsAge(end) ? NameKind.Organization : NameKind.Person;
     }
+
+    /// <summary>AN (21): the letters before an age are somebody's.</summary>
+    private bool IsAge(int open) => text.IsSign(open, '(') && text.At(open + 1) is { Kind: TokenKind.Number, Length: <= 2 } && text.IsSign(open + 2, ')');
 
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)
     {

@@ -81,7 +81,40 @@ internal sealed class PhrasedText : IDisposable
     public bool Is(int token, WordClass wordClass) => (ClassOf(token) & wordClass) != 0;
 
     /// <summary>Whether the token has the form of a verb and is nothing else that the lexicon knows.</summary>
-    public bool IsVerbLike(int token) => Segments.At(token).Shape == TokenShape.Lower && Lexicon.IsVerbLike(TextOf(token), Segments.At(token));
+    public bool IsVerbLike(int token) => Segments.IsVerbLike(token);
+
+    /// <summary>Whether the token has the form of a verb and is in no name.</summary>
+    public bool IsVerb(int token) => NameAt(token) < 0 && IsVerbLike(token);
+
+    /// <summary>Whether any token of a range is such a verb.</summary>
+    public bool HoldsVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsVerb(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>English is, has: a verb that others stand behind.</summary>
+    public bool IsAuxiliary(int token) => NameAt(token) < 0 && Is(token, WordClass.Verb) && Is(token, WordClass.Adverb);
+
+    /// <summary>The first comma of a range; -1 where it has none.</summary>
+    public int NextComma(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsSign(i, ','))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a source begins, with the title before its name.</summary>
+    public int FirstOf(Source source) => source.Name >= 0 ? Names[source.Name].Whole.First : source.Words.First;
 
     public char CharOf(int token) => Text[Segments.At(token).Start];
 

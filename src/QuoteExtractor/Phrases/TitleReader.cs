@@ -58,7 +58,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
         int i = at;
         while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit))
-            && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.Lexicon.IsVerbLike(text.TextOf(i), text.At(i)))
+            && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.IsVerbLike(i))
             i++;
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
     }

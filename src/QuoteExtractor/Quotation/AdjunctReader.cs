@@ -46,7 +46,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     }
 
     /// <summary>English a law which critics say is bad, was passed: the verb of what is said.</summary>
-    private bool IsAuxiliary(int i) => text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.Is(i, WordClass.Verb) && text.Is(i, WordClass.Adverb);
+    private bool IsAuxiliary(int i) => text.Lexicon.IsHeadLast && text.IsAuxiliary(i);
 
     /// <summary>English said Wednesday P, said on Wednesday P: the day of the saying, where a clause with a subject of its own follows.</summary>
     public int AfterDay(int from, int limit)

@@ -79,7 +79,7 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         text.Is(i, WordClass.Relative) ? !HasComma(i, end)
         : text.Is(i, WordClass.Contrast) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == LooseOnly
             || text.MatchAt(i, end) is { Length: > 1, Entry: { Value: LooseOnly } entry } && (entry.Class & WordClass.Contrast) != 0
-            || text.Is(i, WordClass.AsWord) && text.Is(i + 1, WordClass.Verb) && text.Is(i + 1, WordClass.Adverb)
+            || text.Is(i, WordClass.AsWord) && text.IsAuxiliary(i + 1)
             || text.Is(i, WordClass.Coordinator) && text.Is(i + 1, WordClass.Pronoun);
 
     /// <summary>, a move that angered the council: what the writer thinks of it closes the sentence.</summary>
@@ -101,31 +101,12 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
             i = behind;
         while (i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.IsVerbLike(i))
             i++;
-        return i < end && text.NameAt(i) < 0 && text.IsVerbLike(i) && !HasVerb(first, comma);
+        return i < end && text.IsVerb(i) && !HasVerb(first, comma);
     }
 
-    private bool HasVerb(int first, int end)
-    {
-        // to close the quay: a verb that is only wished.
-        for (int i = text.Is(first, WordClass.Infinitive) ? first + 2 : first; i < end; i++)
-        {
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i))
-                return true;
-        }
+    private bool HasVerb(int first, int end) => text.HoldsVerb(text.Is(first, WordClass.Infinitive) ? first + 2 : first, end); // to close the quay: a verb that is only wished
 
-        return false;
-    }
-
-    private bool HasComma(int from, int end)
-    {
-        for (int i = from; i < end; i++)
-        {
-            if (text.IsSign(i, ','))
-                return true;
-        }
-
-        return false;
-    }
+    private bool HasComma(int from, int end) => text.NextComma(from, end) >= 0;
 
     /// <summary>The dash behind an insertion, the last sign of it where it is written with two; the end where none closes it.</summary>
     private int NextDash(int open, int end)

@@ -176,12 +176,10 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             return false;
 
         // "P?" Torres asked, repeating that … : a longer sentence is one where its subject opens it and nothing that was said stands behind the verb.
-        bool opens = FirstOf(source) == sentence.FirstToken && text.IsSign(cue.End, ',') && text.Lexicon.IsHeadLast;
+        bool opens = text.FirstOf(source) == sentence.FirstToken && text.IsSign(cue.End, ',') && text.Lexicon.IsHeadLast;
         int limit = opens ? cue.End : sentence.EndToken;
         return (opens || sentence.EndToken - sentence.FirstToken <= LongestAttribution) && !HoldsClause(sentence.FirstToken, limit);
     }
-
-    private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
 
     private bool HoldsClause(int first, int end)
     {

@@ -23,7 +23,7 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         if (!that || first < 0 || first >= clause.Limit)
             return null;
         int last = bounds.End(first, clause.Limit, out int behind);
-        if (text.Lexicon.IsHeadLast && (FirstOf(source) == clause.Start || cue.First - 1 == clause.Start))
+        if (text.Lexicon.IsHeadLast && (text.FirstOf(source) == clause.Start || cue.First - 1 == clause.Start))
             last = BeforeMainVerb(first, last);
         else if (!text.Lexicon.IsHeadLast && Opens(clause, cue.First))
             last = BeforePredicate(first, last);
@@ -134,6 +134,4 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
 
         return -1;
     }
-
-    private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
 }

@@ -25,16 +25,8 @@ internal sealed class CommaReader(PhrasedText text)
                 continue;
             int name = i > from ? text.NameAt(i - 1) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
-            if (named && !text.Lexicon.IsHeadLast && IsAlone(before, i + 1) && (_completer.IsGoverned(text.Names[name].Whole.First, from) || text.Names[name].Role is { IsEmpty: false } role && role.First < text.Names[name].Name.First))
+            if (!text.Lexicon.IsHeadLast && (named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, p))))
             {
-                // Analis dari lembaga riset Enera, Rina Torres, mengatakan; Ketua Asosiasi Enera, Rina Torres, mengatakan: the title's holder.
-                p = before;
-                return false;
-            }
-
-            if (!named && !text.Lexicon.IsHeadLast && text.NameAt(before) is >= 0 and int titled && text.Names[titled].Kind == NameKind.Person && text.Names[titled].Whole == new TokenRange(i + 1, p))
-            {
-                // Salah seorang tahanan yang dibebaskan, penyair Rina Torres, mengatakan: the name with its title is whom the description means.
                 p = before;
                 return false;
             }
@@ -68,6 +60,13 @@ internal sealed class CommaReader(PhrasedText text)
         p = int.MinValue;
         return source.Exists;
     }
+
+    /// <summary>Analis dari lembaga riset Enera, Rina Torres, mengatakan; Ketua Asosiasi Enera, Rina Torres, mengatakan: what ends in a name is the title of whom the next one names.</summary>
+    private bool IsTitle(int name, int from) =>
+        _completer.IsGoverned(text.Names[name].Whole.First, from) || text.Names[name].Role is { IsEmpty: false } role && role.First < text.Names[name].Name.First;
+
+    /// <summary>Salah seorang tahanan yang dibebaskan, penyair Rina Torres, mengatakan: the name with its title is whom the description means.</summary>
+    private bool IsTitled(int last, TokenRange between) => text.NameAt(last) is >= 0 and int titled && text.Names[titled].Kind == NameKind.Person && text.Names[titled].Whole == between;
 
     /// <summary>Whether a person's full name, and nothing else, begins at a token and ends with another; a degree has a stop: <c>Torres, M.Si, mengatakan</c>.</summary>
     private bool IsAlone(int last, int first)

@@ -167,8 +167,6 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private bool OpensWithAdjunct(int i, int limit) => !text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition)
         && CommaBehind(i, limit) is > 0 and int comma && _predicates.IsClause(comma + 1, limit, isDeed: true);
 
-    public bool IsAuxiliary(int i) => text.NameAt(i) < 0 && text.Is(i, WordClass.Verb) && text.Is(i, WordClass.Adverb);
-
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays; English cited fears that P, where adjuncts stand behind the verb, too.</summary>
     private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>
         complementizer > from && (text.Lexicon.IsHeadLast
@@ -212,7 +210,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 
     /// <summary>English cited data that showed P, said that was wrong: the word that elsewhere introduces a clause is the subject of the verb behind it.</summary>
     private bool IsRelative(int from, int that, int limit) => text.Lexicon.IsHeadLast && that + 1 < limit && (that == from
-        ? IsAuxiliary(that + 1) || text.IsOwnerMark(that + 1) || text.Is(that + 1, WordClass.Negation) && text.TextOf(that + 1).ContainsAny('\'', '’')
+        ? text.IsAuxiliary(that + 1) || text.IsOwnerMark(that + 1) || text.Is(that + 1, WordClass.Negation) && text.TextOf(that + 1).ContainsAny('\'', '’')
         : text.NameAt(that + 1) < 0 && text.IsVerbLike(that + 1) && !text.Is(that - 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb));
 
     /// <summary>Whether Y sebagai Z follows; the word of another naming verb is its own (<c>mengecam Borea, menyebutnya sebagai Z</c>).</summary>

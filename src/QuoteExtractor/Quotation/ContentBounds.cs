@@ -12,7 +12,6 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PredicateFinder _predicates = new(text);
     private int _limit;
-    private bool _verbless;
 
     /// <summary>Where a content ends: before a verb coordinated to its own, before a relay formula or an aside, or with the sentence.</summary>
     /// <param name="limit">The end of the sentence, its final stop left out.</param>
@@ -21,8 +20,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// <param name="isThing">Whether the content is something that is told of, and no clause.</param>
     public int End(int first, int limit, out int behind, bool isVerbless = false, bool isThing = false)
     {
-        _verbless = isVerbless;
-        int end = EndOfClause(first, limit, out behind);
+        int end = EndOfClause(first, limit, isVerbless, out behind);
         int aside = _asides.Before(first, end, isThing);
         if (aside == end)
             return end;
@@ -30,7 +28,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         return Trim(first, aside);
     }
 
-    private int EndOfClause(int first, int limit, out int behind)
+    private int EndOfClause(int first, int limit, bool isVerbless, out int behind)
     {
         _limit = limit;
         if (marks.PairAt(first) is >= 0 and int pair && marks.Pairs[pair].Open == first && marks.Pairs[pair].End >= _limit)
@@ -53,7 +51,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             int connector = ConnectorFirst(i, first);
             if (connector <= first)
                 connector = OpenerBefore(i, first);
-            if (connector > first && !IsInside(first, connector, i))
+            if (connector > first && !IsInside(first, connector, i, isVerbless))
             {
                 behind = connector;
                 return Trim(first, connector);
@@ -68,13 +66,13 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// regu sudah memetakan dan memprediksi apa …: verbs that share their object; harga naik dan mendorong inflasi: a deed of what the clause has for
     /// its subject, where nothing is said behind it.
     /// </summary>
-    private bool IsInside(int first, int connector, int verb)
+    private bool IsInside(int first, int connector, int verb, bool isVerbless)
     {
         const WordClass Openers = WordClass.Predicative | WordClass.Adverb | WordClass.Negation | WordClass.Preposition;
         if (text.Lexicon.IsHeadLast || !text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
             return false;
         int before = connector - 1;
-        if (_verbless || before > first && text.NameAt(before) < 0 && text.IsVerbLike(before) && IsLike(text.TextOf(before), text.TextOf(verb)))
+        if (isVerbless || before > first && text.NameAt(before) < 0 && text.IsVerbLike(before) && IsLike(text.TextOf(before), text.TextOf(verb)))
             return true;
         return (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(first, Openers) && !text.IsVerbLike(first) && _predicates.IsClause(first, connector, isDeed: false)
             && !_predicates.IsClause(verb + 1, _limit, isDeed: false) && !HasAim(verb + 1);
@@ -209,15 +207,10 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         return end;
     }
 
+    /// <summary>The next comma within reach; -1 where none is.</summary>
     public int NextComma(int from, int limit)
     {
         const int Reach = 20;
-        for (int i = from; i < Math.Min(limit, from + Reach); i++)
-        {
-            if (text.IsSign(i, ','))
-                return i;
-        }
-
-        return -1;
+        return text.NextComma(from, Math.Min(limit, from + Reach));
     }
 }

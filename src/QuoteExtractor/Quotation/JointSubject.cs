@@ -16,7 +16,7 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
     {
         if (!text.Lexicon.IsHeadLast || found.Kind is not (SourceKind.Name or SourceKind.Description))
             return found;
-        int coordinator = (found.Name >= 0 ? text.Names[found.Name].Whole.First : found.Words.First) - 1;
+        int coordinator = text.FirstOf(found) - 1;
         if (coordinator <= from || !text.Is(coordinator, WordClass.Coordinator) || text.Is(coordinator, WordClass.ClauseOpener | WordClass.Adverb))
             return found;
         int first = text.Is(coordinator - 1, WordClass.Pronoun) ? coordinator - 1 : bounds.PhraseFirst(coordinator - 1, from);

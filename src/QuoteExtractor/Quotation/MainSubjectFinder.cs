@@ -8,7 +8,6 @@ namespace QuoteExtractor.Quotation;
 internal sealed class MainSubjectFinder(PhrasedText text)
 {
     private readonly NounPhraseReader _phrases = new(text);
-    private readonly PhraseBounds _bounds = new(text);
 
     /// <summary>The first noun phrase of a clause behind its leading adjuncts.</summary>
     public Source Find(int from, int limit)
@@ -24,7 +23,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
 
             if (text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeWord | WordClass.Weekday) && !text.Is(i, WordClass.PersonNoun))
             {
-                int comma = _bounds.NextComma(i, limit);
+                int comma = text.NextComma(i, limit);
                 if (comma < 0)
                 {
                     i++;
@@ -43,7 +42,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             }
 
             Source found = _phrases.ReadAt(i, limit, out int end);
-            if (found.Kind == SourceKind.Description && end < limit && text.Is(end, WordClass.TimeWord) && _bounds.NextComma(end, limit) is >= 0 and int later)
+            if (found.Kind == SourceKind.Description && end < limit && text.Is(end, WordClass.TimeWord) && text.NextComma(end, limit) is >= 0 and int later)
             {
                 // English a few days later, Torres left: a time and no subject.
                 i = later + 1;

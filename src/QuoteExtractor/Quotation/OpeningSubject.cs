@@ -34,16 +34,5 @@ internal sealed class OpeningSubject(PhrasedText text)
         text.Is(governor, WordClass.AsWord) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.IsSign(text.Names[name].Name.First - 1, ',');
 
     /// <summary>Torres memuji warga yang dengan tegas mengatakan: whether a relative pronoun at a token has the verb behind <paramref name="last"/>, and none before it.</summary>
-    private bool IsRelatives(int relative, int last)
-    {
-        if (!text.Is(relative, WordClass.Relative))
-            return false;
-        for (int i = relative + 1; i <= last; i++)
-        {
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i))
-                return false;
-        }
-
-        return true;
-    }
+    private bool IsRelatives(int relative, int last) => text.Is(relative, WordClass.Relative) && !text.HoldsVerb(relative + 1, last + 1);
 }

@@ -124,17 +124,6 @@ internal sealed class PhraseBounds(PhrasedText text)
         return i;
     }
 
-    public int NextComma(int from, int limit)
-    {
-        for (int i = from; i < limit; i++)
-        {
-            if (text.IsSign(i, ','))
-                return i;
-        }
-
-        return -1;
-    }
-
     /// <summary>Steps leftwards over what may stand between a subject and its verb.</summary>
     /// <param name="denied">Whether something there says that nothing is reported: a negation, an aim, an article.</param>
     public int SkipAdverbs(int p, int from, out bool denied)

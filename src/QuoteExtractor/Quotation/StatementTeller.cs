@@ -30,7 +30,7 @@ internal sealed class StatementTeller(PhrasedText text, MarkMap marks, ContentBo
 
         for (; parted && i < end; i++)
         {
-            if (IsVerb(i) || (text.CueOf(i) & CueTraits.Leads) != 0 && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower)
+            if (text.IsVerb(i) || (text.CueOf(i) & CueTraits.Leads) != 0 && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower)
                 return true;
         }
 
@@ -42,19 +42,6 @@ internal sealed class StatementTeller(PhrasedText text, MarkMap marks, ContentBo
         for (int i = from; i < end; i++)
         {
             if (marks.PairAt(i) >= 0 || text.IsSign(i, ':'))
-                return true;
-        }
-
-        return false;
-    }
-
-    public bool IsVerb(int i) => text.NameAt(i) < 0 && text.IsVerbLike(i);
-
-    public bool HasVerb(int from, int end)
-    {
-        for (int i = from; i < end; i++)
-        {
-            if (IsVerb(i))
                 return true;
         }
 

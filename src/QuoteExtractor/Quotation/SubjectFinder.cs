@@ -5,6 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds the subject of a reporting verb: leftwards over adverbs, adjuncts, appositions and relative clauses.</summary>
+/// <remarks><c>Menteri Luar Negeri Arkadia, Rina Torres, yang tiba di Borea pada Senin, mengatakan …</c>: the subject stands far from its verb.</remarks>
 internal sealed class SubjectFinder(PhrasedText text)
 {
     private const int MostSteps = 12;

@@ -69,7 +69,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         _phrases.ReadAt(clause.Start, boundary, out int subject);
         if (subject > clause.Start && !text.IsSign(subject, ','))
             return false;
-        return subject > clause.Start && !_statements.HasVerb(subject, boundary);
+        return subject > clause.Start && !text.HoldsVerb(subject, boundary);
     }
 
     /// <summary>Whether a description is one of those: by its last word, or by any where qualifiers stand behind it.</summary>
@@ -95,7 +95,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         bool closed = text.IsSign(cue.First - 1, ',');
         while (boundary > clause.Start && boundary > cue.First - LongestSubject && !IsBoundary(boundary))
             boundary--;
-        if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(_statements.HasVerb(clause.Start, boundary) && _statements.IsStatement(clause.Start, boundary, Openers)))
+        if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(text.HoldsVerb(clause.Start, boundary) && _statements.IsStatement(clause.Start, boundary, Openers)))
             return null;
         if (closed)
             boundary = BeforeDescription(clause.Start, boundary);
@@ -128,7 +128,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
     }
 
     /// <summary>English agreed to stay, but said to the town; said there was: a verb follows.</summary>
-    private bool BeginsClause(int i, int limit) => i + 1 < limit && (_statements.IsVerb(i + 1) && text.Is(i, WordClass.Adverb) || text.Is(i, WordClass.Infinitive)
+    private bool BeginsClause(int i, int limit) => i + 1 < limit && (text.IsVerb(i + 1) && text.Is(i, WordClass.Adverb) || text.Is(i, WordClass.Infinitive)
         && text.Tokens[i + 1].Shape == TokenShape.Lower && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner | WordClass.PersonNoun | WordClass.Audience));
 
     /// <summary>Whether nothing behind a verb can be its content: only when, where and to whom it was said.</summary>

@@ -34,15 +34,15 @@ internal sealed class VerbReader(
         if (!source.Exists && !IsImplied(clause, cue))
             return (traits & CueTraits.Participle) != 0 ? ReadOpening(clause, cue, traits) : null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
-        if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && FirstOf(direct.Source) == cue.End)
+        if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
             return null;
-        if (!that && text.Lexicon.IsHeadLast && complements.IsAuxiliary(first) && !CanAct(source, traits))
+        if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !CanAct(source, traits))
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
-        int opener = source.IsShared ? -1 : _relatives.Before(FirstOf(source), clause.Start);
+        int opener = source.IsShared ? -1 : _relatives.Before(text.FirstOf(source), clause.Start);
         bool isThing = !that && (traits & CueTraits.Clause) == 0;
         int end = relative >= 0 || opener >= 0 && !that ? bounds.RelativeEnd(first, clause.Limit, out int behind, isThing) : bounds.End(first, clause.Limit, out behind, isThing: isThing);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
@@ -63,7 +63,7 @@ internal sealed class VerbReader(
             return null;
         if (end <= first)
             return null;
-        TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, FirstOf(source), cue, first) : default;
+        TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, text.FirstOf(source), cue, first) : default;
         if (front.IsEmpty && opener >= 0 && _relatives.IsPartOf(opener, traits))
             front = new TokenRange(opener, opener + 1);
         List<TokenRange> content = front.IsEmpty ? room.Content() : room.Content(front);
@@ -136,11 +136,9 @@ internal sealed class VerbReader(
     {
         if (!clause.IsWhole || !text.Is(clause.Start, WordClass.ClauseOpener) || !text.Lexicon.IsHeadLast && text.Is(clause.Start, WordClass.Contrast))
             return false;
-        int first = FirstOf(source);
+        int first = text.FirstOf(source);
         return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner | WordClass.Adverb);
     }
-
-    private int FirstOf(Source source) => source.Name >= 0 ? text.Names[source.Name].Whole.First : source.Words.First;
 
     private bool IsOutlet(Source source) => source.Exists &&
         (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience)

@@ -1,3 +1,5 @@
+using QuoteExtractor.Languages;
+
 namespace QuoteExtractor.Segmentation;
 
 /// <summary>What the number behind an entry of <c>abbreviations.txt</c> or <c>degrees.txt</c> says of its stop.</summary>
@@ -14,4 +16,7 @@ internal static class AbbreviationValue
 
     /// <summary>A degree or an order, which stands behind a name and is no part of it: <c>SH</c>, <c>MKes</c>. It may end a sentence too.</summary>
     public const int Degree = 3;
+
+    /// <summary>Whether an entry is such a degree.</summary>
+    public static bool IsDegree(in LexiconEntry entry) => entry.Value == Degree && (entry.Class & WordClass.Abbreviation) != 0;
 }

@@ -41,7 +41,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return _tokens[next].Kind != TokenKind.Number;
         if (isAbbreviation && entry.Value == AbbreviationValue.Title)
             return false;
-        if (entry.Value == AbbreviationValue.Degree && IsDegree(_words[next]))
+        if (entry.Value == AbbreviationValue.Degree && AbbreviationValue.IsDegree(_lexicon.EntryOf(_words[next].Word))) // Wira Satya, SH. MH.
             return false;
         if (isAbbreviation || IsInitial(start, final - 1) || IsDotted(final))
             return !isGlued && BeginsSentence(_words[next]);
@@ -58,9 +58,6 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             _ => true,
         };
     }
-
-    /// <summary>Wira Satya, SH. MH.</summary>
-    private bool IsDegree(Token word) => _lexicon.EntryOf(word.Word) is { Value: AbbreviationValue.Degree } entry && entry.Class.HasFlag(WordClass.Abbreviation);
 
     /// <summary>A single capital, but not the last of several people who are known by a letter: <c>R, S dan T. Polisi …</c></summary>
     private bool IsInitial(int start, int token)

@@ -167,6 +167,17 @@ internal sealed class SegmentedText : IDisposable
     private PhraseMatch MatchOf(int phrase, int token, int limit) =>
         Lexicon.PhraseOf(phrase) is var match && match.Length <= limit - token ? match : token < limit ? Lexicon.MatchAt(Tokens[..limit], token) : default;
 
+    /// <summary>Whether the token has the form of a verb and is nothing else that the lexicon knows.</summary>
+    public bool IsVerbLike(int token) => At(token).Shape == TokenShape.Lower && Lexicon.IsVerbLike(TextOf(token), At(token));
+
+    /// <summary>The first token from this one on that is no adverb; <paramref name="limit"/> where all are.</summary>
+    public int BehindAdverbs(int token, int limit)
+    {
+        while (token < limit && (ClassOf(token) & WordClass.Adverb) != 0)
+            token++;
+        return token;
+    }
+
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => At(token).Kind == TokenKind.Punctuation && Text[At(token).Start] == sign;
 
