@@ -26,7 +26,10 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
     /// <summary>Whether a title or a body may stand behind a name that ends before the token; behind most none does.</summary>
     private bool MayFollow(int at) =>
-        at + 1 < text.Tokens.Length && ((ClassOf(at) & (WordClass.Origin | WordClass.Relative | WordClass.AsWord)) != 0 || text.IsSign(at, ','));
+        at + 1 < text.Tokens.Length && ((ClassOf(at) & (WordClass.Origin | WordClass.Relative | WordClass.AsWord)) != 0 || text.IsSign(at, ',') || IsBareTitle(at));
+
+    /// <summary>Wira Satya Ketua Serikat Arum: an office in capitals behind the name, with nothing between.</summary>
+    private bool IsBareTitle(int at) => !text.Lexicon.IsHeadLast && text.At(at).Shape == TokenShape.Capitalized && (ClassOf(at) & WordClass.Role) != 0;
 
     /// <summary>Wira Satya, peneliti dari Yayasan Arum: a title behind the name with its body behind a preposition.</summary>
     private NamePhrase WithBody(NamePhrase name, int index)
@@ -45,12 +48,15 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             return WithOrigin(name, index, at, limit);
         bool comma = text.IsSign(at, ',');
         int also = BehindAlso(comma ? at + 1 : at, limit);
-        if (!comma && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
+        bool bare = IsBareTitle(at);
+        if (!comma && !bare && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
-        int first = SkipArticle(also > 0 ? also : at + 1, limit);
+        int first = bare ? at : SkipArticle(also > 0 ? also : at + 1, limit);
         if (first >= limit || (text.MatchAt(first, limit).Entry.Class & TitleHeads) == 0)
             return name;
-        return NameIndexAt(index + 1, first) is >= 0 and int next ? WithTitle(name, next, limit) : WithLowerTitle(name, index, first, limit);
+        if (NameIndexAt(index + 1, first) is >= 0 and int next)
+            return bare && (names[next].Kind == NameKind.Person || names[next].Whole.Length == 1) ? name : WithTitle(name, next, limit);
+        return bare ? name : WithLowerTitle(name, index, first, limit);
     }
 
     private NamePhrase WithTitle(NamePhrase name, int next, int limit)

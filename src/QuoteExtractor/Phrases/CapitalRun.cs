@@ -92,20 +92,24 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         {
             if ((known & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0 && text.MatchAt(first, text.Tokens.Length).Length <= i - first)
                 return false;
-            if ((known & TitleWords) != 0 && (known & (WordClass.PersonName | WordClass.CommonName | WordClass.Organization)) == 0
-                && (text.ClassOf(i - 1) & WordClass.Organization) == 0)
+            // Wira Satya Ketua Serikat Arum: of the offices that stand inside titles too, behind a name.
+            WordClass before = text.ClassOf(i - 1), inside = (before & WordClass.PersonName) != 0 && (known & WordClass.Role) != 0 ? WordClass.PersonName : WordClass.PersonName | WordClass.CommonName | WordClass.Organization;
+            if ((known & TitleWords) != 0 && (known & inside) == 0 && (before & WordClass.Organization) == 0)
                 return false;
             if (text.Lexicon.IsHeadLast && (IsVerb(i) || IsPlaceBehindName(i, first)))
                 return false;
         }
 
-        if (evidence.IsFunctionWord(i) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
+        if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
             : !(i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
             return (known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
         return true;
     }
+
+    /// <summary>Jawa Tengah: a function word closes the name of a place.</summary>
+    private bool EndsPlace(int i, int first) => i >= first && text.MatchAt(i - 1, i + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.Place) != 0;
 
     /// <summary>Ketua Panitia Hari Ulang Tahun Arum, Direktur PT Arum Dua Tiga Wira: words in capitals of which the last is no function word.</summary>
     private bool CapitalsFollow(int i, int most)
@@ -139,11 +143,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     }
 
     /// <summary>Rina Torres South Borea: a place of two words is no part of a full name.</summary>
-    private bool IsPlaceBehindName(int i, int first)
-    {
-        PhraseMatch match = text.MatchAt(i, text.Tokens.Length);
-        return i > first + 1 && match.Length > 1 && (match.Entry.Class & WordClass.Place) != 0 && (text.ClassOf(first) & WordClass.PersonName) != 0;
-    }
+    private bool IsPlaceBehindName(int i, int first) =>
+        i > first + 1 && text.MatchAt(i, text.Tokens.Length) is { Length: > 1 } match && (match.Entry.Class & WordClass.Place) != 0 && (text.ClassOf(first) & WordClass.PersonName) != 0;
 
     /// <summary>How many tokens bridge two capitals at this place: an initial's stop, <c>bin</c>, <c>dan</c> inside an office's name, a bracket.</summary>
     private int BridgeLength(int i, int first, int limit, bool titled)

@@ -45,7 +45,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             int total = score + Length(words) + (i > first ? Body(first, i) : 0);
 
             // Kepala Regu B: no name is one letter.
-            if (total > bestScore && (words > 1 || text.At(i).Length > 1))
+            if ((total > bestScore || total == bestScore && i == first && words == 2) && (words > 1 || text.At(i).Length > 1))
             {
                 best = i;
                 bestScore = total;

@@ -191,7 +191,7 @@ internal sealed class NameEvidence
         }
     }
 
-    /// <summary>Whether the word stands first in its sentence, behind a quotation mark or behind a colon.</summary>
+    /// <summary>Whether the word stands first in its sentence, or behind a quotation mark, a colon or a dash.</summary>
     private bool IsInitial(int word, int first)
     {
         for (int i = word - 1; i >= first; i--)
@@ -199,7 +199,7 @@ internal sealed class NameEvidence
             ref readonly Token token = ref _text.At(i);
             if (token.Kind == TokenKind.Word)
                 return false;
-            if (token.Kind == TokenKind.Mark || _text.Text[token.Start] == ':')
+            if (token.Kind == TokenKind.Mark || _text.Text[token.Start] is ':' or '—' or '–')
                 return true;
         }
 

@@ -63,13 +63,13 @@ internal sealed class NameFinder
         }
     }
 
-    /// <summary>Whether a word stands where any word is capitalised: first in its sentence, behind a mark, behind a colon.</summary>
+    /// <summary>Whether a word stands where any word is capitalised: first in its sentence, behind a mark, a colon or a dash.</summary>
     /// <param name="named">Where the name before it ends; -1 where there is none.</param>
     private bool IsInitial(int word, int first, int named)
     {
         for (int i = word - 1; i >= Math.Max(first, named); i--)
         {
-            if (_text.At(i).Kind == TokenKind.Mark || _text.IsSign(i, ':'))
+            if (_text.At(i).Kind == TokenKind.Mark || _text.At(i).Kind == TokenKind.Punctuation && _text.Text[_text.At(i).Start] is ':' or '—' or '–')
                 return true;
             if (_text.At(i).Kind == TokenKind.Word)
                 return false;

@@ -35,13 +35,13 @@ internal sealed class NameLikeness(SegmentedText text)
         IsWord(i) && text.At(i).Length <= 2 && !IsNumeral(i) && (text.At(i).Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.At(i).Shape is TokenShape.Capitalized or TokenShape.Upper
         && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
 
-    /// <summary>Kepala Wilayah V Wira Satya, Kepala Stasiun Kelas I Wira Satya: a Roman number behind what it counts; but Dinas Pariwisata I Gede Wira.</summary>
+    /// <summary>Kepala Wilayah IV Wira Satya, Kepala Stasiun Kelas I Wira Satya: a Roman number behind what it counts; but Dinas Pariwisata I Gede Wira.</summary>
     private bool IsNumeral(int i)
     {
         const WordClass Nouns = WordClass.CommonName | WordClass.PlaceHead;
-        if (i == 0 || text.At(i).Length != 1 || text.Text[text.At(i).Start] is not ('I' or 'V' or 'X') || (ClassOf(i - 1) & Nouns) == 0 || IsGiven(i - 1) || text.IsSign(i + 1, '.'))
+        if (i == 0 || text.At(i).Shape is not (TokenShape.Capitalized or TokenShape.Upper) || (ClassOf(i - 1) & Nouns) == 0 || IsGiven(i - 1) || text.IsSign(i + 1, '.') || text.TextOf(i).ContainsAnyExcept("IVX"))
             return false;
-        return text.Text[text.At(i).Start] != 'I' || text.EntryOf(i - 1).Value == Numbered;
+        return text.TextOf(i) is not "I" || text.EntryOf(i - 1).Value == Numbered;
     }
 
     /// <summary>Whether a word is known as a name: Oki, and not OKI, where that is a place's short form.</summary>

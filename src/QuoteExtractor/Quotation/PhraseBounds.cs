@@ -45,7 +45,7 @@ internal sealed class PhraseBounds(PhrasedText text)
             }
 
             if (text.Is(i, Bounds) && !text.Is(i, WordClass.PersonNoun | WordClass.Quantifier | WordClass.Organization))
-                break;
+                return i + AdverbLength(i, last);
             if (text.Is(i, WordClass.Demonstrative) && i < last || i < last && text.Tokens[i + 1].Kind == TokenKind.Number && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Adverb))
                 break; // English nearly 30 percent of residents
             if ((text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
@@ -57,6 +57,10 @@ internal sealed class PhraseBounds(PhrasedText text)
 
         return i + 1;
     }
+
+    /// <summary>secara umum pemerintah menilai: an adverb of several words; 1 where a token begins none that ends before the last one.</summary>
+    private int AdverbLength(int token, int last) =>
+        text.MatchAt(token, last) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0 ? match.Length : 1;
 
     /// <summary>English four in 10 said, at least 2,000 said: the count of people that ends at a number; none where it counts something else.</summary>
     public Source Count(int number, int from)
@@ -132,7 +136,7 @@ internal sealed class PhraseBounds(PhrasedText text)
         while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
             && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p)))
         {
-            denied |= text.Is(p, WordClass.Negation | WordClass.Modal);
+            denied |= text.Is(p, WordClass.Negation | WordClass.Modal) && !IsOfManner(p, from);
             p--;
         }
 
@@ -152,6 +156,9 @@ internal sealed class PhraseBounds(PhrasedText text)
 
         return p;
     }
+
+    /// <summary>secara tidak langsung mengakui: how it is said, which denies nothing.</summary>
+    private bool IsOfManner(int negation, int from) => negation > from && text.NameAt(negation - 1) < 0 && text.Is(negation - 1, WordClass.Preposition);
 
     /// <summary>Torres, saat dihubungi, mengatakan; saksi yang namanya dirahasiakan mengatakan: a passive of another clause.</summary>
     private bool IsInserted(int passive, int from)

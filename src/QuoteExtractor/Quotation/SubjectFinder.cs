@@ -16,6 +16,9 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>The lexicon's value of auxiliaries that make a passive of the verb behind them.</summary>
     private const int PassiveOnly = 1;
 
+    /// <summary>The lexicon's value of prepositions that take an adjective and no noun: <c>secara</c>.</summary>
+    private const int Manner = 4;
+
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PhraseBounds _bounds = new(text);
     private readonly JointSubject _joint = new(text, new PhraseBounds(text));
@@ -100,20 +103,15 @@ internal sealed class SubjectFinder(PhrasedText text)
     {
         source = Source.None;
         Token token = text.Tokens[p];
-        if (text.IsSign(p, ')'))
-        {
-            int name = text.NameAt(p);
-            if (name < 0)
-            {
-                p = _bounds.OpeningBracket(p, from) - 1;
-                return false;
-            }
-        }
-        else if (text.IsSign(p, ','))
-        {
+        if (text.IsSign(p, ','))
             return _commas.StepOver(ref p, from, out source);
+        if (text.IsSign(p, ')') && text.NameAt(p) < 0)
+        {
+            p = _bounds.OpeningBracket(p, from) - 1;
+            return false;
         }
-        else if (token.Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsShare(p))
+
+        if (token.Kind is TokenKind.Punctuation or TokenKind.Mark && text.NameAt(p) < 0 && !text.IsShare(p))
         {
             p = _bounds.BeforeDashes(p, from);
             return false;
@@ -163,7 +161,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
 
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor) && !IsAbsolute(governor)
-            && !_openings.ActsAs(governor, p))
+            && !_openings.ActsAs(governor, p) && !IsBehindManner(governor, first, p))
         {
             p = governor - 1;
             p = _bounds.SkipAdverbs(p, from, out _);
@@ -230,6 +228,10 @@ internal sealed class SubjectFinder(PhrasedText text)
     private bool IsAbsolute(int token) => _isParticiple && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == Absolute;
 
     private bool IsPlace(int first, int end) => text.NameAt(first) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole is var whole && whole.First == first && whole.End == end;
+
+    /// <summary>secara gamblang Wira mengatakan: a name that no comma parts from how it is said.</summary>
+    private bool IsBehindManner(int preposition, int first, int last) =>
+        text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;
 
     /// <summary>English after Torres said: a preposition elsewhere.</summary>
     private bool OpensClause(int token) => text.Lexicon.IsHeadLast && text.Is(token, WordClass.ClauseOpener);
