@@ -55,7 +55,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if (first >= limit || (text.MatchAt(first, limit).Entry.Class & TitleHeads) == 0)
             return name;
         if (NameIndexAt(index + 1, first) is >= 0 and int next)
-            return bare && (names[next].Kind == NameKind.Person || names[next].Whole.Length == 1) ? name : WithTitle(name, next, limit);
+            return bare && (IsCommon(name.Name) || !IsBody(names[next].Affiliation)) ? name : WithTitle(name, next, limit);
         return bare ? name : WithLowerTitle(name, index, first, limit);
     }
 
@@ -64,8 +64,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         NamePhrase title = names[next];
         if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || IsSubject(title.Whole.End, limit) && IsGoverned(name) || IsCued(name) && HasPredicate(title.Whole.End))
             return name;
-        if (title.Kind == NameKind.Person && text.Lexicon.IsHeadLast && title.Role.First < title.Name.First)
-            return name; // English the Harbour Guard, Defense Secretary Wira Satya: what stands behind a title is its holder
+        if (title.Kind == NameKind.Person && title.Role.First < title.Name.First && (text.Lexicon.IsHeadLast || text.Lexicon.EndsWithClitic(text.TextOf(title.Role.First))))
+            return name; // English the Harbour Guard, Defense Secretary Wira Satya; menurut Rina, suaminya Wira Satya: what stands behind a title is its holder
         if (title.Kind == NameKind.Person && !IsSpeaker(title))
         {
             // Wira Satya, peneliti Universitas Bung Arum: what looks like another name belongs to the body.
@@ -75,6 +75,12 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
         return title.Kind == NameKind.Title ? name with { Role = title.Role, Affiliation = title.Affiliation } : name;
     }
+
+    /// <summary>Perintah Penahanan Kepala Kejaksaan Arum: words in capitals that are nobody's name.</summary>
+    private bool IsCommon(TokenRange name) => (ClassOf(name.End - 1) & WordClass.CommonName) != 0;
+
+    /// <summary>Wira Hakim Satya: an office with no body that the lexicon knows may be a name.</summary>
+    private bool IsBody(TokenRange body) => !body.IsEmpty && (ClassOf(body.First) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) != 0;
 
     /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …: the title begins the clause where the name before is in a phrase of its own.</summary>
     private bool IsGoverned(in NamePhrase name) => name.Whole.First > 0 && (ClassOf(name.Whole.First - 1) & WordClass.Preposition) != 0;

@@ -93,7 +93,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             if ((known & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0 && text.MatchAt(first, text.Tokens.Length).Length <= i - first)
                 return false;
             // Wira Satya Ketua Serikat Arum: of the offices that stand inside titles too, behind a name.
-            WordClass before = text.ClassOf(i - 1), inside = (before & WordClass.PersonName) != 0 && (known & WordClass.Role) != 0 ? WordClass.PersonName : WordClass.PersonName | WordClass.CommonName | WordClass.Organization;
+            WordClass before = text.ClassOf(i - 1), inside = (before & ~WordClass.PersonName) == 0 && (known & WordClass.Role) != 0 ? WordClass.PersonName : WordClass.PersonName | WordClass.CommonName | WordClass.Organization;
             if ((known & TitleWords) != 0 && (known & inside) == 0 && (before & WordClass.Organization) == 0)
                 return false;
             if (text.Lexicon.IsHeadLast && (IsVerb(i) || IsPlaceBehindName(i, first)))

@@ -52,8 +52,25 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             }
         }
 
-        return best < end ? WithInitials(first, best) : end;
+        return best < end ? WithInitials(first, WithOpener(first, best)) : end;
     }
+
+    /// <summary>Gubernur Arum Lalu Wira, Bupati Arum Anak Agung Wira: no office goes on behind a place, so a word there opens the name.</summary>
+    private int WithOpener(int first, int name)
+    {
+        const WordClass Others = WordClass.CommonName | WordClass.Place | WordClass.PlaceHead | WordClass.Organization | WordClass.Rank | WordClass.Honorific;
+        int opener = name - 1;
+        if (opener <= first || !_words.IsWord(opener) || text.At(opener).Shape == TokenShape.Lower || !EndsPlace(opener - 1, first) || IsPlace(opener - 1))
+            return name;
+        bool listed = text.MatchAt(opener, name + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonName) != 0;
+        return listed || (ClassOf(opener) & Others) == 0 || (ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;
+    }
+
+    private bool EndsPlace(int token, int first) =>
+        (ClassOf(token) & WordClass.Place) != 0 || token > first && IsPlace(token - 1);
+
+    /// <summary>Whether two words are the name of a place: <c>Padang Panjang</c>.</summary>
+    private bool IsPlace(int token) => text.MatchAt(token, token + 2) is { Length: 2 } match && (match.Entry.Class & WordClass.Place) != 0;
 
     /// <summary>I Wayan Wira; Munafri 'Appi' Wira: a nickname stands in the middle of the name.</summary>
     private int WithInitials(int first, int name)

@@ -46,7 +46,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             return at;
         if (text.IsSign(at, ','))
         {
-            bool last = (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
+            bool last = text.At(at + 1).Shape == TokenShape.Lower && (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
             int noun = last ? at + 2 : at + 1;
             bool listed = noun < limit && runs.IsCapital(noun)
                 && (last || (text.ClassOf(noun) & WordClass.CommonName) != 0 && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));

@@ -36,7 +36,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         }
 
         int subject = cue.End;
-        while (subject < limit && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb | WordClass.Origin) && !text.Is(subject, WordClass.Pronoun))
+        while (subject < limit && text.NameAt(subject) < 0 && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb | WordClass.Origin) && !text.Is(subject, WordClass.Pronoun))
             subject++;
         source = _behind.Read(subject, limit, out int behind);
         if ((traits & CueTraits.Preposition) == 0)
