@@ -32,12 +32,13 @@ internal sealed class DestinationOptions
     }
 
     /// <summary>Adds the options and what must hold for them.</summary>
-    /// <param name="paths">What the command reads.</param>
-    public void AddTo(Command command, Argument<string[]> paths)
+    /// <param name="paths">The articles that the command reads.</param>
+    /// <param name="people">The list that it reads.</param>
+    public void AddTo(Command command, Argument<string[]> paths, Option<string?> people)
     {
         foreach (Option option in new Option[] { _to, _output, _resume })
             command.Add(option);
-        command.Validators.Add(result => Check(result, [.. result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? []]));
+        command.Validators.Add(result => Check(result, [.. result.GetResult(paths)?.Tokens.Select(token => token.Value) ?? []], Said(result, people)));
     }
 
     public bool Resume(ParseResult parsed) => parsed.GetValue(_resume);
@@ -54,7 +55,7 @@ internal sealed class DestinationOptions
     // Not the values: a line that a shell asks to complete may lack them.
     private static string[] Said(CommandResult command, Option option) => [.. command.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
 
-    private void Check(CommandResult command, string[] paths)
+    private void Check(CommandResult command, string[] paths, string[] people)
     {
         string[] to = Said(command, _to);
         string[] output = Said(command, _output);
@@ -69,11 +70,13 @@ internal sealed class DestinationOptions
         Destination[] destinations = Destinations(to, output);
         if (destinations.FirstOrDefault(each => each.Name is null && each.Format.Place != OutputPlace.Stream) is { } homeless)
             command.AddError($"--to {homeless.Format.Name} needs a {(homeless.Format.Place == OutputPlace.Folder ? "folder" : "file")}: name it with -o.");
-        string[] places = [.. destinations.Select(each => each.Name is null ? "" : InputFiles.FullPath(each.Name))];
-        if (places.Distinct().Count() < places.Length)
+        string[] places = [.. destinations.SelectMany(each => each.Places)];
+        if (places.Distinct(FilePlace.Comparer).Count() < places.Length || destinations.Count(each => each.Name is null) > 1)
             command.AddError("Two outputs go to the same place; name two files.");
-        if (paths.FirstOrDefault(path => File.Exists(path) && places.Contains(InputFiles.FullPath(path))) is { } both)
-            command.AddError($"{both} would be written over while it is read; name another file with -o.");
+        OverwriteRule.Check(command, paths.Concat(people), places);
+        string[] folders = [.. destinations.Where(each => each.Format.Place == OutputPlace.Folder).SelectMany(each => each.Places)];
+        if (paths.FirstOrDefault(path => Directory.Exists(path) && folders.Contains(FilePlace.Of(path), FilePlace.Comparer)) is { } among)
+            command.AddError($"{among} is read, and its articles would stand among what is written; name another folder with -o.");
         if (command.GetResult(_resume) is not null && !destinations.All(each => each.CanGoOn))
             command.AddError($"--resume goes on with files of {string.Join(", ", OutputFormats.All.Where(format => format.CanGoOn).Select(format => format.Name))}: name them with -o.");
     }

@@ -100,5 +100,7 @@ internal sealed class EvaluateCommand
         ArgumentRules.RefuseOptions(command, files);
         if (files.Count(file => file.Value == InputFile.StandardInput) > 1)
             command.AddError("Standard input can be read once; name a file for GOLD or PREDICTED.");
+        if (command.GetResult(_output)?.Tokens is [{ Value: not (Destination.StandardOutput or "") and var output }])
+            OverwriteRule.Check(command, files.Select(file => file.Value), [FilePlace.Of(output)]);
     }
 }

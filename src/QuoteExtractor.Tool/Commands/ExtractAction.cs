@@ -74,7 +74,7 @@ internal sealed class ExtractAction
     /// <summary>The documents, one after the other; what is noted of an article when the next one is asked for has been written.</summary>
     private IEnumerable<QuoteDocument> Extract(ArticleJob job, DocumentOutputs outputs, RunJournal journal, CancellationToken cancellation)
     {
-        IEnumerable<InputFile> files = InputFiles.Find(_settings.Paths, _settings.From, _settings.Destinations.Select(each => each.Name).OfType<string>());
+        IEnumerable<InputFile> files = InputFiles.Find(_settings.Paths, _settings.From, _settings.Destinations.SelectMany(each => each.Places));
         _ = _size?.Count(files);
         IEnumerable<RawArticle> articles = journal.Rest(new ArticleReader(_streams.Input, _settings.Columns, _size).Read(files));
         using IEnumerator<Done> done = OrderedJobs.Run(articles, raw => new Done(raw, job.Run(raw)), _settings.Jobs, cancellation).GetEnumerator();

@@ -60,7 +60,7 @@ internal sealed class ExtractCommand
             return command;
         var line = new ExtractCommand(paths);
         command.Add(line._from);
-        line._destinations.AddTo(command, line._paths);
+        line._destinations.AddTo(command, line._paths, line._people);
         line._shared.AddTo(command);
         command.Add(line._people);
         command.Add(line._csvBom);

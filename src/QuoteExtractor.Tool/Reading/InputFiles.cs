@@ -4,25 +4,22 @@ namespace QuoteExtractor.Tool.Reading;
 internal sealed class InputFiles
 {
     private readonly InputFormat? _said;
-    private readonly HashSet<string> _written;
+    private readonly WrittenPlaces _written;
 
     private InputFiles(InputFormat? said, IEnumerable<string> written)
     {
         _said = said;
-        _written = [.. written.Select(FullPath)];
+        _written = new WrittenPlaces(written);
     }
 
     /// <param name="paths">As given on the command line; empty for standard input.</param>
     /// <param name="said">The format that the user asked for; <see langword="null"/> to go by each file's ending.</param>
-    /// <param name="written">The files and folders that the run writes: what it wrote before is no article, though it may lie among them.</param>
+    /// <param name="written">The <see cref="FilePlace"/>s of the files and folders that the run writes.</param>
     public static IEnumerable<InputFile> Find(IReadOnlyList<string> paths, InputFormat? said, IEnumerable<string> written)
     {
         var files = new InputFiles(said, written);
         return (paths.Count == 0 ? [InputFile.StandardInput] : paths).SelectMany(files.Find);
     }
-
-    /// <summary>One name for each file, however it is written.</summary>
-    public static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private IEnumerable<InputFile> Find(string path)
     {
@@ -39,7 +36,7 @@ internal sealed class InputFiles
     {
         if (entry.Problem is not null)
             return [Unusable(entry.Path, entry.Problem)];
-        if (_written.Contains(FullPath(entry.Path)))
+        if (_written.Contains(entry.Path))
             return [];
         return entry.IsFolder ? Below(entry.Path) : [Named(entry.Path)];
     }
@@ -52,7 +49,7 @@ internal sealed class InputFiles
             {
                 yield return Unusable(entry.Path, entry.Problem);
             }
-            else if (_written.Contains(FullPath(entry.Path)))
+            else if (_written.Contains(entry.Path))
             {
                 continue;
             }

@@ -20,7 +20,7 @@ internal sealed class RunJournal
     /// gone on with or takes long, since it takes longer to tell than a short run takes.</param>
     public RunJournal(IReadOnlyList<Destination> destinations, Func<string> run)
     {
-        _path = destinations.All(destination => destination.CanGoOn) ? destinations[0].Name + ".resume" : null;
+        _path = destinations.All(destination => destination.CanGoOn) ? destinations[0].Name + OutputFile.Note : null;
         _run = new Lazy<string>(run);
     }
 

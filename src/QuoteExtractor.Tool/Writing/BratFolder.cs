@@ -23,12 +23,33 @@ internal static class BratFolder
         {
             number++;
             string path = Path.Combine(folder, Unique(NameOf(document.Article.Id, number), taken));
-            using OutputFile text = OutputFile.Create(path + ".txt", CancellationToken.None);
-            using OutputFile annotations = OutputFile.Create(path + ".ann", CancellationToken.None);
-            document.WriteBrat(text.Stream, annotations.Stream);
-            text.Keep();
-            annotations.Keep();
+            using var text = new MemoryStream();
+            using var annotations = new MemoryStream();
+            document.WriteBrat(text, annotations);
+            bool hasText = IsThere(path + ".txt", text);
+            if (!IsThere(path + ".ann", annotations))
+                Put(path + ".ann", annotations);
+            if (!hasText)
+                Put(path + ".txt", text);
         }
+    }
+
+    /// <summary>Whether the file is there as it is to be. One that says something else may be an article, or what somebody has mended by hand.</summary>
+    /// <exception cref="OutputException">It says something else.</exception>
+    private static bool IsThere(string name, MemoryStream content)
+    {
+        if (!File.Exists(name))
+            return false;
+        if (new FileInfo(name).Length != content.Length || !File.ReadAllBytes(name).AsSpan().SequenceEqual(content.GetBuffer().AsSpan(0, (int)content.Length)))
+            throw new OutputException($"{name}: is there already and says something else; move it away or name another folder");
+        return true;
+    }
+
+    private static void Put(string name, MemoryStream content)
+    {
+        using OutputFile file = OutputFile.Create(name, CancellationToken.None);
+        content.WriteTo(file.Stream);
+        file.Keep();
     }
 
     /// <summary>The identifier without what no file system, URL or brat can take: <c>arsip/a b.txt</c> is <c>arsip-a-b</c>.</summary>

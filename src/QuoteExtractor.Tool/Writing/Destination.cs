@@ -1,3 +1,5 @@
+using QuoteExtractor.Tool.Reading;
+
 namespace QuoteExtractor.Tool.Writing;
 
 /// <summary>What the user wants written, and where.</summary>
@@ -13,4 +15,20 @@ internal sealed record Destination(OutputFormat Format, string? Name)
 
     /// <summary>Whether a run that was stopped can be taken up again.</summary>
     public bool CanGoOn => IsFile && Format.CanGoOn;
+
+    /// <summary>The <see cref="FilePlace"/>s that may be written over: the file, and what stands beside it while it grows.</summary>
+    public IEnumerable<string> Places
+    {
+        get
+        {
+            if (Name is null)
+                yield break;
+            string place = FilePlace.Of(Name);
+            yield return place;
+            if (IsFile)
+                yield return place + OutputFile.Partial;
+            if (CanGoOn)
+                yield return FilePlace.Of(Name + OutputFile.Note);
+        }
+    }
 }

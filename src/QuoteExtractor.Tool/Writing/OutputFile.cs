@@ -9,6 +9,9 @@ internal sealed class OutputFile : IDisposable
     /// <summary>What stands behind the name of a file that a stopped run has left.</summary>
     public const string Partial = ".partial";
 
+    /// <summary>What stands behind the name of a file in the name of the note that says how far the run was.</summary>
+    public const string Note = ".resume";
+
     private readonly string _name;
     private readonly string _path;
     private readonly string _temporary;
@@ -28,8 +31,7 @@ internal sealed class OutputFile : IDisposable
     public FileStream Stream { get; }
 
     /// <summary>Whether the name is no place for a file: <c>/dev/stdout</c>, <c>/dev/null</c>.</summary>
-    public static bool IsDevice(string name) =>
-        !OperatingSystem.IsWindows() && name.StartsWith("/dev/", StringComparison.Ordinal) && !name.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    public static bool IsDevice(string name) => !OperatingSystem.IsWindows() && (IsBelowDevices(name) || IsBelowDevices(FilePlace.Of(name)));
 
     /// <summary>Begins a file that is taken away when the run is stopped.</summary>
     /// <exception cref="OutputException">The file cannot be written there.</exception>
@@ -55,13 +57,14 @@ internal sealed class OutputFile : IDisposable
         return new OutputFile(name, path, partial, stream, CancellationToken.None) { _kept = length > 0 };
     });
 
+    private static bool IsBelowDevices(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
     private static OutputFile Open(string name, Func<string, OutputFile> open)
     {
         try
         {
-            string path = Path.GetFullPath(name);
-            if (new FileInfo(path).LinkTarget is not null)
-                path = File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            string path = FilePlace.Of(name);
             if (Directory.Exists(path))
                 throw new OutputException($"{name}: is a folder; name a file");
             return open(path);

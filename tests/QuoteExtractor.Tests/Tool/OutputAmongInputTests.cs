@@ -22,6 +22,78 @@ public sealed class OutputAmongInputTests : IDisposable
         File.ReadAllText(path).Should().Be(Said);
     }
 
+    [Fact]
+    public async Task Links_on_either_side_are_followed()
+    {
+        string path = _folder.Write("in/a.txt", Said);
+        File.CreateSymbolicLink(_folder.PathTo("link.csv"), path);
+        Directory.CreateSymbolicLink(_folder.PathTo("other"), _folder.PathTo("in"));
+        foreach ((string read, string written) in new[] { (path, "link.csv"), (_folder.PathTo("link.csv"), "in/a.txt"), (path, "other/a.txt"), (_folder.PathTo("other/a.txt"), "link.csv") })
+        {
+            ToolRun run = await ToolRun.Of("extract", read, "-o", _folder.PathTo(written));
+            run.ErrorLines[0].Should().Be($"quotes: {read} would be written over while it is read; name another file with -o.");
+            run.ExitCode.Should().Be(2);
+        }
+
+        ToolRun among = await ToolRun.Of("extract", _folder.PathTo("other"), "--to", "json", "-o", _folder.PathTo("in/quotes.jsonl"), "--to", "json", "-o", "-");
+        among.Ids.Should().Equal(_folder.PathTo("other/a.txt"));
+        among = await ToolRun.Of("extract", _folder.PathTo("other"), "--to", "json", "-o", _folder.PathTo("in/quotes.jsonl"), "--to", "json", "-o", "-");
+        among.Ids.Should().Equal([_folder.PathTo("other/a.txt")], "what was written before is no article, by whatever way it is found");
+        File.ReadAllText(path).Should().Be(Said);
+    }
+
+    [Fact]
+    public async Task Links_that_lead_in_a_circle_are_told()
+    {
+        File.CreateSymbolicLink(_folder.PathTo("a.csv"), _folder.PathTo("b.csv"));
+        File.CreateSymbolicLink(_folder.PathTo("b.csv"), _folder.PathTo("a.csv"));
+        ToolRun run = await ToolRun.WithInput(Said, "extract", _folder.PathTo("a.csv"), "-o", _folder.PathTo("b.csv"));
+        run.ExitCode.Should().NotBe(0);
+    }
+
+    [Fact]
+    public async Task A_list_of_people_what_grows_beside_an_output_gold_and_predictions_are_read_too()
+    {
+        string list = _folder.Write("people.csv", "id,name\nQ1,Domu Arkasa\n");
+        string partial = _folder.Write("q.csv.partial", Said);
+        string gold = _folder.Write("gold.jsonl", "{}");
+        string predicted = _folder.Write("predicted.jsonl", "{}");
+        foreach ((string read, string[] args) in new (string, string[])[]
+        {
+            (list, ["extract", "-", "--people", list, "-o", $"{_folder.Path}/./people.csv"]),
+            (partial, ["extract", partial, "-o", _folder.PathTo("q.csv")]),
+            (gold, ["evaluate", gold, "-o", gold]),
+            (predicted, ["evaluate", gold, predicted, "--to", "json", "-o", $"{_folder.Path}/./predicted.jsonl"]),
+        })
+        {
+            string before = File.ReadAllText(read);
+            ToolRun run = await ToolRun.WithInput(Said, args);
+            run.ErrorLines[0].Should().Be($"quotes: {read} would be written over while it is read; name another file with -o.");
+            run.ExitCode.Should().Be(2);
+            File.ReadAllText(read).Should().Be(before);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_for_brat_replaces_nothing()
+    {
+        string article = _folder.Write("in/a.txt", Said + "\r\n\uFEFF");
+        ToolRun run = await ToolRun.Of("extract", _folder.PathTo("in"), "--to", "brat", "-o", _folder.PathTo("in/"));
+        run.ExitCode.Should().Be(2);
+        run.ErrorLines[0].Should().Be($"quotes: {_folder.PathTo("in")} is read, and its articles would stand among what is written; name another folder with -o.");
+
+        const string Line = "{\"id\":\"a\",\"text\":\"\\\"Ya,\\\" kata Domu Arkasa.\"}";
+        run = await ToolRun.WithInput(Line, "extract", "--from", "jsonl", "-o", _folder.PathTo("in/"));
+        run.ErrorLines.Should().Equal($"quotes: {_folder.PathTo("in/a.txt")}: is there already and says something else; move it away or name another folder");
+        run.ExitCode.Should().Be(1);
+        File.ReadAllText(article).Should().Be(Said + "\r\n\uFEFF");
+
+        (await ToolRun.WithInput(Line, "extract", "--from", "jsonl", "-o", _folder.PathTo("brat/"))).ExitCode.Should().Be(0);
+        string mended = _folder.Write("brat/a.ann", "T1\tmended by hand");
+        (await ToolRun.WithInput(Line, "extract", "--from", "jsonl", "-o", _folder.PathTo("brat/"))).ErrorLines.Should().ContainSingle().Which.Should().StartWith($"quotes: {mended}: is there already");
+        File.ReadAllText(mended).Should().Be("T1\tmended by hand");
+    }
+
     [Theory]
     [InlineData("quotes.html", "html")]
     [InlineData("quotes.jsonl", "json")]
