@@ -9,6 +9,7 @@ namespace QuoteExtractor;
 public sealed class Extractor
 {
     private readonly ExtractorOptions _options;
+    private readonly Lazy<HonoredNames> _honored;
 
     /// <summary>Creates an extractor for articles in one language, with the default options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is <see langword="null"/>.</exception>
@@ -28,6 +29,7 @@ public sealed class Extractor
         ArgumentNullException.ThrowIfNull(options.Language, nameof(options));
         ArgumentNullException.ThrowIfNull(options.People, nameof(options));
         _options = options;
+        _honored = new Lazy<HonoredNames>(() => new HonoredNames(options.People, options.Language.Lexicon));
     }
 
     /// <summary>Reads a text.</summary>
@@ -46,6 +48,6 @@ public sealed class Extractor
         using PhrasedText phrases = NameFinder.Find(segments);
         List<Passage> passages = PassageFinder.Find(phrases, out List<MarkPair> unattributed);
         QuoteDocument document = Attributor.Attribute(article, _options, phrases, passages, unattributed);
-        return PersonRecogniser.Recognise(document, _options.People);
+        return PersonRecogniser.Recognise(document, _options.People, _honored);
     }
 }

@@ -4,7 +4,8 @@ using QuoteExtractor.Attribution;
 namespace QuoteExtractor;
 
 /// <summary>The user's own list of people, ready to be looked up. Immutable and thread-safe: make one and share it among extractors.</summary>
-/// <remarks>Names are the same where their words are: case, diacritics, hyphens and full stops do not count.</remarks>
+/// <remarks>Names are the same where their words are: case, diacritics, hyphens and full stops do not count. Neither does an honorific before a name
+/// of several words (<c>H. Domu Arkasa</c>); one before a single word must stand in the article too (<c>Bu Ratna</c>).</remarks>
 public sealed class KnownPeople
 {
     private readonly FrozenDictionary<string, KnownPerson[]> _byName;
@@ -39,7 +40,8 @@ public sealed class KnownPeople
     internal IEnumerable<KnownPerson> Find(string name, SpeakerKind kind) =>
         _byName.TryGetValue(PersonName.Key(name), out KnownPerson[]? people) ? people.Where(person => Fit(person.Kind, kind)) : [];
 
-    private static bool Fit(SpeakerKind a, SpeakerKind b) => a == b || a == SpeakerKind.Unknown || b == SpeakerKind.Unknown;
+    /// <summary>Whether sources of these kinds can be one.</summary>
+    internal static bool Fit(SpeakerKind a, SpeakerKind b) => a == b || a == SpeakerKind.Unknown || b == SpeakerKind.Unknown;
 
     private static IEnumerable<string> Names(KnownPerson person) => person.Aliases.Prepend(person.Name);
 

@@ -3,20 +3,31 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Finds the speakers of a finished document in the user's list, and makes one speaker of those who are the same person there.</summary>
 internal sealed class PersonRecogniser
 {
+    private readonly string _text;
+    private readonly KnownPeople _people;
+    private readonly Lazy<HonoredNames> _honored;
     private readonly NameForms _forms = new();
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<KnownPerson, int> _ids = [];
 
-    public static QuoteDocument Recognise(QuoteDocument document, KnownPeople people)
+    private PersonRecogniser(string text, KnownPeople people, Lazy<HonoredNames> honored)
+    {
+        _text = text;
+        _people = people;
+        _honored = honored;
+    }
+
+    /// <param name="honored">Those of the people whom the list names with an honorific; asked for where nobody bears a name as it is.</param>
+    public static QuoteDocument Recognise(QuoteDocument document, KnownPeople people, Lazy<HonoredNames> honored)
     {
         if (people.All.Count == 0)
             return document;
-        var recogniser = new PersonRecogniser();
+        var recogniser = new PersonRecogniser(document.Text, people, honored);
         var found = new KnownPerson?[document.Speakers.Count];
         var ids = new int[found.Length];
         for (int i = 0; i < found.Length; i++)
         {
-            found[i] = recogniser.Find(document.Speakers[i], people);
+            found[i] = recogniser.Find(document.Speakers[i]);
             ids[i] = recogniser.Take(document.Speakers[i], found[i]);
         }
 
@@ -30,9 +41,9 @@ internal sealed class PersonRecogniser
     }
 
     /// <summary>The one whose name the speaker bears; where the list does not know the name, the one whom all other forms mean.</summary>
-    private KnownPerson? Find(Speaker speaker, KnownPeople people)
+    private KnownPerson? Find(Speaker speaker)
     {
-        KnownPerson[] named = [.. people.Find(speaker.Name, speaker.Kind)];
+        KnownPerson[] named = Bearers(speaker.Name, speaker.Kind);
         if (named.Length > 0)
             return named.Length == 1 ? named[0] : null;
         NameForm name = _forms.Of(speaker.Name);
@@ -40,9 +51,15 @@ internal sealed class PersonRecogniser
         KnownPerson[] called =
         [
             .. speaker.Aliases.Where(alias => !NameWords.Contains(name.Words, _forms.Of(alias).Words))
-                .SelectMany(alias => people.Find(alias, speaker.Kind)).Distinct(),
+                .SelectMany(alias => Bearers(alias, speaker.Kind)).Distinct(),
         ];
         return called.Length == 1 ? called[0] : null;
+    }
+
+    private KnownPerson[] Bearers(string name, SpeakerKind kind)
+    {
+        KnownPerson[] bearers = [.. _people.Find(name, kind)];
+        return bearers.Length > 0 ? bearers : [.. _honored.Value.Find(name, kind, _text)];
     }
 
     /// <returns>The speaker's new number.</returns>

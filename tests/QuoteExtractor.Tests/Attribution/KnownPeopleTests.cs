@@ -46,6 +46,35 @@ public sealed class KnownPeopleTests
         new KnownPeople([person]).Find(written + "s", SpeakerKind.Person).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("Bu Ratna", "kata Bu Ratna.", true)]
+    [InlineData("Bu Ratna", "kata Ibu Ratna.", true)]
+    [InlineData("Bu Ratna", "Bu Ratna datang. \"Sudah diuji,\" katanya.", true)]
+    [InlineData("Bu Ratna", "kata Pak Ratna.", false)]
+    [InlineData("Bu Ratna", "kata Ratna.", false)]
+    [InlineData("R. Wulandari", "kata R. Wulandari.", true)]
+    [InlineData("R. Wulandari", "kata Wulandari.", false)]
+    [InlineData("Pak RMW", "kata Pak RMW.", true)]
+    [InlineData("Pak RMW", "kata RMW.", true)]
+    [InlineData("H. Domu Arkasa", "kata Domu Arkasa.", true)]
+    [InlineData("Bapak H. Domu Arkasa", "kata Haji Domu Arkasa.", true)]
+    [InlineData("Pak Domu", "kata Domu Arkasa. \"Ya,\" kata Pak Domu.", false)]
+    public void A_name_behind_an_honorific_is_found(string listed, string said, bool isFound)
+    {
+        foreach (KnownPerson person in new[] { new KnownPerson { Id = "1", Name = listed }, new KnownPerson { Id = "1", Name = "X", Aliases = [listed] } })
+            Extract("\"Jembatan ini aman,\" " + said, person).Speakers[0].PersonId.Should().Be(isFound ? "1" : null);
+    }
+
+    [Theory]
+    [InlineData("Mr. Smithers", "said Mr. Smithers.", true)]
+    [InlineData("Mr. Smithers", "said Mrs. Smithers.", false)]
+    [InlineData("Dr. Ann Smithers", "said Ann Smithers.", true)]
+    public void An_honorific_is_one_of_the_language(string listed, string said, bool isFound)
+    {
+        var options = new ExtractorOptions { Language = Language.English, People = new KnownPeople([new KnownPerson { Id = "1", Name = "X", Aliases = [listed] }]) };
+        new Extractor(options).Extract("\"The bridge is safe,\" " + said).Speakers[0].PersonId.Should().Be(isFound ? "1" : null);
+    }
+
     [Fact]
     public void A_short_form_of_a_fuller_name_is_no_evidence()
     {
