@@ -5,8 +5,8 @@ namespace QuoteExtractor.Tool.Reading;
 /// <summary>Reads the day of a publication date; a time of day and a time zone after it are passed over.</summary>
 internal static class PublicationDate
 {
-    // Month before day as in crawled corpora (10/21/2025 20:43); day before month only where nothing else is possible.
-    private static readonly string[] s_formats = ["yyyy-M-d", "yyyy/M/d", "M/d/yyyy", "d/M/yyyy", "d-M-yyyy"];
+    // Day before month wherever the year is last: to ask each date which is possible would read one column in two ways.
+    private static readonly string[] s_formats = ["yyyy-M-d", "yyyy/M/d", "d/M/yyyy", "d-M-yyyy"];
 
     /// <summary>The day, or <see langword="null"/> where the text is no date in a known form.</summary>
     public static DateOnly? Parse(string text)

@@ -67,7 +67,7 @@ public sealed class CsvInputTests : IDisposable
         run.ErrorLines.Should().Equal(
             $"quotes: {path}:3: more or fewer fields than the header; put text that holds the separator in quotation marks",
             $"quotes: {path}:4: quotation marks that do not fit; put the whole field in marks, and write those inside twice",
-            $"quotes: {path}:5: the date \"kemarin\" is read as none; write it as 2024-06-19");
+            $"quotes: {path}:5: the date \"kemarin\" is read as none; write it as 2024-05-13 (with the year last, the day comes first: 13/5/2024)");
         run.ExitCode.Should().Be(1);
     }
 

@@ -49,8 +49,8 @@ public sealed class InputTests : IDisposable
     {
         string path = _folder.Write("a.jsonl", """
             {"id":"x","title":"T","outlet":"O","url":"U","publishedOn":"2024-06-19","text":"a","statements":[{"kind":"direct"}]}
-            {"date":"10/21/2025 20:43","text":"b","title":null}
-            {"date":"21/10/2025","text":"c\ud83d","language":"en"}
+            {"date":"21/10/2025 20:43","text":"b","title":null}
+            {"date":"21-10-2025","text":"c\ud83d","language":"en"}
             """);
         ToolRun run = await ToolRun.Of("extract", path, "--to", "json");
 
@@ -139,6 +139,24 @@ public sealed class InputTests : IDisposable
         run.ErrorLines[1].Should().StartWith($"quotes: {path}:2: no language \"xx\"");
         run.ExitCode.Should().Be(1);
         (await ToolRun.Of("extract", path, "--to", "json", "--language", "en")).Ids.Should().Equal("a", "b");
+    }
+
+    [Theory]
+    [InlineData("06/05/2024", "2024-05-06")]
+    [InlineData("6-5-2024", "2024-05-06")]
+    [InlineData("13/05/2024 07:00", "2024-05-13")]
+    [InlineData("2024-5-6T23:00:00Z", "2024-05-06")]
+    [InlineData("2024/05/06", "2024-05-06")]
+    [InlineData("05/13/2024", null)]
+    [InlineData("31/02/2024", null)]
+    public async Task Where_the_year_is_last_the_day_is_first(string date, string? day)
+    {
+        string path = _folder.Write("a.csv", $"text,date\na,{date}\n");
+        ToolRun run = await ToolRun.Of("extract", path, "--to", "json");
+        run.Output.Should().Contain(day is null ? "\"publishedOn\":null" : $"\"publishedOn\":\"{day}\"");
+        if (day is null)
+            run.ErrorLines.Should().Equal($"quotes: {path}:2: the date \"{date}\" is read as none; write it as 2024-05-13 (with the year last, the day comes first: 13/5/2024)");
+        run.ExitCode.Should().Be(day is null ? 1 : 0);
     }
 
     [Fact]
