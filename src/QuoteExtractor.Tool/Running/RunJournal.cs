@@ -13,6 +13,7 @@ internal sealed class RunJournal
     private readonly Lazy<string> _run;
     private long _writtenAt = TimeProvider.System.GetTimestamp();
     private long _articles;
+    private readonly InputTrace _trace = new();
     private RawArticle? _last;
 
     /// <param name="destinations">What is written; there is a journal where all of it can be gone on with.</param>
@@ -59,7 +60,11 @@ internal sealed class RunJournal
             number++;
             if (Before is not { } before || number > before.Articles)
                 yield return article;
-            else if (number == before.Articles && (article.File != before.File || article.Line != before.Line))
+                continue;
+            }
+
+            _trace.Add(article);
+            if (number == before.Articles && _trace.Value != before.Input)
                 throw Changed(article.File);
         }
 
@@ -75,6 +80,8 @@ internal sealed class RunJournal
         if (TimeProvider.System.GetElapsedTime(_writtenAt) >= s_between)
             Write(tally, outputs);
     }
+        if (_path is not null)
+            _trace.Add(article);
 
     /// <summary>Writes how far the run is; nothing where it has not begun or cannot be gone on with.</summary>
     public void Write(RunTally tally, DocumentOutputs outputs)
@@ -82,7 +89,7 @@ internal sealed class RunJournal
         _writtenAt = TimeProvider.System.GetTimestamp();
         if (_path is null || _last is not { } last)
             return;
-        var state = new RunState { Run = _run.Value, Articles = _articles, File = last.File, Line = last.Line, Lengths = outputs.Lengths(), Tally = tally };
+        var state = new RunState { Run = _run.Value, Articles = _articles, File = last.File, Line = last.Line, Input = _trace.Value, Lengths = outputs.Lengths(), Tally = tally };
         using OutputFile file = OutputFile.Create(_path, CancellationToken.None);
         JsonSerializer.Serialize(file.Stream, state, ToolJson.Default.RunState);
         file.Keep();

@@ -15,6 +15,9 @@ internal sealed record RunState
     /// <summary>The line at which it begins.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The <see cref="InputTrace"/> of all of them.</summary>
+    public required string Input { get; init; }
+
     /// <summary>How long each output was then.</summary>
     public required long[] Lengths { get; init; }
 

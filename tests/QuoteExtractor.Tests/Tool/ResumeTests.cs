@@ -1,15 +1,13 @@
 using System.Text;
 using FluentAssertions;
 using Xunit;
+using static QuoteExtractor.Tests.Tool.LongInput;
 
 namespace QuoteExtractor.Tests.Tool;
 
 /// <summary>A run that was stopped, by Ctrl-C or by something worse, and the run that goes on with it.</summary>
 public sealed class ResumeTests : IDisposable
 {
-    private const int Lines = 601;
-    private const int Broken = 121;
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -181,34 +179,6 @@ public sealed class ResumeTests : IDisposable
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(_folder.PathTo("a.jsonld.partial")));
         json.RootElement.GetProperty("first").GetProperty("items").GetArrayLength().Should().Be(8);
         _folder.Names().Should().Equal("a.db", "a.jsonld.partial");
-    }
-
-    private static string Input { get; } = string.Concat(Enumerable.Range(0, Lines).Select(Line));
-
-    /// <summary>Every fifth line is broken: it counts as an article of the input and as none of the output.</summary>
-    private static string Line(int number) =>
-        number % 5 == 0 ? "{\n" : $$"""{"id":"{{number}}","text":"\"Kami siap {{number}} 😀,\" kata Wirantha Sela."}""" + "\n";
-
-    private static async Task<string> AtOnce(string ending)
-    {
-        using var folder = new TemporaryFolder();
-        string path = folder.PathTo("a" + ending);
-        await ToolRun.WithInput(Input, "extract", "--from", "jsonl", "-o", path);
-        return await File.ReadAllTextAsync(path);
-    }
-
-    /// <summary>Runs until a broken line is told, so that all lines before are done, then stops as Ctrl-C does.</summary>
-    private static async Task<ToolRun> Stop(int brokenLine, params string[] args)
-    {
-        using var cancellation = new CancellationTokenSource();
-        using var input = new BlockingStream(string.Concat(Enumerable.Range(0, brokenLine + 1).Select(Line)));
-        using var error = new SignalWriter($"quotes: -:{brokenLine + 1}:");
-        Task<ToolRun> running = ToolRun.With(input, ["extract", "--from", "jsonl", .. args], streams => streams with { Error = error }, cancellation);
-        await error.Written.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
-        await cancellation.CancelAsync();
-        ToolRun run = (await running) with { Error = error.ToString() };
-        run.ExitCode.Should().Be(130);
-        return run;
     }
 
     private static Task<ToolRun> Resume(Func<QuoteExtractor.Tool.StandardStreams, QuoteExtractor.Tool.StandardStreams> change, params string[] args) =>
