@@ -49,9 +49,11 @@ internal sealed class ExtractAction
         journal.Open(_settings.Resume);
         _tally = journal.Before?.Tally ?? _tally;
         _warningsBefore = _tally.Warnings;
+        // Before the note goes: another run may be writing them.
         using var outputs = new DocumentOutputs(_settings.Destinations, _streams, _settings.Csv, journal.Before?.Lengths);
         try
         {
+            journal.Begin();
             outputs.Write(Extract(new ArticleJob(_settings.Language, _settings.MinConfidence, people), outputs, journal, cancellation));
             if (_isStopped)
                 return Stop(outputs, journal);

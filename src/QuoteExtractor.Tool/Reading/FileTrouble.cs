@@ -10,10 +10,14 @@ internal static class FileTrouble
         _ => $"cannot be read: {e.Message.TrimEnd('.')}; check the disk, or copy the file elsewhere",
     };
 
+    /// <summary>Whether another process has the file: what Linux, macOS and Windows say then.</summary>
+    private static bool IsTaken(Exception e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
+
     public static string Writing(Exception e) => e switch
     {
         DirectoryNotFoundException => "its folder does not exist; create it first",
         UnauthorizedAccessException => "may not be written; check the permissions of its folder",
+        IOException when IsTaken(e) => "is being written by another run; wait for that one, or name another file",
         _ => $"cannot be written: {e.Message.TrimEnd('.')}; make room there or name another place",
     };
 }

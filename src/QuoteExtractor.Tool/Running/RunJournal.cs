@@ -31,23 +31,25 @@ internal sealed class RunJournal
     /// <summary>Whether there is something on the disk to go on with.</summary>
     public bool IsWritten { get; private set; }
 
-    /// <summary>Reads how far the run before was, or, to begin anew, forgets it.</summary>
+    /// <summary>Reads how far the run before was where it is to be gone on with.</summary>
     /// <exception cref="OutputException">That run was another one.</exception>
     public void Open(bool resume)
     {
-        if (_path is null || !File.Exists(_path))
+        if (!resume || _path is null || !File.Exists(_path))
             return;
-        if (!resume)
-        {
-            Close();
-            return;
-        }
-
         Before = Read(_path);
         if (Before.Run != _run.Value)
             throw new OutputException($"{_path}: that run was told something else; repeat its options and paths, or leave --resume out to begin anew");
         _articles = Before.Articles;
         IsWritten = true;
+    }
+
+    /// <summary>Forgets the run before where it is not gone on with; asked once the outputs are this run's.</summary>
+    /// <exception cref="OutputException">The note cannot be taken away.</exception>
+    public void Begin()
+    {
+        if (Before is null)
+            Close();
     }
 
     /// <summary>The articles behind those that the run before has done.</summary>
@@ -59,6 +61,7 @@ internal sealed class RunJournal
         {
             number++;
             if (Before is not { } before || number > before.Articles)
+            {
                 yield return article;
                 continue;
             }
@@ -77,11 +80,11 @@ internal sealed class RunJournal
     {
         _articles++;
         _last = article;
+        if (_path is not null)
+            _trace.Add(article);
         if (TimeProvider.System.GetElapsedTime(_writtenAt) >= s_between)
             Write(tally, outputs);
     }
-        if (_path is not null)
-            _trace.Add(article);
 
     /// <summary>Writes how far the run is; nothing where it has not begun or cannot be gone on with.</summary>
     public void Write(RunTally tally, DocumentOutputs outputs)

@@ -50,7 +50,7 @@ internal sealed class OutputFile : IDisposable
         string partial = path + Partial;
         if (length > 0 && (!File.Exists(partial) || new FileInfo(partial).Length < length))
             throw new OutputException($"{name}{Partial}: is not what the run before has left; leave --resume out to begin anew");
-        var stream = new FileStream(partial, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Delete, 64 * 1024);
+        var stream = new FileStream(partial, FileMode.OpenOrCreate, FileAccess.Write, Sharing, 64 * 1024);
         stream.SetLength(length);
         stream.Position = length;
         // What a run before has done is lost by no error of this one.
@@ -59,6 +59,9 @@ internal sealed class OutputFile : IDisposable
 
     private static bool IsBelowDevices(string path) =>
         path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    // To another process the file says that it is being written. Windows would not let it be moved to its place then, and asks no more for this.
+    private static FileShare Sharing => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
     private static OutputFile Open(string name, Func<string, OutputFile> open)
     {
@@ -81,11 +84,13 @@ internal sealed class OutputFile : IDisposable
     {
         try
         {
-            Stream.Dispose();
+            // Let go of only when it is in its place, so that no other run writes into it on the way.
+            Stream.Flush();
             if (!OperatingSystem.IsWindows() && File.Exists(_path))
                 File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_path));
             File.Move(_temporary, _path, overwrite: true);
             _kept = true;
+            Stream.Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -99,6 +104,8 @@ internal sealed class OutputFile : IDisposable
     public void Dispose()
     {
         _onCancel.Dispose();
+        if (!_kept)
+            Discard();
         try
         {
             Stream.Dispose();
@@ -107,9 +114,6 @@ internal sealed class OutputFile : IDisposable
         {
             // The disk is full: the file goes anyway.
         }
-
-        if (!_kept)
-            Discard();
     }
 
     private void Discard()

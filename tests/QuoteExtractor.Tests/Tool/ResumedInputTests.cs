@@ -36,4 +36,28 @@ public sealed class ResumedInputTests : IDisposable
         run.ExitCode.Should().Be(1);
         _folder.Names().Should().Equal("a.csv.partial", "a.csv.resume");
     }
+
+    [Fact]
+    public async Task A_second_run_with_the_same_output_is_refused_and_the_first_goes_on()
+    {
+        string path = _folder.PathTo("a.jsonl");
+        using (var first = new ToolProcess("extract", "--from", "jsonl", "-o", path))
+        {
+            await first.Write(Line(1));
+            await ToolProcess.Until(() => File.Exists(path + ".partial"));
+            foreach (string[] more in new string[][] { [], ["--resume"] })
+            {
+                ToolRun second = await ToolRun.WithInput(Line(2), ["extract", "--from", "jsonl", "-o", path, .. more]);
+                second.ErrorLines.Should().Equal($"quotes: {path}: is being written by another run; wait for that one, or name another file");
+                second.ExitCode.Should().Be(1);
+            }
+
+            await first.Close();
+            (int code, string error) = await first.End();
+            (code, error).Should().Be((0, ""));
+        }
+
+        File.ReadAllLines(path).Should().ContainSingle().Which.Should().StartWith("{\"id\":\"1\"");
+        _folder.Names().Should().Equal("a.jsonl");
+    }
 }

@@ -30,6 +30,8 @@ internal sealed class ToolProcess : IDisposable
         await _process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
     }
 
+    public async Task Close() => await _process.StandardInput.DisposeAsync();
+
     public void Kill() => _process.Kill();
 
     /// <summary>What Ctrl-C sends.</summary>
