@@ -92,7 +92,7 @@ internal sealed class RunJournal
         _writtenAt = TimeProvider.System.GetTimestamp();
         if (_path is null || _last is not { } last)
             return;
-        var state = new RunState { Run = _run.Value, Articles = _articles, File = last.File, Line = last.Line, Input = _trace.Value, Lengths = outputs.Lengths(), Tally = tally };
+        var state = new RunState { Run = _run.Value, Articles = _articles, File = last.File, Input = _trace.Value, Lengths = outputs.Lengths(), Tally = tally };
         using OutputFile file = OutputFile.Create(_path, CancellationToken.None);
         JsonSerializer.Serialize(file.Stream, state, ToolJson.Default.RunState);
         file.Keep();

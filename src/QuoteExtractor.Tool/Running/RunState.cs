@@ -12,9 +12,6 @@ internal sealed record RunState
     /// <summary>The file in which the last of them stands.</summary>
     public required string File { get; init; }
 
-    /// <summary>The line at which it begins.</summary>
-    public required int Line { get; init; }
-
     /// <summary>The <see cref="InputTrace"/> of all of them.</summary>
     public required string Input { get; init; }
 
