@@ -37,6 +37,11 @@ internal sealed class QuoteTables : IDisposable
         CREATE INDEX IF NOT EXISTS quote_values_number ON quote_values (unit, number);
         """;
 
+    // What this run has written; on the disk where it grows, so that memory does not.
+    private const string Met = "CREATE TEMP TABLE met (key TEXT PRIMARY KEY) WITHOUT ROWID";
+
+    private readonly RowCommand _meet;
+    private readonly RowCommand _sameText;
     private readonly RowCommand _delete;
     private readonly RowCommand _documents;
     private readonly RowCommand _speakers;
@@ -45,6 +50,10 @@ internal sealed class QuoteTables : IDisposable
 
     public QuoteTables(SqliteConnection connection)
     {
+        using (var met = new RowCommand(connection, Met, 0))
+            met.Run(null);
+        _meet = new RowCommand(connection, "INSERT INTO met (key) VALUES ($1) ON CONFLICT DO NOTHING RETURNING 1", 1);
+        _sameText = new RowCommand(connection, "SELECT text = $2 FROM documents WHERE key = $1", 2);
         _delete = new RowCommand(connection, "DELETE FROM documents WHERE key = $1", 1);
         _documents = RowCommand.Insert(connection, "documents", "key", "id", "title", "outlet", "published_on", "url", "language", "text");
         _speakers = RowCommand.Insert(connection, "speakers", "document", "speaker_id", "name", "kind", "role", "affiliation", "aliases", "person_id");
@@ -60,7 +69,7 @@ internal sealed class QuoteTables : IDisposable
 
     public void Dispose()
     {
-        foreach (RowCommand command in new[] { _delete, _documents, _speakers, _quotes, _values })
+        foreach (RowCommand command in new[] { _meet, _sameText, _delete, _documents, _speakers, _quotes, _values })
             command.Dispose();
     }
 
@@ -69,6 +78,8 @@ internal sealed class QuoteTables : IDisposable
     {
         Article article = document.Article;
         string key = ArticleKey.Of(article);
+        if (ArticleKey.IsId(article) && _meet.Run(transaction, key) == 0 && _sameText.Run(transaction, key, article.Text) == 0)
+            key = ArticleKey.Apart(article);
         _delete.Run(transaction, key);
         long number = _documents.Run(
             transaction, key, article.Id, article.Title, article.Outlet, Day(article.PublishedOn), article.Url, document.Language.Code, document.Text);

@@ -23,8 +23,8 @@ internal sealed class RowCommand : IDisposable
 
     public void Dispose() => _command.Dispose();
 
-    /// <returns>The number of the row inserted; 0 for other statements.</returns>
-    public long Run(SqliteTransaction transaction, params object?[] values)
+    /// <returns>The number that the statement answers with, as that of the row inserted; 0 where there is none.</returns>
+    public long Run(SqliteTransaction? transaction, params object?[] values)
     {
         _command.Transaction = transaction;
         for (int i = 0; i < values.Length; i++)

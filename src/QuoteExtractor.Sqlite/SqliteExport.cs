@@ -9,8 +9,9 @@ namespace QuoteExtractor;
 /// <c>documents.text</c>). <c>speakers.aliases</c> is a JSON array. What the article does not say is <c>NULL</c>.</para>
 /// <para><c>quote_values</c> has a row for each of <see cref="Quote.Values"/>: <c>value</c> is exact, <c>number</c> is <see cref="QuoteValue.Number"/> to
 /// some 15 digits, for comparing and sorting.</para>
-/// <para>An article is known by its identifier, without one by its URL, without either by its text (<c>documents.key</c>): writing it again
-/// replaces its rows in one transaction and leaves those of other articles alone. Half a surrogate pair is written as <c>U+FFFD</c>.
+/// <para>An article is known by its <see cref="Article.Key"/>, without one by its identifier, its URL or its text (<c>documents.key</c>): writing it
+/// again replaces its rows in one transaction and leaves those of other articles alone. Articles of several texts that have one identifier and
+/// are written in one call are kept apart. Half a surrogate pair is written as <c>U+FFFD</c>.
 /// Thread-safe, except that two writers of one file wait for each other and give up after half a minute.</para>
 /// </remarks>
 public static class SqliteExport

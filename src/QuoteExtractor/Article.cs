@@ -32,6 +32,12 @@ public sealed record Article
     public string? Url { get; init; }
 
     /// <summary>
+    /// By what a database knows the article again when it is written anew; <see langword="null"/>, the default, for its identifier, without one
+    /// its URL, without either its text. To be set where <see cref="Id"/> is only a place in some list, at which another article may stand tomorrow.
+    /// </summary>
+    public string? Key { get; init; }
+
+    /// <summary>
     /// Whether JSON carries the text along; by default not. For a text that was taken out of something else, a web page say: what the
     /// spans point into is then nowhere else.
     /// </summary>

@@ -30,6 +30,7 @@ internal sealed class ArticleFields
         var article = new Article(Text!)
         {
             Id = id,
+            Key = Id is null ? Url ?? $"text:{InputTrace.Of(Text!)}" : null,
             Title = Title,
             Outlet = Outlet,
             PublishedOn = publishedOn,

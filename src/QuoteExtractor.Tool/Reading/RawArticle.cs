@@ -9,6 +9,15 @@ namespace QuoteExtractor.Tool.Reading;
 /// <param name="Fields">What was read instead of bytes where those of an article do not stand apart: rows of CSV; otherwise <see langword="null"/>.</param>
 internal sealed record RawArticle(string File, int Line, InputFormat Format, ReadOnlyMemory<byte> Bytes, Problem? Problem = null, ArticleFields? Fields = null)
 {
+    /// <summary>Whether nobody has said that it stands so.</summary>
+    public bool IsGuessed { get; init; }
+
+    /// <summary>What an article that is a whole file is called; <see langword="null"/> for standard input.</summary>
+    public string? Name => File == InputFile.StandardInput ? null : File;
+
+    /// <summary>The file by whichever way it was named; <see langword="null"/> for standard input.</summary>
+    public string? Place => Name is null ? null : Path.GetFullPath(Name);
+
     public static RawArticle Unreadable(string file, int? line, string message) =>
         new(file, line ?? 1, InputFormat.Text, default, new Problem(file, line, message));
 }

@@ -11,7 +11,6 @@ internal static class TextArticle
         if (!Utf8.TryDecode(bytes, out string text, out int wrongAt))
             return new ParsedArticle(null, null, new Problem(raw.File, 1 + bytes[..wrongAt].Count((byte)'\n'), Utf8.NotUtf8));
 
-        string? id = raw.File == InputFile.StandardInput ? null : raw.File;
-        return new ParsedArticle(new Article(text) { Id = id }, null, null);
+        return new ParsedArticle(new Article(text) { Id = raw.Name, Key = raw.Place }, null, null);
     }
 }

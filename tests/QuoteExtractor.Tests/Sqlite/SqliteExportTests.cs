@@ -85,6 +85,25 @@ public sealed class SqliteExportTests : IDisposable
     }
 
     [Fact]
+    public void Articles_of_one_identifier_in_one_run_are_kept_apart_and_known_again()
+    {
+        string[] texts = ["a", "b", "a", "c"];
+        for (int i = 0; i < 2; i++)
+        {
+            texts.Select(text => new Extractor(Language.Indonesian).Extract(new Article(text) { Id = "1" })).WriteSqlite(Path);
+            Rows("SELECT id, text FROM documents ORDER BY text").Should().Equal("1|a", "1|b", "1|c");
+        }
+    }
+
+    [Fact]
+    public void A_key_goes_before_an_identifier()
+    {
+        foreach ((string id, string key, string text) in new[] { ("1", "x", "a"), ("2", "x", "b"), ("1", "y", "c") })
+            new Extractor(Language.Indonesian).Extract(new Article(text) { Id = id, Key = key }).WriteSqlite(Path);
+        Rows("SELECT id, text FROM documents ORDER BY text").Should().Equal("2|b", "1|c");
+    }
+
+    [Fact]
     public void What_was_written_before_the_enumeration_breaks_off_is_kept()
     {
         FluentActions.Invoking(() => Documents().WriteSqlite(Path)).Should().Throw<OperationCanceledException>();

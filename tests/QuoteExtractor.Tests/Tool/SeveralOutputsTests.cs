@@ -81,6 +81,30 @@ public sealed class SeveralOutputsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_id_that_nobody_gave_takes_no_other_article_s_place()
+    {
+        string path = _folder.PathTo("a.db");
+        foreach (string text in new[] { "a", "b" })
+            await ToolRun.WithInput($"{{\"text\":\"{text}\"}}", "extract", "--from", "jsonl", "-o", path);
+        string csv = _folder.Write("a.csv", "text\nc\n");
+        await ToolRun.Of("extract", csv, "-o", path);
+        _folder.Write("a.csv", "text\nd\nc\n");
+        await ToolRun.Of("extract", csv, "-o", path);
+        string file = _folder.Write("e/e.txt", "e");
+        await ToolRun.Of("extract", file, "-o", path);
+        _folder.Write("e/e.txt", "f");
+        await ToolRun.Of("extract", $"{_folder.Path}/e/../e/./e.txt", "-o", path);
+        string[] same = [_folder.Write("1.csv", "id,text\n1,g\n"), _folder.Write("2.csv", "id,text\n1,h\n")];
+        (await ToolRun.Of("extract", same[0], same[1], "-o", path)).ExitCode.Should().Be(0);
+
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT group_concat(text, '') FROM (SELECT text FROM documents ORDER BY text)";
+        command.ExecuteScalar().Should().Be("abcdfgh");
+    }
+
+    [Fact]
     public async Task What_is_no_database_is_told_and_left_alone()
     {
         string path = _folder.Write("a.db", new string('a', 4096));

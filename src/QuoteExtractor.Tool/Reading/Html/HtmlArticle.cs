@@ -32,7 +32,8 @@ internal static class HtmlArticle
         PageFacts facts = PageFacts.Read(document);
         var article = new Article(text)
         {
-            Id = raw.File == InputFile.StandardInput ? null : raw.File,
+            Id = raw.Name,
+            Key = raw.Place,
             Title = facts.Title,
             Outlet = facts.Outlet,
             PublishedOn = facts.PublishedOn,

@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using QuoteExtractor.Tool.Reading;
 
-namespace QuoteExtractor.Tool.Running;
+namespace QuoteExtractor.Tool.Reading;
 
 /// <summary>Sums up the articles of an input in one number that is another where an article is changed, added, left out or moved.</summary>
 /// <remarks>No hash of the system's: to load one takes longer than a short run. It need not withstand anybody who means ill.</remarks>
@@ -14,6 +13,14 @@ internal sealed class InputTrace
     private ulong _state;
 
     public string Value => _state.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The same for one text.</summary>
+    public static string Of(string text)
+    {
+        var trace = new InputTrace();
+        trace.Add(text);
+        return trace.Value;
+    }
 
     public void Add(RawArticle article)
     {
