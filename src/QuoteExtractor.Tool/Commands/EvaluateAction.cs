@@ -45,7 +45,8 @@ internal sealed class EvaluateAction
     private Evaluation Evaluate(CancellationToken cancellation)
     {
         var evaluation = new Evaluation(_settings.Mistakes);
-        var job = new EvaluationJob(new ArticleJob(_settings.Language, _settings.MinConfidence), Predictions(), _settings.MinConfidence);
+        PredictionFile? predictions = Predictions();
+        var job = new EvaluationJob(new ArticleJob(_settings.Language, _settings.MinConfidence), predictions, _settings.MinConfidence);
         foreach (ScoredArticle article in OrderedJobs.Run(Lines(_settings.Gold), job.Run, _settings.Jobs, cancellation))
         {
             if (article.Problem is not null)
@@ -56,6 +57,8 @@ internal sealed class EvaluateAction
             _messages.Count(score.Quotes);
         }
 
+        if (evaluation.Articles > 0 && predictions is { IsUsed: false })
+            throw new OutputException($"{_settings.Predicted}: none of its ids is one of {_settings.Gold}; give every line the id of its article in the gold");
         return evaluation;
     }
 
@@ -66,7 +69,7 @@ internal sealed class EvaluateAction
         var predictions = new PredictionFile(Lines(name));
         foreach (Problem problem in predictions.Problems)
             _messages.Complain(problem.ToString());
-        return predictions;
+        return predictions.IsUsable ? predictions : throw new OutputException($"{name}: no predictions that can be compared");
     }
 
     private IEnumerable<RawArticle> Lines(string name)

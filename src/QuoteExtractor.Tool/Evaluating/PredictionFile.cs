@@ -23,8 +23,20 @@ internal sealed class PredictionFile
     /// <summary>The lines that cannot be used.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
+    /// <summary>Whether it was read to its end and there is a line that can be used.</summary>
+    public bool IsUsable => _lines.Count > 0 && _problems.TrueForAll(problem => problem.Line is not null);
+
+    /// <summary>Whether a line has been for an article that was asked for.</summary>
+    public bool IsUsed { get; private set; }
+
     /// <summary>The line for an article; <see langword="null"/> where there is none.</summary>
-    public RawArticle? Find(string id) => _lines.GetValueOrDefault(id);
+    public RawArticle? Find(string id)
+    {
+        if (!_lines.TryGetValue(id, out RawArticle? line))
+            return null;
+        IsUsed = true;
+        return line;
+    }
 
     private void Add(RawArticle line)
     {

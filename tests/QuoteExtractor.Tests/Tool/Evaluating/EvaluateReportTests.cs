@@ -107,6 +107,29 @@ public sealed class EvaluateReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Predictions_that_cannot_be_used_stop_the_run()
+    {
+        string missing = _folder.PathTo("none.jsonl");
+        string empty = _folder.Write("empty.jsonl", "");
+        string broken = _folder.Write("broken.jsonl", "{\n");
+        string other = _folder.Write("other.jsonl", GoldLine.Lines(GoldLine.Predicted("a2")));
+        foreach ((string predicted, string message) in new[]
+        {
+            (missing, $"{missing}: no predictions that can be compared"),
+            (empty, $"{empty}: no predictions that can be compared"),
+            (broken, $"{broken}: no predictions that can be compared"),
+            (_folder.Path, $"{_folder.Path}: no predictions that can be compared"),
+            (other, $"{other}: none of its ids is one of {_gold}; give every line the id of its article in the gold"),
+        })
+        {
+            ToolRun run = await ToolRun.Of("evaluate", _gold, predicted, "-o", _folder.PathTo("report.json"));
+            run.ExitCode.Should().Be(1);
+            run.ErrorLines[^1].Should().Be($"quotes: {message}");
+            File.Exists(_folder.PathTo("report.json")).Should().BeFalse();
+        }
+    }
+
+    [Fact]
     public async Task Nothing_to_evaluate_is_trouble()
     {
         string empty = _folder.Write("empty.jsonl", "");
