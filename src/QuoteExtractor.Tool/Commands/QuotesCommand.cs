@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Text;
+using QuoteExtractor.Tool.Reading;
 
 namespace QuoteExtractor.Tool.Commands;
 
@@ -36,7 +37,21 @@ internal static class QuotesCommand
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = s_timeToStop,
         };
-        return parsed.Action is AsynchronousCommandLineAction ? parsed.InvokeAsync(configuration, cancellation) : Task.FromResult(parsed.Invoke(configuration));
+        return parsed.Action is AsynchronousCommandLineAction ? parsed.InvokeAsync(configuration, cancellation) : Task.FromResult(Answer(parsed, configuration));
+    }
+
+    /// <summary>Runs what only writes, help too; the others tell of themselves what they cannot write.</summary>
+    private static int Answer(ParseResult parsed, InvocationConfiguration configuration)
+    {
+        try
+        {
+            return parsed.Invoke(configuration);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            configuration.Error.WriteLine($"quotes: standard output: {FileTrouble.Writing(e)}");
+            return ExitCode.Trouble;
+        }
     }
 
     /// <summary>Whether the line may be one of that command, so that its options are needed: to make them all takes longer than most else that help does.</summary>

@@ -25,6 +25,20 @@ public sealed class SmallCommandsTests
     }
 
     [Theory]
+    [InlineData("demo")]
+    [InlineData("languages")]
+    [InlineData("completion bash")]
+    [InlineData("--version")]
+    [InlineData("--help")]
+    [InlineData("extract --help")]
+    public async Task A_full_disk_is_told(string args)
+    {
+        ToolRun run = await ToolRun.With(new MemoryStream(), args.Split(' '), streams => streams with { Output = new FullStream() });
+        run.ErrorLines.Should().Equal("quotes: standard output: cannot be written: full; make room there or name another place");
+        run.ExitCode.Should().Be(1);
+    }
+
+    [Theory]
     [InlineData("--help", "quotes demo")]
     [InlineData("extract --help", "quotes extract archive/ -o quotes.csv")]
     [InlineData("evaluate --help", "quotes evaluate gold.jsonl predicted.jsonl")]
