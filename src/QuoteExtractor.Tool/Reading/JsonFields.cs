@@ -47,7 +47,7 @@ internal static class JsonFields
         return json.TokenType switch
         {
             JsonTokenType.String => JsonText.Of(ref json),
-            JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan), // Identifiers are often numbers.
+            JsonTokenType.Number when name != "text" => Encoding.UTF8.GetString(json.ValueSpan), // Identifiers are often numbers.
             JsonTokenType.Null => null,
             _ => throw new JsonException($"\"{name}\" is no text; write it in quotation marks"),
         };

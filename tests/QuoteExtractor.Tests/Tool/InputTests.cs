@@ -126,6 +126,43 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_is_an_identifier_and_no_text()
+    {
+        ToolRun run = await ToolRun.WithInput("{\"id\":1,\"text\":5}\n{\"id\":2,\"text\":\"5\"}", "extract", "--from", "jsonl", "--to", "json");
+        run.Ids.Should().Equal("2");
+        run.ErrorLines.Should().Equal("quotes: -:1: \"text\" is no text; write it in quotation marks");
+    }
+
+    [Fact]
+    public async Task Ndjson_is_json_lines_in_and_out()
+    {
+        _folder.Write("in/a.ndjson", "{\"id\":\"x\",\"text\":\"\"}\n{\"id\":\"y\",\"text\":\"\"}\n");
+        ToolRun run = await ToolRun.Of("extract", _folder.PathTo("in"), "-o", _folder.PathTo("in/b.ndjson"));
+        run.ExitCode.Should().Be(0);
+        File.ReadAllLines(_folder.PathTo("in/b.ndjson")).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith('{'));
+    }
+
+    [Theory]
+    [InlineData("{\"id\": 1, \"text\": \"Ya.\", \"x\": [{\"y\": {}}]}\n{\"id\": 2", true)]
+    [InlineData("\n[ {\"text\": \"Ya.\"}, 1", true)]
+    [InlineData("{\"Ya,\" kata Domu Arkasa.", false)]
+    [InlineData("[Ranaguna] \"Ya,\" kata Domu Arkasa.", false)]
+    [InlineData("{}", false)]
+    [InlineData("{\"text\": \"Ya.\"", false)]
+    [InlineData("\"Ya.\"", false)]
+    public async Task Json_that_is_read_as_text_is_told(string text, bool isTold)
+    {
+        foreach (string name in new[] { "a.json", "a.tsv", "a.txt" })
+        {
+            string path = _folder.Write(name, text);
+            ToolRun run = await ToolRun.Of("extract", path, "--to", "json");
+            run.Ids.Should().Equal(path);
+            run.ErrorLines.Should().Equal(isTold ? [$"quotes: {path}:1: is JSON and was read as the text of one article; for an article a line say --from jsonl"] : []);
+            (await ToolRun.Of("extract", path, "--from", "text", "--to", "json")).Error.Should().BeEmpty("it was said so");
+        }
+    }
+
+    [Fact]
     public async Task A_date_or_language_that_makes_no_sense_is_told()
     {
         string path = _folder.Write("a.jsonl", """
