@@ -29,14 +29,17 @@ public sealed class QuoteDocument
     public Language Language { get; }
 
     /// <summary>The sentences of the body in reading order; furniture is in none of them.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public IReadOnlyList<Sentence> Sentences { get => ReadOnly(ref field); }
 
     /// <summary>Who is quoted, in the order of the first quote; <see cref="Speaker.Id"/> is the index.</summary>
-    public IReadOnlyList<Speaker> Speakers { get; }
+    public IReadOnlyList<Speaker> Speakers { get => ReadOnly(ref field); }
 
     /// <summary>What was said, in reading order. No two contents overlap.</summary>
-    public IReadOnlyList<Quote> Quotes { get; }
+    public IReadOnlyList<Quote> Quotes { get => ReadOnly(ref field); }
 
     /// <summary>What stands in quotation marks in the body and is nobody's statement, in reading order.</summary>
-    public IReadOnlyList<UnattributedQuote> UnattributedQuotes { get; }
+    public IReadOnlyList<UnattributedQuote> UnattributedQuotes { get => ReadOnly(ref field); }
+
+    /// <summary>A list that no cast makes writable; made where it is asked for, since many are not.</summary>
+    private static IReadOnlyList<T> ReadOnly<T>(ref IReadOnlyList<T> list) => list is T[] writable ? list = Array.AsReadOnly(writable) : list;
 }

@@ -18,6 +18,20 @@ public sealed class ExtractorTests
     }
 
     [Fact]
+    public void No_cast_makes_the_lists_of_a_document_writable()
+    {
+        QuoteDocument document = new Extractor(Language.Indonesian).Extract("\"Ya,\" kata Domu Arkasa. Ia membaca \"Kapal Cerita\".");
+        foreach (System.Collections.IList list in new object[] { document.Sentences, document.Speakers, document.Quotes, document.UnattributedQuotes })
+        {
+            list.Count.Should().BePositive();
+            list.IsReadOnly.Should().BeTrue();
+            FluentActions.Invoking(() => list[0] = null).Should().Throw<NotSupportedException>();
+        }
+
+        document.Quotes.Should().BeSameAs(document.Quotes);
+    }
+
+    [Fact]
     public void The_text_of_a_document_is_the_caller_s_own()
     {
         string text = new('a', 3);
