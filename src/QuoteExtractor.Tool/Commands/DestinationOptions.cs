@@ -11,7 +11,7 @@ internal sealed class DestinationOptions
     private readonly Option<string[]> _to = new("--to")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "What to write. Default: by the ending of the output file, else a table. With several -o: none, or one for each, in their order.",
+        Description = "What to write. Default: by the ending of the output file; a table where it has none. With several -o: none, or one for each, in their order.",
     };
 
     private readonly Option<string[]> _output = new("--output", "-o")
@@ -67,6 +67,8 @@ internal sealed class DestinationOptions
             return;
         }
 
+        foreach (string objection in output.Where(_ => to.Length == 0).Select(name => OutputFormats.Objection(name, OutputFormats.All)).OfType<string>())
+            command.AddError(objection);
         Destination[] destinations = Destinations(to, output);
         if (destinations.FirstOrDefault(each => each.Name is null && each.Format.Place != OutputPlace.Stream) is { } homeless)
             command.AddError($"--to {homeless.Format.Name} needs a {(homeless.Format.Place == OutputPlace.Folder ? "folder" : "file")}: name it with -o.");

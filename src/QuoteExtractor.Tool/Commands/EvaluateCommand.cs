@@ -24,7 +24,7 @@ internal sealed class EvaluateCommand
 
     private readonly Option<string?> _to = new("--to")
     {
-        Description = "What to write. Default: by the ending of the output file, else a table.",
+        Description = "What to write. Default: by the ending of the output file; a table where it has none.",
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
@@ -100,7 +100,10 @@ internal sealed class EvaluateCommand
         ArgumentRules.RefuseOptions(command, files);
         if (files.Count(file => file.Value == InputFile.StandardInput) > 1)
             command.AddError("Standard input can be read once; name a file for GOLD or PREDICTED.");
-        if (command.GetResult(_output)?.Tokens is [{ Value: not (Destination.StandardOutput or "") and var output }])
-            OverwriteRule.Check(command, files.Select(file => file.Value), [FilePlace.Of(output)]);
+        if (command.GetResult(_output)?.Tokens is not [{ Value: not (Destination.StandardOutput or "") and var output }])
+            return;
+        OverwriteRule.Check(command, files.Select(file => file.Value), [FilePlace.Of(output)]);
+        if (command.GetResult(_to) is null && OutputFormats.Objection(output, [OutputFormats.Table, OutputFormats.Json]) is { } objection)
+            command.AddError(objection);
     }
 }

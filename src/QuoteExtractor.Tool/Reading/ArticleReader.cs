@@ -75,7 +75,7 @@ internal sealed class ArticleReader(Stream standardInput, CsvColumns? columns = 
             // The mark tells how a page is encoded.
             if (file.Format != InputFormat.Html)
                 bytes = bytes[(bytes.Length - Utf8.WithoutByteOrderMark(bytes.Span).Length)..];
-            return new RawArticle(file.Name, 1, file.Format, bytes);
+            return new RawArticle(file.Name, 1, file.Format, bytes) { IsGuessed = file.IsGuessed };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -9,5 +9,8 @@ internal sealed record InputFile(string Name, InputFormat Format, string? Proble
     /// <summary>The name of standard input, on the command line and in messages.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>Whether the format is only what the ending tells, or what is usual where it tells nothing.</summary>
+    public bool IsGuessed { get; init; }
+
     public bool IsStandardInput => Name == StandardInput;
 }

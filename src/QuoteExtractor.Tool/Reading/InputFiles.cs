@@ -79,7 +79,7 @@ internal sealed class InputFiles
             yield return Unusable(path, problem);
     }
 
-    private InputFile Named(string path) => new(path, _said ?? InputFormats.OfEnding(path) ?? InputFormat.Text);
+    private InputFile Named(string path) => new(path, _said ?? InputFormats.OfEnding(path) ?? InputFormat.Text) { IsGuessed = _said is null };
 
     private static InputFile Unusable(string path, string problem) => new(path, InputFormat.Text, problem);
 

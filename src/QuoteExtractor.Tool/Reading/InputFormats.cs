@@ -7,7 +7,7 @@ internal static class InputFormats
     private static readonly Row[] s_all =
     [
         new("text", InputFormat.Text, [".txt"], true),
-        new("jsonl", InputFormat.JsonLines, [".jsonl"], true),
+        new("jsonl", InputFormat.JsonLines, [".jsonl", ".ndjson"], true),
         new("html", InputFormat.Html, [".html", ".htm"], true),
         new("csv", InputFormat.Csv, [".csv"], false),
     ];

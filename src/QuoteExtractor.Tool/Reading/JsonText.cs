@@ -7,6 +7,38 @@ namespace QuoteExtractor.Tool.Reading;
 /// <summary>Reads a JSON string, one that escapes half a surrogate pair too: scraped articles hold them, and any string is an article.</summary>
 internal static class JsonText
 {
+    /// <summary>Whether a file begins with a JSON object that has a field, or a list of such objects.</summary>
+    public static bool IsMeantBy(ReadOnlySpan<byte> file)
+    {
+        file = file.TrimStart(" \t\r\n"u8);
+        if (file.IsEmpty || file[0] is not ((byte)'{' or (byte)'['))
+            return false;
+        var json = new Utf8JsonReader(file);
+        try
+        {
+            json.Read();
+            if (json.TokenType == JsonTokenType.StartArray)
+                json.Read();
+            return json.TokenType == JsonTokenType.StartObject && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.TrySkip() && Ends(ref json);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Ends(ref Utf8JsonReader json)
+    {
+        while (json.Read())
+        {
+            if (json.TokenType == JsonTokenType.EndObject)
+                return true;
+            json.Skip();
+        }
+
+        return false;
+    }
+
     public static string Of(ref Utf8JsonReader json)
     {
         try

@@ -11,6 +11,9 @@ internal static class TextArticle
         if (!Utf8.TryDecode(bytes, out string text, out int wrongAt))
             return new ParsedArticle(null, null, new Problem(raw.File, 1 + bytes[..wrongAt].Count((byte)'\n'), Utf8.NotUtf8));
 
-        return new ParsedArticle(new Article(text) { Id = raw.Name, Key = raw.Place }, null, null);
+        Problem? problem = raw.IsGuessed && JsonText.IsMeantBy(bytes)
+            ? new Problem(raw.File, 1, "is JSON and was read as the text of one article; for an article a line say --from jsonl")
+            : null;
+        return new ParsedArticle(new Article(text) { Id = raw.Name, Key = raw.Place }, null, problem);
     }
 }

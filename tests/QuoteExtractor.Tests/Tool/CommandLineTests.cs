@@ -31,6 +31,8 @@ public sealed class CommandLineTests
     [InlineData("extract", "--resume")]
     [InlineData("extract", "--resume", "-o", "a.db")]
     [InlineData("extract", "--resume", "-o", "/dev/null")]
+    [InlineData("extract", "-o", "a.xlsx")]
+    [InlineData("extract", "-o", "a.csv", "-o", "a.json.gz")]
     [InlineData("completion")]
     [InlineData("completion", "cmd")]
     [InlineData("demo", "--language", "fr")]
@@ -48,6 +50,11 @@ public sealed class CommandLineTests
         (await ToolRun.Of("extract", "--jobs", "x")).ErrorLines[0].Should().Be("quotes: --jobs: 'x' is no number from 1 to 1024.");
         (await ToolRun.Of("extract", "--frob")).ErrorLines[0].Should().Be("quotes: No option '--frob'. A file of that name is ./--frob.");
     }
+
+    [Fact]
+    public async Task An_ending_that_means_nothing_is_told_with_those_that_do() =>
+        (await ToolRun.Of("extract", "-o", "a.tsv")).ErrorLines[0].Should().Be("quotes: a.tsv: nothing is written with the ending .tsv; say --to, or use one of .txt (table), .csv (csv), "
+            + ".json (json), .jsonl (json), .ndjson (json), .html (html), .htm (html), .db (sqlite), .sqlite (sqlite), .sqlite3 (sqlite), .jsonld (webannotation).");
 
     [Fact]
     public async Task Without_a_command_the_next_step_is_told()

@@ -149,6 +149,7 @@ public sealed class EvaluateReportTests : IDisposable
     [InlineData("-", "-")]
     [InlineData("a", "--errors", "0")]
     [InlineData("a", "--to", "csv")]
+    [InlineData("a", "-o", "report.csv")]
     [InlineData("a", "--frob")]
     public async Task What_makes_no_sense_is_told_and_nothing_is_done(params string[] args)
     {
