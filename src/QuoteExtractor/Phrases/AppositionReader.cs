@@ -155,7 +155,7 @@ internal static class AppositionReader
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
             && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name) || IsNamedBehind(text, title, name)))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
-        if (title.Kind != NameKind.Title || comma && IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End))
+        if (title.Kind != NameKind.Title || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
         if (!comma && name.Whole.First != title.Whole.End)
             return false;
@@ -177,6 +177,15 @@ internal static class AppositionReader
         if (!single && (preposition == 0 || text.MatchAt(preposition - 1, preposition + 1) is not { Length: 2 } match || (match.Entry.Class & WordClass.Preposition) == 0))
             return false;
         return (text.CueOf(text.BehindAdverbs(verb, text.Tokens.Length)) & CueTraits.Leads) != 0;
+    }
+
+    /// <summary>Menurut jaksa, Wira menagih utang; Kata hakim, Wira sudah bebas: no comma closes an apposition, so what is said begins with the name.</summary>
+    private static bool IsSubjectBehind(SegmentedText text, int cue, int end)
+    {
+        const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.Relay | WordClass.OccasionOpener;
+        bool opens = text.At(cue).Shape == TokenShape.Capitalized;
+        return (text.CueOf(cue) & (CueTraits.Preposition | (opens ? CueTraits.Follows : 0))) != 0 && text.At(end).Kind == TokenKind.Word && (text.ClassOf(end) & WordClass.Complementizer) == 0
+            && (opens || (text.ClassOf(end) & Closers) == 0);
     }
 
     private static bool Follows(SegmentedText text, in NamePhrase before, in NamePhrase behind) =>
