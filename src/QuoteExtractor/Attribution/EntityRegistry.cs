@@ -10,9 +10,10 @@ internal sealed class EntityRegistry
     private readonly EntityIndex _index = new();
     private readonly PhrasedText _text;
     private readonly RelationReader _relations;
+    private readonly BearerFinder _bearers;
     private Entity?[] _entityOf = [];
 
-    public EntityRegistry(PhrasedText text) => (_text, _relations) = (text, new RelationReader(text));
+    public EntityRegistry(PhrasedText text) => (_text, _relations, _bearers) = (text, new RelationReader(text), new BearerFinder(text, _index));
 
     /// <summary>Whom a title or a description can mean.</summary>
     public ReadOnlySpan<Entity> Entities => _index.First;
@@ -121,13 +122,14 @@ internal sealed class EntityRegistry
             Note(phrase, form, false);
     }
 
-    private Entity Create(in NamePhrase phrase, NameForm form) => _index.Add(form, phrase.Kind == NameKind.Person ? SpeakerKind.Person : SpeakerKind.Organization);
+    private Entity Create(in NamePhrase phrase, NameForm form, bool speaks) =>
+        _index.Add(form, phrase.Kind == NameKind.Person || speaks && _bearers.IsGivenName(phrase) ? SpeakerKind.Person : SpeakerKind.Organization);
 
     /// <summary>Notes that somebody is named, and returns who.</summary>
     private Entity Note(in NamePhrase phrase, NameForm form, bool speaks)
     {
         Gender gender = GenderReader.Read(_text, phrase);
-        Entity entity = Match(phrase, form, gender) ?? Create(phrase, form);
+        Entity entity = (speaks && phrase.Kind != NameKind.Person ? _bearers.Find(phrase, form) : null) ?? Match(phrase, form, gender) ?? Create(phrase, form, speaks);
         if (form.Words.Length > entity.Words.Length)
         {
             entity.TakeFuller(form);

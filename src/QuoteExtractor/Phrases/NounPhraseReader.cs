@@ -9,6 +9,9 @@ internal sealed class NounPhraseReader(PhrasedText text)
     private const WordClass Heads = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun | WordClass.Quantifier
         | WordClass.Outlet | WordClass.Audience | WordClass.RoleModifier;
 
+    /// <summary>What joins two titles of one person, and no two people: <c>sekaligus</c>.</summary>
+    private const WordClass Both = WordClass.Coordinator | WordClass.Adverb;
+
     /// <summary>The lexicon's value of quantifiers that count one person: <c>seorang</c>.</summary>
     public const int OnePerson = 2;
 
@@ -175,6 +178,10 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return author;
         }
 
+        // menurut dosen hukum sekaligus pengamat pemilu Rina Torres: two titles of one person.
+        bool joins = !text.Lexicon.IsHeadLast && end + 1 < limit && (text.ClassOf(end) & Both) == Both && text.Tokens[end].Shape == TokenShape.Lower;
+        if (joins && NameFrom(end + 1, limit) is >= 0 and int titled && text.Names[titled] is { Kind: NameKind.Person, Role.IsEmpty: false } && text.Is(head, Heads & ~WordClass.DocumentNoun))
+            return ReadName(titled, limit, out end);
         return new Source(SourceKind.Description, new TokenRange(first, end), -1);
     }
 

@@ -1,0 +1,62 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Finds the person who is called by a word that is also a place, a body or a common noun: <c>kata Bima</c>, of Bima Arya.</summary>
+internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
+{
+    /// <summary>
+    /// The person named before whose name begins with the one word that speaks, or whom a reporting verb before the word calls by any
+    /// word of the name; <see langword="null"/> where there is none.
+    /// </summary>
+    public Entity? Find(in NamePhrase phrase, NameForm form)
+    {
+        if (form.Words.Length != 1 || !phrase.Role.IsEmpty || NameWords.IsCapitals(form.Words[0]))
+            return null;
+        bool called = IsCalled(phrase);
+        Entity? best = null;
+        int bestAt = -1;
+        foreach (int number in index.Find(form))
+        {
+            Entity entity = index.All[number];
+            if (entity.Kind == SpeakerKind.Person && entity.Words.Length > 1 && IsName(entity, form.Words[0], called) && IsPerson(entity)
+                && entity.LastMentionBefore(phrase.Name.First) is var at && at > bestAt)
+                (best, bestAt) = (entity, at);
+
+            // Arkadia Wira Satya, where Arkadia was named before: rather a place that stands before the name of somebody from there.
+            if (!called && entity.Kind != SpeakerKind.Person && entity.Name == form && (best is null || entity.Mentions[0] < best.Mentions[0]))
+                return null;
+        }
+
+        return best;
+    }
+
+    /// <summary>"…," kata Bima: a word that is a given name as well as a place, called by a reporting verb before it.</summary>
+    public bool IsGivenName(in NamePhrase phrase) =>
+        phrase.Name.Length == 1 && IsCalled(phrase) && (text.ClassOf(phrase.Name.First) & (WordClass.PersonName | WordClass.Place | WordClass.Organization)) == (WordClass.PersonName | WordClass.Place)
+        && text.Tokens[phrase.Name.First].Shape != TokenShape.Upper;
+
+    private bool IsCalled(in NamePhrase phrase) => (text.CueOf(phrase.Whole.First - 1) & CueTraits.Follows) != 0;
+
+    private static bool IsName(Entity entity, in NameWord word, bool called)
+    {
+        int first = entity.Words[0].Length <= 2 ? 1 : 0;
+        return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || called && NameWords.Contains(entity.Words, [word]);
+    }
+
+    /// <summary>Whether more than capitals tell that somebody is one: a title, a known name.</summary>
+    private bool IsPerson(Entity entity)
+    {
+        if (!entity.Role.IsEmpty)
+            return true;
+        foreach (ref readonly NameWord word in entity.Words)
+        {
+            if ((text.Lexicon.ClassOf(text.Lexicon.IdOf(word.Text)) & WordClass.PersonName) != 0)
+                return true;
+        }
+
+        return false;
+    }
+}
