@@ -21,7 +21,7 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         foreach (int number in index.Find(form))
         {
             Entity entity = index.All[number];
-            if (entity.Kind == SpeakerKind.Person && entity.Words.Length > 1 && IsName(entity, form.Words[0], called) && IsPerson(entity)
+            if (entity.Kind == SpeakerKind.Person && entity.Words.Length > 1 && IsName(entity, form.Words[0], called) && (!entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon))
                 && entity.LastMentionBefore(phrase.Name.First) is var at && at > bestAt)
                 (best, bestAt) = (entity, at);
 
@@ -44,19 +44,5 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
     {
         int first = entity.Words[0].Length <= 2 ? 1 : 0;
         return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || called && NameWords.Contains(entity.Words, [word]);
-    }
-
-    /// <summary>Whether more than capitals tell that somebody is one: a title, a known name.</summary>
-    private bool IsPerson(Entity entity)
-    {
-        if (!entity.Role.IsEmpty)
-            return true;
-        foreach (ref readonly NameWord word in entity.Words)
-        {
-            if ((text.Lexicon.ClassOf(text.Lexicon.IdOf(word.Text)) & WordClass.PersonName) != 0)
-                return true;
-        }
-
-        return false;
     }
 }

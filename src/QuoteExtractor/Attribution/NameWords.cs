@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Attribution;
 
@@ -101,6 +102,18 @@ internal static class NameWords
         }
 
         return true;
+    }
+
+    /// <summary>Whether any of the words is known as a given name or a family name.</summary>
+    public static bool HaveGivenName(ReadOnlySpan<NameWord> words, Lexicon lexicon)
+    {
+        foreach (ref readonly NameWord word in words)
+        {
+            if ((lexicon.ClassOf(lexicon.IdOf(word.Text)) & WordClass.PersonName) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the letters are the initials of the words: BNPB of Badan Nasional Penanggulangan Bencana.</summary>

@@ -10,6 +10,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 {
     private readonly MainSubjectFinder _subjects = new(text);
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly IntroductionReader _introductions = new(text, registry);
 
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
@@ -28,7 +29,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
             Source subject = _subjects.Find(start, sentences[s].EndToken);
             if (s == first - 1 && text.IsSign(sentences[s].EndToken - 1, ':') && subject.Kind == SourceKind.Name && registry.EntityOf(subject.Name) is { } introducing)
                 return introducing;
-            if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && IsCredible(entity))
+            if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && _introductions.IsCredible(entity))
             {
                 bool handedOn = nearest < first - 1 && s == nearest && sentences[s].Paragraph == sentences[first - 1].Paragraph;
                 bool near = handedOn || s == first - 1 && (sentences[s].Paragraph == sentences[first].Paragraph || text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun);
@@ -37,6 +38,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             }
 
+            if (s == nearest && _introductions.Identified(sentences[s]) is { } identified)
+                return identified;
             if (s == first - 1 && Owner(subject) is { } owner)
                 return owner;
             bool handsOn = subject.Kind == SourceKind.Pronoun || IsOwned(subject) || subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Title;
@@ -44,7 +47,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             if (handsOn)
                 nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
-            else if (s == nearest && (OnlyIntroduced(sentences[s], passage.Kind != QuoteKind.Direct) ?? OnlyNamed(sentences[s], start, passage.Kind != QuoteKind.Direct)) is { } introduced)
+            else if (s == nearest && _introductions.Only(sentences[s], start, passage.Kind != QuoteKind.Direct) is { } introduced)
                 return introduced;
         }
 
@@ -73,7 +76,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
             start++;
         Source subject = _subjects.Find(start, end);
         return subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
-            && IsCredible(entity) && entity.Agrees(gender) ? entity : null;
+            && _introductions.IsCredible(entity) && entity.Agrees(gender) ? entity : null;
     }
 
     /// <summary>English Her district is small: what belongs to whom the sentence before told of.</summary>
@@ -85,7 +88,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         if (!text.Lexicon.IsHeadLast || subject.Kind != SourceKind.Description || text.NameAt(subject.Words.First) is not (>= 0 and int name) || text.Names[name].Kind != NameKind.Person)
             return null;
         int end = text.Names[name].Whole.End;
-        return end < subject.Words.End && text.IsOwnerMark(end) && registry.EntityOf(name) is { } entity && IsCredible(entity) ? entity : null;
+        return end < subject.Words.End && text.IsOwnerMark(end) && registry.EntityOf(name) is { } entity && _introductions.IsCredible(entity) ? entity : null;
     }
 
     /// <summary>The person who says in a passive what the sentence does not tell: <c>Hal senada diungkapkan Rina Torres. "…," katanya.</c> Or <c>Kritik datang dari Rina Torres.</c></summary>
@@ -129,85 +132,6 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         SentenceRange before = sentences[first - 1];
         int start = ClauseStart.After(text, before.FirstToken, before.EndToken);
         return text.Is(start, WordClass.Pointer) ? AgentBehind(before) : _subjects.Find(start, before.EndToken);
-    }
-
-    /// <summary>The one person whom a sentence introduces with a title: <c>Kritik datang dari Rina Torres, peneliti di Arum. Ia …</c></summary>
-    /// <param name="mayAct">Whether the agent of a passive counts too; a quotation goes on with whoever spoke.</param>
-    private Entity? OnlyIntroduced(SentenceRange sentence, bool mayAct)
-    {
-        Entity? only = null;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            int name = text.NameAt(i);
-            if (name < 0)
-                continue;
-            NamePhrase phrase = text.Names[name];
-            i = phrase.Whole.End - 1;
-            if (phrase.Kind != NameKind.Person || !IsPresented(phrase, mayAct) || registry.EntityOf(name) is not { Mentions.Count: > 0 } entity || entity.Mentions[0] != phrase.Name.First)
-                continue;
-            if (only is not null)
-                return null;
-            only = entity;
-        }
-
-        return only;
-    }
-
-    /// <summary>
-    /// The one person whom a sentence names that has a passive for them or no verb at all: <c>Hal serupa dirasakan Rina Torres. Salah satunya,
-    /// Rina Torres, menangis.</c>
-    /// </summary>
-    private Entity? OnlyNamed(SentenceRange sentence, int start, bool mayAct)
-    {
-        int only = -1, verb = -1, counted = -1;
-        for (int i = start; i < sentence.EndToken; i++)
-        {
-            if (text.NameAt(i) is >= 0 and int name)
-            {
-                i = text.Names[name].Whole.End - 1;
-                if (text.Names[name].Kind != NameKind.Person)
-                    continue;
-                if (only >= 0)
-                    return null;
-                only = name;
-            }
-            else if (only < 0 && text.MatchAt(i, sentence.EndToken) is var match && (match.Entry.Class & (WordClass.Quantifier | WordClass.Predicative)) != 0)
-            {
-                counted = i += match.Length - 1;
-            }
-            else if (text.IsVerbLike(i) || text.CueOf(i) != CueTraits.None)
-            {
-                verb = i;
-            }
-        }
-
-        if (text.Lexicon.IsHeadLast || only < 0 || registry.EntityOf(only) is not { } entity || entity.Mentions.Count == 0 || entity.Mentions[0] != text.Names[only].Name.First || !IsCredible(entity))
-            return null;
-        bool isOne = counted >= 0 && (verb < 0 || counted == text.Names[only].Whole.First - 2 && text.IsSign(counted + 1, ','));
-        return isOne || (mayAct && verb == text.Names[only].Whole.First - 1 && verb >= 0 && text.Lexicon.Forms.IsPassive(text.TextOf(verb))) ? entity : null;
-    }
-
-    /// <summary>Rina Torres, peneliti; Rina Torres (67); dikembangkan oleh dosen Arum Rina Torres: the words round a name present someone new.</summary>
-    private bool IsPresented(NamePhrase phrase, bool mayAct)
-    {
-        int end = phrase.Whole.End;
-        bool aged = end + 1 < text.Tokens.Length && text.IsSign(end, '(') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 2 };
-        bool agent = mayAct && phrase.Whole.First > 0 && text.Is(phrase.Whole.First - 1, WordClass.AgentMarker) && !phrase.Role.IsEmpty;
-        return aged || agent || phrase.Role.First >= phrase.Name.First;
-    }
-
-    /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>
-    private bool IsCredible(Entity entity) => entity.Speaks || entity.Mentions.Count == 0 || !entity.Role.IsEmpty || HasPersonName(entity.Words);
-
-    private bool HasPersonName(ReadOnlySpan<NameWord> words)
-    {
-        foreach (ref readonly NameWord word in words)
-        {
-            if ((text.Lexicon.ClassOf(text.Lexicon.IdOf(word.Text)) & WordClass.PersonName) != 0)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions.Count == 0 || entity.Mentions[0] == subject.Words.First;

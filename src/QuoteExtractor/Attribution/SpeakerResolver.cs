@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver
     private readonly PhrasedText _text;
     private readonly EntityRegistry _registry;
     private readonly NewSubjectFinder _newSubjects;
+    private readonly IntroductionReader _introductions;
     private readonly HolderFinder _holders;
     private readonly JointSpeaker _joint;
     private readonly DescriptionReader _descriptions;
@@ -32,6 +33,7 @@ internal sealed class SpeakerResolver
         _text = text;
         _registry = registry;
         _newSubjects = new NewSubjectFinder(text, registry);
+        _introductions = new IntroductionReader(text, registry);
         _holders = new HolderFinder(text, registry);
         _joint = new JointSpeaker(text, registry);
         _descriptions = new DescriptionReader(text, registry);
@@ -128,7 +130,7 @@ internal sealed class SpeakerResolver
         Entity? speaker = gender is Gender.Masculine or Gender.Feminine && _newSubjects.SubjectInSentence(passage, gender) is { } near ? near
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
-            : LastSpeaker(passage, gender);
+            : LastSpeaker(passage, gender) ?? (gender == Gender.Unknown && source.Exists ? _introductions.OnlyPersonBefore(source.Words.First) : null);
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
     }
 
