@@ -30,7 +30,7 @@ internal sealed class VerbReader(
         int relative = RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
             return null;
-        Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from)) ? last.Shared : Subject(cue.First, from);
+        Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
         if (!source.Exists && !IsImplied(clause, cue))
             return (traits & CueTraits.Participle) != 0 ? ReadOpening(clause, cue, traits) : null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
@@ -169,6 +169,26 @@ internal sealed class VerbReader(
         while (i >= from && text.Is(i, WordClass.Adverb))
             i--;
         return i >= from && text.IsSign(i, ',') && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
+    }
+
+    /// <summary>"P," kata Torres kepada Kabar Dunia di Arum, (dan) menambahkan Q: what stands between the attribution and the verb that goes on from it tells of the saying.</summary>
+    private bool IsBehindAdjuncts(int verb, int from, Source last)
+    {
+        const WordClass Adjuncts = WordClass.Preposition | WordClass.Relay | WordClass.Weekday | WordClass.OccasionOpener;
+        const WordClass Clauses = WordClass.Relative | WordClass.ClauseOpener | WordClass.Complementizer;
+        if (text.Lexicon.IsHeadLast || from >= verb)
+            return false;
+        int first = last.Name >= 0 && text.Names[last.Name].Whole is var whole && whole.First < from ? Math.Max(from, whole.End) : from;
+        if (!text.Is(first, Adjuncts) && (text.MatchAt(first, verb).Entry.Class & Adjuncts) == 0)
+            return false;
+        int i = verb - 1;
+        while (i > first && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Coordinator))
+            i--;
+        if (!text.IsSign(i, ',') && !(i < verb - 1 && text.Is(i + 1, WordClass.Coordinator)))
+            return false;
+        while (i >= first && (text.NameAt(i) >= 0 || !text.Is(i, Clauses) && (text.CueOf(i) & CueTraits.Leads) == 0 && text.Tokens[i].Kind != TokenKind.Mark))
+            i--;
+        return i < first;
     }
 
     /// <summary>Whether nothing but a coordinator stands between the part before and this verb.</summary>
