@@ -98,6 +98,8 @@ internal sealed class NameFinder
         if (!CanBegin(first, limit, initial))
             return first;
         int end = _runs.NameEnd(first, limit);
+        if ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0)
+            end = OutletEnd(first, end, limit);
         if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
             end = _runs.RunEnd(listed, limit, false);
         if (_text.IsSign(end, ',') && (_text.ClassOf(first) & WordClass.Organization) != 0)
@@ -146,6 +148,14 @@ internal sealed class NameFinder
             phrase = phrase with { Whole = new TokenRange(first, described), Role = new TokenRange(first, described) };
         _names.Add(phrase);
         return phrase.Whole.End;
+    }
+
+    /// <summary>Kepada Kabar Dunia Wira mengatakan: before the verb, with no comma, the outlet that is told ends where its listed words do.</summary>
+    private int OutletEnd(int first, int end, int limit)
+    {
+        PhraseMatch match = _text.MatchAt(first, end);
+        int outlet = first + match.Length, verb = _text.BehindAdverbs(end, limit);
+        return (match.Entry.Class & WordClass.Outlet) != 0 && outlet < end && verb < limit && (_text.CueOf(verb) & CueTraits.Leads) != 0 ? outlet : end;
     }
 
     /// <summary>Kantor berita Arum: a body that the lexicon lists, written with small letters behind the first; where its listed words end.</summary>

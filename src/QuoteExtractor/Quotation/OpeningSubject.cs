@@ -6,6 +6,7 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds the subject that opens a clause where more than it stands before the verb.</summary>
 internal sealed class OpeningSubject(PhrasedText text)
 {
+    private readonly NounPhraseReader _phrases = new(text);
     private readonly MainSubjectFinder _main = new(text);
     private readonly SubjectCompleter _completer = new(text);
 
@@ -32,6 +33,23 @@ internal sealed class OpeningSubject(PhrasedText text)
     /// <summary>Sebagai Ketua Arum, Rina Torres mengatakan: the title is the adjunct's, and the name behind its comma the subject.</summary>
     public bool ActsAs(int governor, int last) =>
         text.Is(governor, WordClass.AsWord) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.IsSign(text.Names[name].Name.First - 1, ',');
+
+    /// <summary>Kepada Kabar Dunia Torres mengatakan: no comma parts the outlet from who speaks.</summary>
+    public Source BehindHearer(int governor, int first, int last) =>
+        text.Is(governor, WordClass.Hearer) && text.NameAt(last) is >= 0 and int name && text.NameAt(first) is >= 0 and int hearer && text.Names[hearer].Whole.End == text.Names[name].Whole.First
+            ? _phrases.ReadName(name, last + 1, out _) : Source.None;
+
+    /// <summary>Rina Torres yang tiba di Arum, Borea mengatakan; but Usai serangan di Arum, Borea mengatakan: whether the part of the clause that ends before the place's preposition begins with someone, or something that speaks.</summary>
+    /// <param name="place">The preposition.</param>
+    public bool Opens(int from, int place)
+    {
+        int first = place;
+        while (first > from && !text.IsSign(first - 1, ','))
+            first--;
+        while (first < place && text.NameAt(first) < 0 && text.Is(first, WordClass.Adverb | WordClass.Coordinator))
+            first++;
+        return first < place && _phrases.ReadAt(first, place, out _) is { Kind: SourceKind.Name or SourceKind.Description or SourceKind.Pronoun };
+    }
 
     /// <summary>Torres memuji warga yang dengan tegas mengatakan: whether a relative pronoun at a token has the verb behind <paramref name="last"/>, and none before it.</summary>
     private bool IsRelatives(int relative, int last) => text.Is(relative, WordClass.Relative) && !text.HoldsVerb(relative + 1, last + 1);

@@ -126,7 +126,6 @@ internal sealed class SubjectFinder(PhrasedText text)
         source = text.Is(p, WordClass.Pronoun) ? new Source(SourceKind.Pronoun, new TokenRange(p, p + 1), -1) : _bounds.Count(p, from);
         if (source.Exists)
             return true;
-
         if (text.Is(p, WordClass.Relative))
         {
             _isAntecedent = true;
@@ -148,8 +147,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
         else if (first <= p && text.Is(first, WordClass.Relative))
         {
-            // waktu yang berbeda: what a relative pronoun opens is not the phrase, what stands before it is.
-            p = first - 1;
+            p = first - 1; // waktu yang berbeda: what a relative pronoun opens is not the phrase, what stands before it is.
             return false;
         }
 
@@ -160,6 +158,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
+        if (governor >= from && (source = _openings.BehindHearer(governor, first, p)).Exists)
+            return true;
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor) && !IsAbsolute(governor)
             && !_openings.ActsAs(governor, p) && !IsBehindManner(governor, first, p))
         {
@@ -168,10 +168,10 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor > from && first <= p && text.IsSign(governor, ',') && p + 1 < text.Tokens.Length && (text.Lexicon.IsHeadLast || text.IsSign(p + 1, ',')) && text.NameAt(governor - 1) >= 0 && IsPlace(first, p + 1) && _bounds.PhraseFirst(governor - 1, from) - 1 is var opener
-            && opener >= from && text.Is(opener, WordClass.Preposition) && text.NameAt(opener) < 0)
+        if (governor > from && first <= p && text.IsSign(governor, ',') && p + 1 < text.Tokens.Length && text.NameAt(governor - 1) >= 0 && IsPlace(first, p + 1) && _bounds.PhraseFirst(governor - 1, from) - 1 is var opener
+            && opener >= from && text.Is(opener, WordClass.Preposition) && text.NameAt(opener) < 0 && (text.Lexicon.IsHeadLast || text.IsSign(p + 1, ',') || _openings.Opens(from, opener)))
         {
-            // Torres, dari Balai Kota, Arum, Senin (3/2), mengatakan: behind the comma stands what the place lies in.
+            // Torres, dari Balai Kota, Arum, Senin (3/2), mengatakan; Torres di Lomari, Borea mengatakan: behind the comma stands what the place lies in.
             p = opener - 1;
             return false;
         }
