@@ -140,8 +140,9 @@ internal sealed class SpeakerResolver
         Source subject = _newSubjects.SubjectBefore(passage, _lastSentence);
         if (subject.Kind == SourceKind.Name)
             return _joint.WithAges(subject.Name) ?? (_registry.EntityOf(subject.Name) is { } body && body.Agrees(Gender.Plural) ? body : null);
-        return subject.Kind == SourceKind.Description && _descriptions.KindOf(subject.Words) is SpeakerKind.Group or SpeakerKind.Person
-            ? _registry.AddUnnamed(subject.Words, SpeakerKind.Group) : null;
+        SpeakerKind kind = subject.Kind == SourceKind.Description ? _descriptions.KindOf(subject.Words) : SpeakerKind.Unknown;
+        return kind is SpeakerKind.Group or SpeakerKind.Person or SpeakerKind.Organization
+            ? _registry.AddUnnamed(subject.Words, kind == SpeakerKind.Person ? SpeakerKind.Group : kind) : null;
     }
 
     /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>

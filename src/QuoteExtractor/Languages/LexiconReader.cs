@@ -125,9 +125,9 @@ internal sealed class LexiconReader
         if ((wordClass & Owned) == 0 || !HasSmallLetter(entry))
             return;
 
-        // partainya, pengacaranya: someone's party, someone's lawyer.
+        // partainya, pengacaranya: someone's party, someone's lawyer; but pihaknya is whoever speaks.
         foreach (string clitic in clitics)
-            Add(entry + clitic, meaning);
+            Add(entry + clitic, meaning with { Gender = Gender.Unknown });
     }
 
     private void AddCue(string entry, CueTraits traits, string[] clitics)

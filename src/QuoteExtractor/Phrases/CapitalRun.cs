@@ -49,13 +49,14 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         (int end, role) = (first, false);
         while (end < limit)
         {
-            PhraseMatch match = text.MatchAt(end, limit);
-            bool inspects = end == first && InspectsBody(match, end + match.Length, limit);
+            int word = end > first && !role && !text.Lexicon.IsHeadLast && text.IsSign(end, '.') ? end + 1 : end; // Plt. Sekretaris Jenderal
+            PhraseMatch match = text.MatchAt(word, limit);
+            bool inspects = !role && InspectsBody(match, word + match.Length, limit);
             if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0 && !inspects)
                 break;
-            if (end > first && ((role || text.Lexicon.IsHeadLast) && text.At(end).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower || OfficeReach.IsGivenName(text, end)))
+            if (word > first && ((role || text.Lexicon.IsHeadLast) && text.At(word).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower || OfficeReach.IsGivenName(text, word)))
                 break;
-            end += match.Length;
+            end = word + match.Length;
             role |= inspects || (match.Entry.Class & WordClass.Role) != 0;
         }
 

@@ -91,7 +91,7 @@ internal sealed class NameFinder
         bool role = false;
         int titleEnd = _runs.MayBeginTitle(first) ? _runs.TitleEnd(first, limit, out role) : first;
         if (titleEnd > first && (role || !_text.Lexicon.IsHeadLast))
-            return ReadTitled(first, titleEnd, limit);
+            return ReadTitled(first, titleEnd, limit, Math.Max(sentence.FirstToken, named));
         if (_text.At(first).Shape == TokenShape.Lower)
             return ReadHonored(first, limit);
         bool initial = IsInitial(first, sentence.FirstToken, named);
@@ -124,9 +124,11 @@ internal sealed class NameFinder
         return nameEnd;
     }
 
-    private int ReadTitled(int first, int titleEnd, int limit)
+    private int ReadTitled(int first, int titleEnd, int limit, int from)
     {
         bool lower = _text.At(first).Shape == TokenShape.Lower;
+        if (lower && !_text.Lexicon.IsHeadLast && (_text.ClassOf(first) & WordClass.PersonNoun) != 0)
+            first = HolderFirst(first, from);
 
         // tim pengacara Wira, majelis hakim PN Arum: people in small letters behind the noun of a body are its own.
         if (lower && !_text.Lexicon.IsHeadLast && (_text.ClassOf(first - 1) & WordClass.Organization) != 0 && _text.At(first - 1).Shape <= TokenShape.Capitalized && !_text.IsSign(first - 1, ','))
@@ -156,6 +158,19 @@ internal sealed class NameFinder
         PhraseMatch match = _text.MatchAt(first, end);
         int outlet = first + match.Length, verb = _text.BehindAdverbs(end, limit);
         return (match.Entry.Class & WordClass.Outlet) != 0 && outlet < end && verb < limit && (_text.CueOf(verb) & CueTraits.Leads) != 0 ? outlet : end;
+    }
+
+    /// <summary>ayah korban, kakak kandung tersangka: where the words begin for what someone is to the one whom a title means; the title's own beginning where none stand before it.</summary>
+    private int HolderFirst(int title, int from)
+    {
+        const int LongestRelation = 2;
+        for (int first = Math.Max(from, title - LongestRelation); first < title; first++)
+        {
+            if (_text.MatchAt(first, title) is var match && match.Length == title - first && (match.Entry.Class & WordClass.PersonNoun) != 0)
+                return first;
+        }
+
+        return title;
     }
 
     /// <summary>Kantor berita Arum: a body that the lexicon lists, written with small letters behind the first; where its listed words end.</summary>
@@ -198,8 +213,9 @@ internal sealed class NameFinder
         const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
         if (_runs.IsTitleCase)
             return (known & Certain) != 0 || _evidence.IsCapitalizedInside(i);
+        const WordClass Kin = WordClass.Honorific | WordClass.PersonNoun;
         if (!initial || (known & Certain) != 0)
-            return true;
+            return !initial || (known & Kin) != Kin || _runs.IsCapitalAt(i + 1, limit); // Ibu korban, Kakak tersangka
         WordUse uses = _evidence.UsesOf(i);
         bool speaks = (uses & WordUse.BareSpeaker) != 0, ordinary = (uses & WordUse.LowerCase) != 0;
         if ((uses & WordUse.Inside) != 0)

@@ -68,10 +68,10 @@ internal sealed class CommaReader(PhrasedText text)
     /// <summary>Salah seorang tahanan yang dibebaskan, penyair Rina Torres, mengatakan: the name with its title is whom the description means.</summary>
     private bool IsTitled(int last, TokenRange between) => text.NameAt(last) is >= 0 and int titled && text.Names[titled].Kind == NameKind.Person && text.Names[titled].Whole == between;
 
-    /// <summary>Whether a person's full name, and nothing else, begins at a token and ends with another; a degree has a stop: <c>Torres, M.Si, mengatakan</c>.</summary>
+    /// <summary>Whether a person's full name, and nothing else, or a given name, begins at a token and ends with another; a degree has a stop: <c>Torres, M.Si, mengatakan</c>.</summary>
     private bool IsAlone(int last, int first)
     {
-        bool whole = last > first && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Name == new TokenRange(first, last + 1);
+        bool whole = (last > first || (text.ClassOf(first) & ~WordClass.PersonName) == WordClass.None) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Name == new TokenRange(first, last + 1);
         for (int i = first; whole && i <= last; i++)
             whole = text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Shape == TokenShape.Capitalized;
         return whole;

@@ -64,6 +64,9 @@ internal sealed class SubjectCompleter(PhrasedText text)
     /// <summary>English Sen. Rina Torres, R-Borea, who said: a letter for a party and the place it sits for.</summary>
     private bool IsSeat(TokenRange words) => text.Lexicon.IsHeadLast && text.TextOf(words.First) is { Length: > 2 } word && word[1] == '-' && char.IsUpper(word[0]);
 
+    /// <summary>Kementerian yang dipimpin Menteri Rina Torres mengatakan: whether what begins at a token does what a relative clause tells in a passive.</summary>
+    public bool IsAgent(int first, int from) => first - 2 > from && text.Is(first - 2, WordClass.Relative) && text.Lexicon.Forms.IsPassive(text.TextOf(first - 1));
+
     /// <summary>Whether a preposition or a word in small letters stands before what begins at a token.</summary>
     public bool IsGoverned(int first, int from) => first - 1 >= from && (text.Is(first - 1, WordClass.Preposition) || text.Tokens[first - 1].Shape == TokenShape.Lower);
 }
