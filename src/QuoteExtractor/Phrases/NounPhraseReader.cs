@@ -25,6 +25,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
     public const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Pronoun | WordClass.Relay
         | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Negation | WordClass.Adverb;
 
+    private readonly NameListReader _lists = new(text);
+
     /// <summary>Reads the source that begins at a token.</summary>
     /// <param name="end">The token behind the whole phrase, title and brackets included.</param>
     public Source ReadAt(int first, int limit, out int end) => ReadAt(first, limit, 0, out end);
@@ -111,6 +113,12 @@ internal sealed class NounPhraseReader(PhrasedText text)
             && text.Names[other].Whole.First == end + 1 && IsJoint(end))
         {
             end = Math.Min(text.Names[other].Whole.End, limit);
+            return new Source(SourceKind.Name, new TokenRange(words.First, end), name);
+        }
+
+        if (end + 1 < limit && (text.IsSign(end, ',') || text.IsSign(end, '(')) && phrase.Kind != NameKind.Title && _lists.End(name, limit) is var list && list > end)
+        {
+            end = list;
             return new Source(SourceKind.Name, new TokenRange(words.First, end), name);
         }
 
