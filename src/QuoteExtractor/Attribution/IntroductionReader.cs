@@ -9,10 +9,11 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
 {
     /// <summary>The one person whom a sentence introduces or names.</summary>
     /// <param name="mayAct">Whether the agent of a passive counts too; a quotation goes on with whoever spoke.</param>
-    public Entity? Only(SentenceRange sentence, int start, bool mayAct) => OnlyIntroduced(sentence, mayAct) ?? OnlyNamed(sentence, start, mayAct);
+    /// <param name="goesOn">Whether a quotation is to be told of, and someone has spoken before: not somebody's initials then.</param>
+    public Entity? Only(SentenceRange sentence, int start, bool mayAct, bool goesOn) => OnlyIntroduced(sentence, mayAct, goesOn) ?? OnlyNamed(sentence, start, mayAct);
 
     /// <summary>The one person whom a sentence introduces with a title: <c>Kritik datang dari Rina Torres, peneliti di Arum. Ia …</c></summary>
-    private Entity? OnlyIntroduced(SentenceRange sentence, bool mayAct)
+    private Entity? OnlyIntroduced(SentenceRange sentence, bool mayAct, bool goesOn)
     {
         Entity? only = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -22,7 +23,7 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
                 continue;
             NamePhrase phrase = text.Names[name];
             i = phrase.Whole.End - 1;
-            if (phrase.Kind != NameKind.Person || !IsPresented(phrase, mayAct) || registry.EntityOf(name) is not { Mentions.Count: > 0 } entity || entity.Mentions[0] != phrase.Name.First)
+            if (phrase.Kind != NameKind.Person || !IsPresented(phrase, mayAct) || registry.EntityOf(name) is not { Mentions.Count: > 0 } entity || entity.Mentions[0] != phrase.Name.First || goesOn && AreInitials(entity))
                 continue;
             if (only is not null)
                 return null;
@@ -115,6 +116,8 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
         return only is not null && IsCredible(only) && !(only.Role.IsEmpty && text.Is(only.Mentions[0] - 1, WordClass.PersonNoun)) ? only : null;
     }
 
-    /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, or has a known given name.</summary>
-    public bool IsCredible(Entity entity) => entity.Speaks || entity.Mentions.Count == 0 || !entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon);
+    /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, is somebody's initials, or has a known given name.</summary>
+    public bool IsCredible(Entity entity) => entity.Speaks || AreInitials(entity) || entity.Mentions.Count == 0 || !entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon);
+
+    public static bool AreInitials(Entity entity) => entity.Words.Length == 1 && NameWords.IsCapitals(entity.Words[0]);
 }

@@ -12,6 +12,9 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     private readonly NounPhraseReader _phrases = new(text);
     private readonly IntroductionReader _introductions = new(text, registry);
 
+    /// <summary>Whether a quotation is to be told of, and someone has spoken before.</summary>
+    private bool _goesOn;
+
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
     /// is not meant there.
@@ -21,6 +24,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
         int first = FirstSentence(passage);
         int nearest = first - 1;
+        _goesOn = passage.Kind == QuoteKind.Direct && lastSentence >= 0;
         for (int s = first - 1; s > Math.Max(lastSentence, first - 4) && s >= 0; s--)
         {
             if (Agent(sentences[s]) is { } agent)
@@ -29,7 +33,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
             Source subject = _subjects.Find(start, sentences[s].EndToken);
             if (s == first - 1 && text.IsSign(sentences[s].EndToken - 1, ':') && subject.Kind == SourceKind.Name && registry.EntityOf(subject.Name) is { } introducing)
                 return introducing;
-            if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity && _introductions.IsCredible(entity))
+            if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
+                && !IsSuspect(entity) && _introductions.IsCredible(entity))
             {
                 bool handedOn = nearest < first - 1 && s == nearest && sentences[s].Paragraph == sentences[first - 1].Paragraph;
                 bool near = handedOn || s == first - 1 && (sentences[s].Paragraph == sentences[first].Paragraph || text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun);
@@ -40,6 +45,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 
             if (s == nearest && _introductions.Identified(sentences[s]) is { } identified)
                 return identified;
+            if (s >= first - 2 && Initialled(subject) is { } initialled)
+                return initialled;
             if (s == first - 1 && Owner(subject) is { } owner)
                 return owner;
             bool handsOn = subject.Kind == SourceKind.Pronoun || IsOwned(subject) || subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Title;
@@ -47,7 +54,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             if (handsOn)
                 nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
-            else if (s == nearest && _introductions.Only(sentences[s], start, passage.Kind != QuoteKind.Direct) is { } introduced)
+            else if (s == nearest && _introductions.Only(sentences[s], start, passage.Kind != QuoteKind.Direct, _goesOn) is { } introduced)
                 return introduced;
         }
 
@@ -81,6 +88,10 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 
     /// <summary>English Her district is small: what belongs to whom the sentence before told of.</summary>
     private bool IsOwned(Source subject) => text.Lexicon.IsHeadLast && subject.Kind == SourceKind.Description && text.Is(subject.Words.First, WordClass.Possessive);
+
+    /// <summary>Seorang pria berinisial AR ditangkap. Ia mengaku P.</summary>
+    private Entity? Initialled(Source subject) => !_goesOn && subject.Kind == SourceKind.Description && text.NameAt(subject.Words.End - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person
+        && NameLikeness.IsBeforeInitials(text.Segments, text.Names[name].Whole.First - 1) ? registry.EntityOf(name) : null;
 
     /// <summary>English Torres's plan is new. He …: the person whose plan it is, where nobody else is the subject.</summary>
     private Entity? Owner(Source subject)
@@ -133,6 +144,9 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         int start = ClauseStart.After(text, before.FirstToken, before.EndToken);
         return text.Is(start, WordClass.Pointer) ? AgentBehind(before) : _subjects.Find(start, before.EndToken);
     }
+
+    /// <summary>AR ditangkap. Ia mengaku P; but in AR ditangkap. "…," ujarnya whoever told of the one with the initials goes on.</summary>
+    private bool IsSuspect(Entity entity) => _goesOn && IntroductionReader.AreInitials(entity);
 
     private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions.Count == 0 || entity.Mentions[0] == subject.Words.First;
 

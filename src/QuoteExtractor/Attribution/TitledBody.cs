@@ -13,6 +13,6 @@ internal static class TitledBody
         if (body.Length != 1)
             return body.Length > 1 && text.Is(body.First, WordClass.Organization);
         return titled.Kind == NameKind.Person && !titled.Role.IsEmpty && titled.Role.End == body.First && text.ClassOf(body.First) == WordClass.None && text.IsCapitalized(body.First)
-            && !text.Is(titled.Role.First, WordClass.Relation);
+            && (text.MatchAt(titled.Role.First, titled.Role.End).Entry.Class & WordClass.Relation) == 0;
     }
 }

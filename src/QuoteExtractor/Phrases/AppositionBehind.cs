@@ -120,6 +120,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         int end = TitleEnd(first, limit);
         if (end == first || !IsClosed(end, limit) || IsCued(name) && BeginsClause(name, first, end))
             return name;
+        end = OfficeReach.WithoutPointer(text, first + 1, end);
         int body = BodyFirst(index, first, end);
         return name with { Role = new TokenRange(first, body), Affiliation = new TokenRange(body, end) };
     }

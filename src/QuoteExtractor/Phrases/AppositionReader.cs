@@ -10,6 +10,9 @@ namespace QuoteExtractor.Phrases;
 /// </summary>
 internal static class AppositionReader
 {
+    /// <summary>The lexicon's value of conjunctions between two names of one person: <c>alias</c>.</summary>
+    private const int Renames = 9;
+
     /// <summary>No two names are joined that have more tokens between them.</summary>
     private const int MostBetween = 3;
 
@@ -83,15 +86,17 @@ internal static class AppositionReader
         return first;
     }
 
-    /// <summary>Wira Satya(,) (atau) yang akrab disapa Kang Wira: whether the name behind is another one of the same person.</summary>
+    /// <summary>Wira Satya (40)(,) (atau) yang akrab disapa Kang Wira; Wira Satya alias Ucok: whether the name behind is another one of the same person.</summary>
     private static bool IsCalled(SegmentedText text, int end, in NamePhrase other)
     {
         const int LongestFormula = 6;
+        if (text.IsSign(end, '(') && text.IsSign(end + 2, ')') && text.At(end + 1).Kind == TokenKind.Number)
+            end += 3;
         int verb = end;
         while (verb < other.Whole.First && verb < end + MostBetween
-            && (text.IsSign(verb, ',') || (text.ClassOf(verb) & (WordClass.Coordinator | WordClass.Relative)) != 0))
+            && (text.IsSign(verb, ',') || (text.ClassOf(verb) & (WordClass.Conjunction | WordClass.Relative)) != 0 && text.EntryOf(verb).Value != Renames))
             verb++;
-        return verb > end && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
+        return (verb > end || text.EntryOf(verb).Value == Renames) && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
             && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
     }
 

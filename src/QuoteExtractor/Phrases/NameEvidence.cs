@@ -110,10 +110,16 @@ internal sealed class NameEvidence
     public WordUse UsesOf(int token) => (WordUse)_notes.Of(_text.At(token));
 
     /// <summary>Whether the word stands capitalised inside a sentence somewhere, where only names are.</summary>
-    public bool IsCapitalizedInside(int token) => (UsesOf(token) & WordUse.Inside) != 0;
+    public bool IsCapitalizedInside(int token) => Has(token, WordUse.Inside);
 
     /// <summary>Whether the word alone is somewhere the subject of a reporting verb: <c>kata Roland</c>.</summary>
-    public bool IsBareSpeaker(int token) => (UsesOf(token) & WordUse.BareSpeaker) != 0;
+    public bool IsBareSpeaker(int token) => Has(token, WordUse.BareSpeaker);
+
+    /// <summary>Whether a word of capitals is somebody's initials: AN (21) and pria berinisial AN; and AN mengaku, which no body is known by.</summary>
+    public bool IsSomebody(int token) =>
+        Has(token, WordUse.Initials) || IsBareSpeaker(token) && _text.Lexicon.HasRankedNames && NameLikeness.ArePossibleInitials(_text, token);
+
+    private bool Has(int token, WordUse use) => (UsesOf(token) & use) != 0;
 
     /// <summary>Arum Wira-Rika Satya; Wira-Rika, where the article names Wira alone: the hyphen stands between two people.</summary>
     /// <param name="token">A word of the name.</param>
@@ -184,12 +190,14 @@ internal sealed class NameEvidence
             if (_text.At(i).Shape == TokenShape.Lower || IsFunctionWord(i))
                 continue;
             WordUse uses = IsInitial(i, sentence.FirstToken) ? WordUse.Capital : WordUse.Capital | WordUse.Inside;
-            WordClass before = i > sentence.FirstToken ? _text.ClassOf(i - 1) : WordClass.None;
+            WordClass before = i > sentence.FirstToken ? _text.ClassOf(i - 1) : 0;
             placed = (before & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
             if (placed || (before & Heads) != 0)
                 uses |= WordUse.Elsewhere;
             if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
                 uses |= WordUse.RunEnd;
+            if (_text.At(i).Shape == TokenShape.Upper && NameLikeness.AreInitials(_text, i))
+                uses |= WordUse.Initials;
             Note(i, uses);
             if (SubjectFirst(i, sentence) is >= 0 and int first)
                 Note(first, WordUse.BareSpeaker);

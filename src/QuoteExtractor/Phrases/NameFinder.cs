@@ -228,7 +228,7 @@ internal sealed class NameFinder
             return false;
         if (speaks || _text.At(i).Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
             return true;
-        return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1)
+        return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1) && !(_text.At(i + 1).Shape == TokenShape.Upper && _evidence.IsSomebody(i + 1)) // Peran AH
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
     }
 

@@ -9,6 +9,12 @@ internal sealed class NameLikeness(SegmentedText text)
     /// <summary>The lexicon's value of nouns that are counted with Roman numbers: <c>Kelas I</c>.</summary>
     private const int Numbered = 6;
 
+    /// <summary>The lexicon's value of words before somebody's initials: <c>berinisial</c>.</summary>
+    private const int BeforeInitials = 7;
+
+    /// <summary>What the lexicon may know of one or two letters that are somebody's.</summary>
+    private const WordClass InNames = WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation;
+
     /// <summary>Whether a word can be part of a name: known as one, an initial, or capitalised and known as nothing else.</summary>
     public bool IsNameLike(int i)
     {
@@ -33,7 +39,20 @@ internal sealed class NameLikeness(SegmentedText text)
     /// <summary>M Isa, I Gusti, FX Wira: one or two letters that are no body and no place.</summary>
     public bool IsInitial(int i) =>
         IsWord(i) && text.At(i).Length <= 2 && !IsNumeral(i) && (text.At(i).Length == 1 || i == 0 || (ClassOf(i - 1) & WordClass.Organization) == 0) && text.At(i).Shape is TokenShape.Capitalized or TokenShape.Upper
-        && (ClassOf(i) & ~(WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation)) == 0;
+        && (ClassOf(i) & ~InNames) == 0;
+
+    /// <summary>AN (21), pria berinisial AN: an age behind capitals or what stands before them shows that they are somebody's.</summary>
+    public static bool AreInitials(SegmentedText text, int i)
+    {
+        bool age = text.IsSign(i + 1, '(') && text.At(i + 2) is { Kind: TokenKind.Number, Length: <= 2 } && text.IsSign(i + 3, ')');
+        return text.At(i).Length > 1 && (age || i > 0 && IsBeforeInitials(text, i - 1));
+    }
+
+    /// <summary>berinisial, dengan inisial</summary>
+    public static bool IsBeforeInitials(SegmentedText text, int i) => text.EntryOf(i).Value == BeforeInitials && text.At(i).Shape == TokenShape.Lower;
+
+    /// <summary>AN mengaku: two letters that no body is known by.</summary>
+    public static bool ArePossibleInitials(SegmentedText text, int i) => text.Lexicon.HasRankedNames && text.At(i).Length == 2 && (text.ClassOf(i) & ~InNames) == 0;
 
     /// <summary>Kepala Wilayah IV Wira Satya, Kepala Stasiun Kelas I Wira Satya: a Roman number behind what it counts; but Dinas Pariwisata I Gede Wira.</summary>
     private bool IsNumeral(int i)

@@ -37,8 +37,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int bodyEnd = Math.Max(body, OfficeReach.BodyEnd(text, body, titleLimit));
         bool around = bodyEnd < titleLimit || OfficeReach.IsJoint(text, titleEnd, body);
         int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
-        while (roleEnd > titleEnd && (ClassOf(roleEnd - 1) & WordClass.Preposition) != 0 && text.At(roleEnd - 1).Shape == TokenShape.Lower)
-            roleEnd--;
+        roleEnd = OfficeReach.WithoutPointer(text, titleEnd, roleEnd);
         return new NamePhrase(
             name.IsEmpty ? NameKind.Title : NameKind.Person,
             new TokenRange(first, end),
@@ -114,11 +113,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Person;
         if ((known & WordClass.CommonName) != 0)
             return NameKind.Organization;
-        return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !IsAge(end) ? NameKind.Organization : NameKind.Person;
+        return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
     }
-
-    /// <summary>AN (21): the letters before an age are somebody's.</summary>
-    private bool IsAge(int open) => text.IsSign(open, '(') && text.At(open + 1) is { Kind: TokenKind.Number, Length: <= 2 } && text.IsSign(open + 2, ')');
 
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)
     {

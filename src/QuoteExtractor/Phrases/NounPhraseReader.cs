@@ -169,7 +169,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return Source.None;
         }
 
-        if (text.Lexicon.IsHeadLast && PersonAt(end) is >= 0 and int last)
+        if (PersonAt(end) is >= 0 and int last && (text.Lexicon.IsHeadLast || NameLikeness.IsBeforeInitials(text.Segments, text.Names[last].Whole.First - 1)))
             return ReadName(last, limit, out end);
         bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
             || IsReduplicatedHead(head)

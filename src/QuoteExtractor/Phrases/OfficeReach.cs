@@ -6,6 +6,9 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Tells how far an office reaches around the body it belongs to, and which words the body's own short form stands for.</summary>
 internal static class OfficeReach
 {
+    /// <summary>The lexicon's value of adjectives that tell one from others of the same title: <c>lainnya</c>.</summary>
+    private const int OfOthers = 8;
+
     /// <summary>
     /// Where the body ends behind which its office goes on: <c>Wakil Ketua Serikat Arum | Bidang Hukum</c>, <c>Anggota DPR | dari Fraksi
     /// Arum</c>. A part that is named behind the whole tells more of the office; the end of the title where there is none.
@@ -37,6 +40,16 @@ internal static class OfficeReach
         }
 
         return 0;
+    }
+
+    /// <summary>anggota lainnya, ketua tersebut, peneliti dari: a title ends before what points to others, and before what leads to its body or to initials.</summary>
+    public static int WithoutPointer(SegmentedText text, int first, int end)
+    {
+        const WordClass Pointers = WordClass.Preposition | WordClass.Demonstrative;
+        while (end > first && text.At(end - 1).Shape == TokenShape.Lower
+            && ((text.ClassOf(end - 1) & Pointers) != 0 || NameLikeness.IsBeforeInitials(text, end - 1) || text.EntryOf(end - 1).Value == OfOthers && (text.ClassOf(end - 1) & WordClass.Adjective) != 0))
+            end--;
+        return end;
     }
 
     /// <summary>Prof. Dr. dr. Wira Satya: how many tokens an honorific in small letters takes between another one and a name; 0 where none stands there.</summary>

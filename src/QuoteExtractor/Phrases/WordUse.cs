@@ -23,4 +23,7 @@ internal enum WordUse : byte
 
     /// <summary>Behind a preposition of place or the head of a body or place: <c>di Arum</c>, <c>PT Arum</c>.</summary>
     Elsewhere = 1 << 5,
+
+    /// <summary>Capitals that an age or <c>berinisial</c> shows to be somebody's: <c>AR (24)</c>.</summary>
+    Initials = 1 << 6,
 }
