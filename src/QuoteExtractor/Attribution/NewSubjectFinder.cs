@@ -29,6 +29,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         {
             if (Agent(sentences[s]) is { } agent)
                 return agent;
+            if (AccountReader.IsBackground(text, sentences[s]))
+                continue;
             int start = ClauseStart.After(text, sentences[s].FirstToken, sentences[s].EndToken);
             Source subject = _subjects.Find(start, sentences[s].EndToken);
             if (s == first - 1 && text.IsSign(sentences[s].EndToken - 1, ':') && subject.Kind == SourceKind.Name && registry.EntityOf(subject.Name) is { } introducing)

@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver
     private readonly HolderFinder _holders;
     private readonly JointSpeaker _joint;
     private readonly DescriptionReader _descriptions;
+    private readonly AccountReader _accounts;
     private readonly List<Entity> _speakers = [];
     private Entity? _last, _lastSource;
     private Entity? _lastPerson;
@@ -22,7 +23,8 @@ internal sealed class SpeakerResolver
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
-    private bool _lastIsBody, _lastOpens;
+    private bool _lastIsBody, _lastOpens, _lastIsReason;
+    private int _lastDirectToken, _bodyRun;
 
     /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>
     private TokenRange _described;
@@ -37,12 +39,13 @@ internal sealed class SpeakerResolver
         _holders = new HolderFinder(text, registry);
         _joint = new JointSpeaker(text, registry);
         _descriptions = new DescriptionReader(text, registry);
+        _accounts = new AccountReader(text, registry);
     }
 
     /// <summary>Forgets the article.</summary>
     public void Clear()
     {
-        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody) = (null, null, null, null, -1, -1, false, false);
+        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody, _lastIsReason) = (null, null, null, null, -1, -1, false, false, false);
         (_described, _describedEntity) = (default, null);
         _speakers.Clear();
         _holders.Clear();
@@ -54,14 +57,16 @@ internal sealed class SpeakerResolver
         ResolvedSource attribution = Resolve(passage.Source, passage);
         if (attribution.Speaker is not null)
         {
+            _bodyRun = attribution.Speaker.Kind != SpeakerKind.Organization ? 0 : attribution.Speaker == _last ? _bodyRun + 1 : 1;
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSource = attribution.Speaker;
             _lastOpens = IsOpening(passage);
             _lastSentence = passage.Sentence;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
+            _lastIsReason = _lastDirect is { Kind: SpeakerKind.Person, Mentions.Count: > 0 } && attribution.Speaker.Mentions is [var named, ..] && named < _lastDirectToken && _accounts.IsReason(passage);
             if (_lastWasDirect)
-                _lastDirect = attribution.Speaker;
+                (_lastDirect, _lastDirectToken) = (attribution.Speaker, passage.Content[0].First);
             _lastIsBody = IsReporter(attribution);
             if (attribution.Speaker.Kind == SpeakerKind.Person && !_lastIsBody && (attribution.Speaker.Mentions.Count > 0 || _lastPerson is null || _lastWasDirect))
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
@@ -131,6 +136,9 @@ internal sealed class SpeakerResolver
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
             : LastSpeaker(passage, gender) ?? (gender == Gender.Unknown && source.Exists ? _introductions.OnlyPersonBefore(source.Words.First) : null);
+        bool another = speaker is { Kind: SpeakerKind.Person } && speaker != _lastDirect && passage.Kind == QuoteKind.Direct && _lastDirect is { Kind: SpeakerKind.Person } && _lastDirect.Agrees(gender);
+        if (another && (_lastIsReason && speaker == _last && passage.Sentence - _lastSentence <= 1 || _accounts.Names(passage, speaker!)))
+            speaker = _lastDirect;
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
     }
 
@@ -148,8 +156,8 @@ internal sealed class SpeakerResolver
     /// <summary>The one who spoke last; a person rather than a body, a group or a report that was quoted in between.</summary>
     private Entity? LastSpeaker(Passage passage, Gender gender)
     {
-        int Memory = passage.Kind == QuoteKind.Direct ? 24 : 8;
-        bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= Memory;
+        int memory = passage.Kind == QuoteKind.Direct && _bodyRun <= 1 ? 24 : 8; // Polisi menyebut P. Polisi mengatakan Q. "…," jelasnya: theirs, unless a person spoke lately
+        bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= memory;
         bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } || _last is { Mentions.Count: 0 } && !IsRightBefore(passage);
         Entity? last = near && doubtful && !_lastWasDirect && _last != _lastDirect ? _lastPerson : _last;
         return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);

@@ -1,0 +1,41 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Quotation;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Tells whose account goes on where another one's words or deeds are only a part of it.</summary>
+internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
+{
+    /// <summary>The lexicon's value of conjunctions that give a reason for what was said before: <c>sebab</c>.</summary>
+    private const int Argues = 10;
+
+    /// <summary>The value of those that open what is known already: <c>sebagaimana diketahui</c>.</summary>
+    private const int Recalls = 11;
+
+    /// <summary>Sebagaimana diketahui, Wira melaporkan Rina: whoever acts in there does not speak next.</summary>
+    public static bool IsBackground(PhrasedText text, SentenceRange sentence) => ValueAt(text, sentence) == Recalls;
+
+    /// <summary>"…," kata Rina. Sebab, Presiden menyatakan P. "…," ujarnya: whether a sentence tells in another's account what somebody has said.</summary>
+    public bool IsReason(Passage passage) =>
+        passage.Kind != QuoteKind.Direct && passage.Rule is PassageRule.Verb or PassageRule.VerbThat && ValueAt(text, text.Segments.Sentences[passage.Sentence]) == Argues;
+
+    /// <summary>"Pak Wira sudah tahu," ujarnya: whether somebody is named in what was said, and so did not say it.</summary>
+    public bool Names(Passage passage, Entity entity)
+    {
+        foreach (TokenRange part in passage.Content)
+        {
+            for (int i = part.First; i < part.End; i++)
+            {
+                if (text.NameAt(i) is >= 0 and int name && registry.EntityOf(name) == entity)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int ValueAt(PhrasedText text, SentenceRange sentence) =>
+        text.MatchAt(sentence.FirstToken, sentence.EndToken).Entry is var entry && (entry.Class & WordClass.Conjunction) != 0 ? entry.Value : 0;
+}
