@@ -63,6 +63,12 @@ internal enum CueTraits : uint
     /// <summary>Has no tense of its own, so its subject is that of the clause around it: English <c>saying P, Torres left</c>.</summary>
     Participle = 1 << 18,
 
+    /// <summary>Reports only what is written or measured: a study, never a visit (<c>Kunjungan itu menunjukkan bahwa …</c>).</summary>
+    Shows = 1 << 19,
+
+    /// <summary>Names an act where the content has no subject of its own: <c>memutuskan tidak ikut</c>.</summary>
+    Act = 1 << 20,
+
     /// <summary>Names the one spoken to before the content, without a preposition: English <c>told reporters P</c>.</summary>
     Addressee = 1 << 24,
 }

@@ -153,6 +153,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !OpensWithAdjunct(i, limit))
             return -1;
+        if ((traits & CueTraits.Act) != 0 && text.NameAt(i) < 0 && text.Is(i, WordClass.Negation | WordClass.Predicative | WordClass.Adverb))
+            return -1;
         PhraseMatch match = text.MatchAt(i, limit);
         if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit))
             return -1;

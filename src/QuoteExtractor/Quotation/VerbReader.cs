@@ -36,6 +36,8 @@ internal sealed class VerbReader(
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
         if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
+        if ((traits & CueTraits.Shows) != 0 && !IsDocument(source.Words))
+            return null;
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
             return null;
         if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !CanAct(source, traits))
@@ -138,6 +140,14 @@ internal sealed class VerbReader(
             return false;
         int first = text.FirstOf(source);
         return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner | WordClass.Adverb);
+    }
+
+    /// <summary>survei itu, sejumlah studi: what is written or measured.</summary>
+    private bool IsDocument(TokenRange words)
+    {
+        PhraseMatch head = text.MatchAt(words.First, words.End);
+        bool counts = (head.Entry.Class & WordClass.Quantifier) != 0;
+        return (head.Entry.Class & WordClass.DocumentNoun) != 0 || counts && text.Is(words.First + head.Length, WordClass.DocumentNoun);
     }
 
     private bool IsOutlet(Source source) => source.Exists &&

@@ -43,7 +43,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return false;
         if (entry.Value == AbbreviationValue.Degree && AbbreviationValue.IsDegree(_lexicon.EntryOf(_words[next].Word))) // Wira Satya, SH. MH.
             return false;
-        if (isAbbreviation || IsInitial(start, final - 1) || IsDotted(final))
+        if (isAbbreviation || IsInitial(start, final - 1, next) || IsDotted(final))
             return !isGlued && BeginsSentence(_words[next]);
         return !isGlued || !IsInsideWord(before, _words[next]);
     }
@@ -60,7 +60,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     }
 
     /// <summary>A single capital, but not the last of several people who are known by a letter: <c>R, S dan T. Polisi …</c></summary>
-    private bool IsInitial(int start, int token)
+    private bool IsInitial(int start, int token, int next)
     {
         if (_tokens[token].Length != 1 || !char.IsUpper(_text[_tokens[token].Start]))
             return false;
@@ -68,7 +68,9 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         while (before > start && (_text[_tokens[before].Start] == ',' || _lexicon.ClassOf(_words[before].Word).HasFlag(WordClass.Conjunction)))
             before--;
 
-        if (_text[_tokens[token].Start] == 'X' && before == token - 1 && before >= start && IsChannel(_words[before]))
+        // pejabat eselon I. "…": a Roman number before a quotation.
+        bool isNumeral = _text[_tokens[token].Start] is 'I' or 'V' && _tokens[next].Kind == TokenKind.Mark;
+        if ((isNumeral || _text[_tokens[token].Start] == 'X') && before == token - 1 && before >= start && IsChannel(_words[before]))
             return false;
         bool isListed = before < token - 1 && before >= start && _tokens[before].Kind == TokenKind.Word && _tokens[before].Length == 1;
         return !isListed;
