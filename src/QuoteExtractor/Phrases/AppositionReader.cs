@@ -154,7 +154,10 @@ internal static class AppositionReader
             return title.Kind == NameKind.Title && JoinsTitles(text, title.Whole.End, name.Whole.First);
         }
 
-        bool comma = name.Whole.First == title.Whole.End + 1 && text.IsSign(title.Whole.End, ',');
+        // Pengamat dari Universitas Arum itu, Wira Satya, mengatakan
+        bool pointed = !text.Lexicon.IsHeadLast && (text.ClassOf(title.Whole.End) & WordClass.Demonstrative) != 0 && IsClosed(text, name.Whole.End);
+        int end = pointed ? title.Whole.End + 1 : title.Whole.End;
+        bool comma = name.Whole.First == end + 1 && text.IsSign(end, ',');
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
@@ -172,6 +175,9 @@ internal static class AppositionReader
         };
         return true;
     }
+
+    /// <summary>Whether a sign ends a name in apposition.</summary>
+    private static bool IsClosed(SegmentedText text, int end) => end >= text.Tokens.Length || text.At(end).Kind == TokenKind.Punctuation;
 
     /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>
     private static bool IsAdjunctBefore(SegmentedText text, int preposition, int verb)

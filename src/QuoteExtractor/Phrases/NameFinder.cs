@@ -140,7 +140,8 @@ internal sealed class NameFinder
         else if (phrase.Name.IsEmpty && lower)
         {
             int closed = _titles.SkipBracket(end, limit);
-            if (!_titles.NameFollows(closed, limit))
+            bool pointed = (_text.ClassOf(closed) & WordClass.Demonstrative) != 0; // kepala desa itu, Wira Satya
+            if (!_titles.NameFollows(pointed ? closed + 1 : closed, limit))
                 return first;
             phrase = _splitter.SplitTitled(first, titleEnd, closed);
         }

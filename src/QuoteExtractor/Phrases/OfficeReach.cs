@@ -93,6 +93,23 @@ internal static class OfficeReach
         return text.At(token).Shape == TokenShape.Capitalized && text.At(token - 1).Shape == TokenShape.Lower && (text.ClassOf(token - 1) & Small) == 0;
     }
 
+    /// <summary>Direktur Jenderal Kesehatan Lanjutan Kementerian Kesehatan: an unknown word of the field, where the head of a body stands behind it.</summary>
+    public static bool IsInField(SegmentedText text, int token, int end)
+    {
+        const int LongestField = 5;
+        const WordClass Others = WordClass.PersonNoun | WordClass.PersonName;
+        if (text.ClassOf(token) != WordClass.None || (text.ClassOf(token - 1) & (WordClass.CommonName | WordClass.BodyHead | WordClass.Organization | WordClass.Role)) != WordClass.CommonName)
+            return false;
+        for (int i = token + 1; i < Math.Min(end, token + LongestField) && text.At(i).Shape > TokenShape.Lower; i++)
+        {
+            bool heads = text.At(i).Shape == TokenShape.Upper || i + 1 < end && text.At(i + 1).Kind == TokenKind.Word; // but Direktur Bisnis Arumi Group
+            if (heads && (text.ClassOf(i) & (WordClass.Organization | Others)) == WordClass.Organization && !NameSplitter.IsNeverAlone(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Direktur Hutan Adat Negara Direktorat Arum: a noun that may head a body ends the field where the head of a body stands behind it.</summary>
     public static bool EndsField(SegmentedText text, int token, int end) =>
         token + 1 < end && (text.ClassOf(token) & (WordClass.CommonName | WordClass.BodyHead)) == WordClass.CommonName

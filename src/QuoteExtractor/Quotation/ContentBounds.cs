@@ -182,7 +182,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         for (int i = first; i + 1 < limit && marks.PairAt(i) < 0; i++)
         {
             bool resumes = text.IsSign(i, ',') && text.NameAt(i + 1) < 0
-                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation) || text.CueOf(i + 1) != CueTraits.None
+                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation | WordClass.ClauseOpener) || text.CueOf(i + 1) != CueTraits.None
                     || text.Is(i + 1, WordClass.Relay));
             if (resumes && i > first)
             {
