@@ -197,7 +197,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     public SpeakerKind KindOf(TokenRange words)
     {
         int first = words.First;
-        if (!text.Lexicon.IsHeadLast && first + 1 < words.End && text.Is(first, WordClass.Quantifier) && text.Is(first + 1, WordClass.DocumentNoun))
+        if (!text.Lexicon.IsHeadLast && first + 1 < words.End && text.Is(first, WordClass.Quantifier)
+            && (text.Is(first + 1, WordClass.DocumentNoun) || text.Segments.EntryOf(first).Gender == Gender.Neuter))
             first++;
         if (!text.Lexicon.IsHeadLast && text.Is(words.End - 1, WordClass.PersonNoun) && (text.Tokens[first].Kind == TokenKind.Number || text.Is(first, WordClass.Adverb)))
             return SpeakerKind.Group; // 12 saksi, lebih dari separuh responden

@@ -63,7 +63,7 @@ internal enum CueTraits : uint
     /// <summary>Has no tense of its own, so its subject is that of the clause around it: English <c>saying P, Torres left</c>.</summary>
     Participle = 1 << 18,
 
-    /// <summary>Reports only what is written or measured: a study, never a visit (<c>Kunjungan itu menunjukkan bahwa …</c>).</summary>
+    /// <summary>Tells what things show as well as what people say: a document shows a clause (<c>Data itu menunjukkan P</c>), any other thing says nothing.</summary>
     Shows = 1 << 19,
 
     /// <summary>Names an act where the content has no subject of its own: <c>memutuskan tidak ikut</c>.</summary>

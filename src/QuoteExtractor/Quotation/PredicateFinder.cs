@@ -40,12 +40,18 @@ internal sealed class PredicateFinder(PhrasedText text)
 
             if (text.Is(i, WordClass.Coordinator) && i + 1 < limit && IsVerb(i + 1))
                 return false;
+            if (i > first && text.Is(i - 1, WordClass.Demonstrative) && IsPlain(i))
+                return true;
             if (IsVerb(i) && !(i + 1 < limit && text.Is(i + 1, WordClass.Demonstrative)) || text.Is(i, WordClass.Predicative))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>kritik itu sah, vaksin tersebut efektif: a word that is nothing else, behind the demonstrative that closes a noun phrase.</summary>
+    private bool IsPlain(int i) => !text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && text.CueOf(i) == CueTraits.None
+        && (text.ClassOf(i) & ~(WordClass.Adjective | WordClass.CommonName)) == WordClass.None;
 
     /// <summary>The last verb of a relative clause's predicate, which is none of the clause around it.</summary>
     private int RelativeVerb(int relative, int limit)

@@ -15,6 +15,7 @@ internal sealed class VerbReader(
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
+    private readonly SourceTeller _sources = new(text);
 
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
@@ -33,14 +34,14 @@ internal sealed class VerbReader(
         Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
         if (!source.Exists && !IsImplied(clause, cue))
             return (traits & CueTraits.Participle) != 0 ? ReadOpening(clause, cue, traits) : null;
+        if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits)) == CueTraits.None)
+            return null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
         if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
-        if ((traits & CueTraits.Shows) != 0 && !IsDocument(source.Words))
+        if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !_sources.CanAct(source, traits)))
             return null;
-        if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !CanAct(source, traits)))
-            return null;
-        if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !CanAct(source, traits))
+        if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !_sources.CanAct(source, traits))
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
@@ -142,14 +143,6 @@ internal sealed class VerbReader(
         return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner | WordClass.Adverb);
     }
 
-    /// <summary>survei itu, sejumlah studi: what is written or measured.</summary>
-    private bool IsDocument(TokenRange words)
-    {
-        PhraseMatch head = text.MatchAt(words.First, words.End);
-        bool counts = (head.Entry.Class & WordClass.Quantifier) != 0;
-        return (head.Entry.Class & WordClass.DocumentNoun) != 0 || counts && text.Is(words.First + head.Length, WordClass.DocumentNoun);
-    }
-
     private bool IsOutlet(Source source) => source.Exists &&
         (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience)
         || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast && source.Words.Length > MostHearers ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience));
@@ -160,17 +153,6 @@ internal sealed class VerbReader(
         && complements.ContentFirst(i + 1, limit, traits, out _) >= 0;
 
     private Source Subject(int verb, int from) => subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
-
-    /// <summary>Whether a source is someone, not something: a name, a pronoun, people or a body.</summary>
-    private bool CanAct(Source source, CueTraits traits)
-    {
-        const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier
-            | WordClass.Audience | WordClass.Outlet;
-        bool counted = !text.Lexicon.IsHeadLast && text.Is(source.Words.End - 1, WordClass.PersonNoun)
-            && (text.Tokens[source.Words.First].Kind == TokenKind.Number || text.Is(source.Words.First, WordClass.Adverb));
-        return source.Kind != SourceKind.Description || counted || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
-            || (traits & CueTraits.Predicate) != 0 && text.Is(source.Words.First, WordClass.DocumentNoun);
-    }
 
     /// <summary>English "P," Torres said in Borea, adding that Q: a participle behind a comma has the subject of the verb before.</summary>
     private bool IsAttached(int verb, int from)

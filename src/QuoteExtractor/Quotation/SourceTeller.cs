@@ -1,0 +1,60 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells what the subject of a reporting verb is: somebody who speaks, a document that shows something, or a thing that does neither.</summary>
+internal sealed class SourceTeller(PhrasedText text)
+{
+    private const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier
+        | WordClass.Audience | WordClass.Outlet;
+
+    /// <summary>The lexicon's value of document nouns for what shows nothing of itself: <c>foto</c>.</summary>
+    private const int Seen = 2;
+
+    private readonly PhraseBounds _bounds = new(text);
+
+    /// <summary>Whether a source is someone, not something: a name, a pronoun, people or a body.</summary>
+    public bool CanAct(Source source, CueTraits traits)
+    {
+        bool counted = !text.Lexicon.IsHeadLast && text.Is(source.Words.End - 1, WordClass.PersonNoun)
+            && (text.Tokens[source.Words.First].Kind == TokenKind.Number || text.Is(source.Words.First, WordClass.Adverb));
+        return source.Kind != SourceKind.Description || counted || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
+            || (traits & CueTraits.Predicate) != 0 && text.Is(Head(source.Words.First, source.Words.End), WordClass.DocumentNoun);
+    }
+
+    /// <summary>
+    /// What a verb that shows can take with this subject: Data itu menunjukkan harga naik has a clause; of Capaian ini menegaskan bahwa P and
+    /// Setahun pemerintahan Torres menunjukkan bahwa P nobody is the source, and nothing is left.
+    /// </summary>
+    public CueTraits Showing(Source source, int from, CueTraits traits)
+    {
+        if (source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.IsSign(source.Words.First - 1, ','))
+            return traits; // sebagai unsur pimpinan Arum, Torres menegaskan
+        int head = Head(_bounds.PhraseFirst(text.FirstOf(source), from), source.Words.End);
+        PhraseMatch match = text.NameAt(head) < 0 ? text.MatchAt(head, source.Words.End) : default;
+        if (text.NameAt(head) < 0 && text.Is(head, WordClass.DocumentNoun) && match.Entry.Value != Seen)
+            return (traits & (CueTraits.Deed | CueTraits.That)) == CueTraits.None ? traits : (traits | CueTraits.Clause | CueTraits.Predicate) & ~CueTraits.That;
+        bool takes = (traits & (CueTraits.Clause | CueTraits.That | CueTraits.As)) != 0;
+        bool acts = source.Kind != SourceKind.Unknown && (head == source.Words.End || text.NameAt(head) >= 0 || (match.Entry.Class & Actors) != 0);
+        return takes && acts ? traits : CueTraits.None;
+    }
+
+    /// <summary>The noun behind a count: sejumlah survei, tiga survei.</summary>
+    private int Head(int first, int end)
+    {
+        int i = first;
+        for (int next = first; next < end && text.NameAt(next) < 0; next++)
+        {
+            // salah satunya adalah Menteri Torres: what stands before a predicate's verb is another phrase.
+            if (next == i && (IsCount(i, end) || text.Tokens[i].Kind == TokenKind.Number) || text.Is(next, WordClass.Predicative))
+                i = next + 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>kedua, but kedua belah pihak is who speaks.</summary>
+    private bool IsCount(int i, int end) => (text.MatchAt(i, end).Entry.Class & (WordClass.Quantifier | WordClass.PersonNoun)) == WordClass.Quantifier;
+}
