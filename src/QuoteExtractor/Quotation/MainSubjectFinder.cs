@@ -24,6 +24,8 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             if (text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeWord | WordClass.Weekday) && !text.Is(i, WordClass.PersonNoun))
             {
                 int comma = text.NextComma(i, limit);
+                if (comma < 0 && !text.Lexicon.IsHeadLast && text.IsSign(limit, ','))
+                    return Source.None; // dalam suratnya, mengutip Torres: nothing but an adjunct
                 if (comma < 0)
                 {
                     i++;

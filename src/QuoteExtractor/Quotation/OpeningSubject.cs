@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -49,6 +50,32 @@ internal sealed class OpeningSubject(PhrasedText text)
         while (first < place && text.NameAt(first) < 0 && text.Is(first, WordClass.Adverb | WordClass.Coordinator))
             first++;
         return first < place && _phrases.ReadAt(first, place, out _) is { Kind: SourceKind.Name or SourceKind.Description or SourceKind.Pronoun };
+    }
+
+    /// <summary>Di sisi lain Torres mengatakan: where the clause goes on behind an adverb of several words.</summary>
+    public int BehindAdverb(int from, int verb) =>
+        text.NameAt(from) < 0 && text.MatchAt(from, verb) is { Length: > 1 } opening && (opening.Entry.Class & WordClass.Adverb) != 0 && !text.IsSign(from + opening.Length, ',') ? from + opening.Length : from;
+
+    /// <summary>
+    /// Dalam rapat Rina Torres mengatakan, Di depan gedung itu polisi menyebut: who stands behind the noun of an adjunct that opens its clause and that no
+    /// comma parts from the verb, since the clause has no other subject; none where nobody does.
+    /// </summary>
+    /// <param name="first">The first token behind the preposition.</param>
+    public Source BehindAdjunct(int first, int last, int from)
+    {
+        const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Outlet;
+        const WordClass Openers = WordClass.Adverb | WordClass.Conjunction;
+        if (text.Lexicon.IsHeadLast || first >= last || text.Is(first, WordClass.DocumentNoun) || text.NameAt(first) >= 0)
+            return Source.None;
+        for (int i = from; i < first - 1; i++)
+        {
+            if (!text.IsSign(i, ',') && !text.Is(i, Openers))
+                return Source.None;
+        }
+
+        if (text.NameAt(last) is >= 0 and int name)
+            return text.Names[name].Kind == NameKind.Person && text.Names[name].Whole is var whole && whole.First > first && whole.End == last + 1 ? _phrases.ReadName(name, last + 1, out _) : Source.None;
+        return text.Is(last, Actors) && text.Tokens[last].Shape == TokenShape.Lower && !text.Is(last - 1, Actors | WordClass.Role | WordClass.Quantifier) ? new Source(SourceKind.Description, new TokenRange(last, last + 1), -1) : Source.None;
     }
 
     /// <summary>Torres memuji warga yang dengan tegas mengatakan: whether a relative pronoun at a token has the verb behind <paramref name="last"/>, and none before it.</summary>

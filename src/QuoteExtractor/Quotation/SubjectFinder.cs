@@ -42,6 +42,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
     private Source FindHead(int verb, int from, out bool denied)
     {
+        from = _openings.BehindAdverb(from, verb);
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
         if (denied || IsPassive(p + 1, verb))
             return Source.None;
@@ -163,8 +164,9 @@ internal sealed class SubjectFinder(PhrasedText text)
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor) && !IsAbsolute(governor)
             && !_openings.ActsAs(governor, p) && !IsBehindManner(governor, first, p))
         {
-            p = governor - 1;
-            p = _bounds.SkipAdverbs(p, from, out _);
+            if ((source = _openings.BehindAdjunct(first, p, from)).Exists)
+                return true;
+            p = _bounds.SkipAdverbs(governor - 1, from, out _);
             return false;
         }
 
