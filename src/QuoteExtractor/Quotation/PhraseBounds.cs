@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds where phrases begin that are read from their end: from a verb leftwards.</summary>
 internal sealed class PhraseBounds(PhrasedText text)
 {
+    /// <summary>The lexicon's value of prepositions that take an adjective and no noun: <c>secara</c>.</summary>
+    private const int Manner = 4;
+
     /// <summary>Where the noun phrase begins that ends at a token.</summary>
     public int PhraseFirst(int last, int from)
     {
@@ -57,6 +60,10 @@ internal sealed class PhraseBounds(PhrasedText text)
 
         return i + 1;
     }
+
+    /// <summary>secara gamblang Wira mengatakan: a name that no comma parts from how it is said.</summary>
+    public bool IsBehindManner(int preposition, int first, int last) =>
+        text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;
 
     /// <summary>secara umum pemerintah menilai: an adverb of several words; 1 where a token begins none that ends before the last one.</summary>
     private int AdverbLength(int token, int last) =>

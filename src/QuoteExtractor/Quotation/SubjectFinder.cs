@@ -16,9 +16,6 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>The lexicon's value of auxiliaries that make a passive of the verb behind them.</summary>
     private const int PassiveOnly = 1;
 
-    /// <summary>The lexicon's value of prepositions that take an adjective and no noun: <c>secara</c>.</summary>
-    private const int Manner = 4;
-
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PhraseBounds _bounds = new(text);
     private readonly JointSubject _joint = new(text, new PhraseBounds(text));
@@ -162,7 +159,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         if (governor >= from && (source = _openings.BehindHearer(governor, first, p)).Exists)
             return true;
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor) && !IsAbsolute(governor)
-            && !_openings.ActsAs(governor, p) && !IsBehindManner(governor, first, p))
+            && !_openings.ActsAs(governor, p) && !_bounds.IsBehindManner(governor, first, p))
         {
             if ((source = _openings.BehindAdjunct(first, p, from)).Exists)
                 return true;
@@ -230,10 +227,6 @@ internal sealed class SubjectFinder(PhrasedText text)
     private bool IsAbsolute(int token) => _isParticiple && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == Absolute;
 
     private bool IsPlace(int first, int end) => text.NameAt(first) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole is var whole && whole.First == first && whole.End == end;
-
-    /// <summary>secara gamblang Wira mengatakan: a name that no comma parts from how it is said.</summary>
-    private bool IsBehindManner(int preposition, int first, int last) =>
-        text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;
 
     /// <summary>English after Torres said: a preposition elsewhere.</summary>
     private bool OpensClause(int token) => text.Lexicon.IsHeadLast && text.Is(token, WordClass.ClauseOpener);
