@@ -101,7 +101,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
                 return false;
         }
 
-        if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
+        if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && !HeadLastNames.IsDottedLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
             : !(i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
@@ -165,6 +165,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         switch (text.Text[text.At(i).Start])
         {
             case '.' when (text.At(i - 1).Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && IsCapitalAt(i + 1, limit):
+            case '.' when text.Lexicon.IsHeadLast && i + 1 < limit && HeadLastNames.IsDottedLetter(text, i + 1):
             case '/' or '&' when IsCapitalAt(i + 1, limit):
                 return 1;
             case '(' when BracketLength(i, limit) is > 0 and int bracket:

@@ -18,6 +18,10 @@ internal static class HeadLastNames
     public static bool IsInitialLetter(SegmentedText text, int i) => text.At(i).Length == 1 && i + 2 < text.Tokens.Length && text.IsSign(i + 1, '.')
         && text.At(i).End == text.At(i + 1).Start && text.At(i + 2).Start > text.At(i + 1).End && text.At(i + 2).Shape > TokenShape.Lower;
 
+    /// <summary>English F.A.A. records: a letter between two stops that it is written onto.</summary>
+    public static bool IsDottedLetter(SegmentedText text, int i) => text.At(i).Length == 1 && i > 0 && text.IsSign(i - 1, '.') && text.IsSign(i + 1, '.')
+        && text.At(i - 1).End == text.At(i).Start && text.At(i).End == text.At(i + 1).Start && text.At(i).Shape > TokenShape.Lower;
+
     /// <summary>English Rina Torres Foundation, the Torres White House, the Rina Torres Hour: a body that bears somebody's name, which no article would stand before.</summary>
     public static bool IsNamedAfter(SegmentedText text, int first, int end)
     {

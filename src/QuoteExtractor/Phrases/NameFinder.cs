@@ -217,6 +217,8 @@ internal sealed class NameFinder
         const WordClass Kin = WordClass.Honorific | WordClass.PersonNoun;
         if (!initial || (known & Certain) != 0)
             return !initial || (known & Kin) != Kin || _runs.IsCapitalAt(i + 1, limit); // Ibu korban, Kakak tersangka
+        if (_text.Lexicon.IsHeadLast && HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2))
+            return true;
         WordUse uses = _evidence.UsesOf(i);
         bool speaks = (uses & WordUse.BareSpeaker) != 0, ordinary = (uses & WordUse.LowerCase) != 0;
         if ((uses & WordUse.Inside) != 0)

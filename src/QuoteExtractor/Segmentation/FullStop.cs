@@ -97,7 +97,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         after.Kind == TokenKind.Word && after.Shape != TokenShape.Lower
         && (_lexicon.ClassOf(after.Word) & (_lexicon.IsHeadLast ? FunctionWords & ~WordClass.PersonNoun : FunctionWords)) != 0;
 
-    /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>.</summary>
+    /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>, <c>D-N.Y.</c></summary>
     private bool IsInsideWord(Token before, Token after) =>
-        after.Kind == TokenKind.Word && !char.IsLower(_text[before.End - 1]) && (after.Shape != TokenShape.Capitalized || before.Length <= 2);
+        after.Kind == TokenKind.Word && !char.IsLower(_text[before.End - 1]) && (after.Shape != TokenShape.Capitalized || before.Length <= 2 || _text[before.End - 2] == '-');
 }
