@@ -69,7 +69,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return Head(i, limit, traits, false);
     }
 
-    /// <summary>asked whether P, asked Torres on Monday why P: where the question begins; -1 where none does.</summary>
+    /// <summary>asked whether P, asked Torres why P: where the question begins; -1 where none does.</summary>
     public int Question(int from, int limit)
     {
         const int Farthest = 12;

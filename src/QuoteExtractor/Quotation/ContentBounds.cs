@@ -207,6 +207,21 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         return end;
     }
 
+    /// <summary>Where a subordinate clause ends that another one follows: at its first comma, English behind a mark that closes one; -1 where it has none.</summary>
+    public int SubordinateEnd(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (!text.IsSign(i, ',') || text.NameAt(i) >= 0)
+                continue;
+            bool closes = marks.PairAt(i) is >= 0 and int pair && marks.Pairs[pair].Close == i + 1 && i + 2 < end && !text.Is(i + 2, WordClass.Coordinator | WordClass.Preposition);
+            if (marks.PairAt(i) < 0 || closes && text.Lexicon.IsHeadLast)
+                return closes ? i + 2 : i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The next comma within reach; -1 where none is.</summary>
     public int NextComma(int from, int limit)
     {

@@ -12,6 +12,9 @@ internal sealed class VerbReader(
     /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
     private const int MostHearers = 2;
 
+    /// <summary>The lexicon's value of contrasts that open a clause of the writer's own: English <c>while</c>.</summary>
+    private const int WritersOwn = 1;
+
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
@@ -32,8 +35,10 @@ internal sealed class VerbReader(
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
             return null;
         Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
+        if (!source.Exists && (traits & CueTraits.Participle) != 0)
+            return ReadOpening(clause, cue, traits);
         if (!source.Exists && !IsImplied(clause, cue))
-            return (traits & CueTraits.Participle) != 0 ? ReadOpening(clause, cue, traits) : null;
+            return null;
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits)) == CueTraits.None)
             return null;
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
@@ -52,7 +57,7 @@ internal sealed class VerbReader(
             end = bounds.BeforeTime(first, end);
         if (bare)
             end = bounds.BeforeTeaser(first, end);
-        if (IsSubordinate(clause, source) && complements.CommaBehind(first, end) is > 0 and int comma)
+        if (!text.IsSign(first - 1, ',') && IsSubordinate(clause, source, from) && bounds.SubordinateEnd(first, end) is > 0 and int comma)
             behind = end = comma;
         if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun))
         {
@@ -92,7 +97,7 @@ internal sealed class VerbReader(
         if (first < 0 || complements.CommaBehind(first, clause.Limit) is not (> 0 and int comma))
             return null;
         Source source = _phrases.ReadAt(comma + 1, clause.Limit, out int end);
-        bool goesOn = end < clause.Limit && (text.IsVerbLike(end) || text.CueOf(end) != CueTraits.None || text.Is(end, WordClass.Adverb | WordClass.Negation));
+        bool goesOn = end < clause.Limit && (source.Kind is SourceKind.Name or SourceKind.Pronoun && text.Tokens[end].Shape == TokenShape.Lower || text.IsVerbLike(end) || text.CueOf(end) != CueTraits.None || text.Is(end, WordClass.Adverb | WordClass.Negation));
         return source.Exists && goesOn ? new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, comma)), cue, source, comma) : null;
     }
 
@@ -118,7 +123,12 @@ internal sealed class VerbReader(
         {
             PhraseMatch match = text.NameAt(i) >= 0 ? default : text.MatchAt(i, clause.Limit);
             if ((match.Entry.Cue & CueTraits.Leads) == 0)
+            {
+                if (text.Lexicon.IsHeadLast && text.IsVerb(i) && !text.IsAuxiliary(i))
+                    return null; // English Borea News reports that Torres built a bridge, calling it safe.
                 continue;
+            }
+
             return ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None, relays + 1);
         }
 
@@ -134,14 +144,35 @@ internal sealed class VerbReader(
         return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
     }
 
-    /// <summary>While Torres said P, Q: a subordinate clause that opens its sentence ends with its comma; but sementara Torres menambahkan, P depends on nothing.</summary>
-    private bool IsSubordinate(Clause clause, Source source)
+    /// <summary>
+    /// While Torres said P, Q; And although in May Torres said P, Q; …, and if he said P, Q: a subordinate clause that opens its part of the sentence
+    /// ends with its comma; but sementara Torres menambahkan, P depends on nothing.
+    /// </summary>
+    private bool IsSubordinate(Clause clause, Source source, int from)
     {
-        if (!clause.IsWhole || !text.Is(clause.Start, WordClass.ClauseOpener) || !text.Lexicon.IsHeadLast && text.Is(clause.Start, WordClass.Contrast))
+        const int LongestAdjunct = 8;
+        const WordClass Between = WordClass.Determiner | WordClass.Adverb | WordClass.Preposition | WordClass.Month | WordClass.TimeWord | WordClass.Weekday;
+        int first = text.FirstOf(source), opener = first - 1;
+        if (!text.Lexicon.IsHeadLast)
+            return clause.IsWhole && text.Is(clause.Start, WordClass.ClauseOpener) && !text.Is(clause.Start, WordClass.Contrast)
+                && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb));
+        int least = Math.Max(from, first - LongestAdjunct);
+        bool apposed = opener > least && text.IsSign(opener, ','); // when the clerk, Torres, said
+        if (apposed)
+            opener--;
+        while (opener > least && !IsOpener(opener) && text.NameAt(opener) < 0 && (text.Is(opener, Between) || apposed && text.Tokens[opener].Kind == TokenKind.Word && !text.IsVerbLike(opener)))
+            opener--;
+        if (opener < from || !IsOpener(opener))
             return false;
-        int first = text.FirstOf(source);
-        return first - 1 == clause.Start || first - 2 == clause.Start && text.Is(first - 1, WordClass.Determiner | WordClass.Adverb);
+        int before = opener - 1;
+        while (before > from && text.NameAt(before) < 0 && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Coordinator))
+            before--;
+        bool joined = before >= from && text.Is(before, WordClass.Coordinator) && text.NameAt(before) < 0;
+        return clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
     }
+
+    /// <summary>English while, and not but: what opens a clause that depends on another.</summary>
+    private bool IsOpener(int i) => text.Is(i, WordClass.ClauseOpener) && text.NameAt(i) < 0 && (!text.Is(i, WordClass.Coordinator) || text.Lexicon.EntryOf(text.Tokens[i].Word).Value == WritersOwn);
 
     private bool IsOutlet(Source source) => source.Exists &&
         (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience)
