@@ -34,7 +34,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         }
 
         int complementizer = Complementizer(i, limit, (traits & (CueTraits.To | CueTraits.Noun | CueTraits.Addressee)) != 0);
-        if (complementizer >= 0 && !KeepsNoun(i, complementizer, traits))
+        if (complementizer >= 0 && !KeepsNoun(i, complementizer, limit, traits))
         {
             that = true;
             return SkipSigns(complementizer + 1, limit);
@@ -44,6 +44,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (that)
             return i;
         i = _adjuncts.AfterDocument(_adjuncts.AfterDay(i, limit), limit);
+        if (i < limit && text.IsSign(i, ';'))
+            return -1;
         int adjuncts = _adjuncts.Skip(i, limit);
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
@@ -170,9 +172,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         && CommaBehind(i, limit) is > 0 and int comma && _predicates.IsClause(comma + 1, limit, isDeed: true);
 
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays; English cited fears that P, where adjuncts stand behind the verb, too.</summary>
-    private bool KeepsNoun(int from, int complementizer, CueTraits traits) =>
+    private bool KeepsNoun(int from, int complementizer, int limit, CueTraits traits) =>
         complementizer > from && (text.Lexicon.IsHeadLast
-            ? (traits & (CueTraits.Noun | CueTraits.To | CueTraits.Addressee)) == CueTraits.Noun && !_adjuncts.CanBegin(from)
+            ? (traits & (CueTraits.Noun | CueTraits.To | CueTraits.Addressee)) == CueTraits.Noun && !_adjuncts.CanBegin(from) && _adjuncts.ThatBehind(from, limit) < 0
             : (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun) && !_adjuncts.CanBegin(from));
 
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>

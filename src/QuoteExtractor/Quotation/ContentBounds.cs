@@ -179,12 +179,20 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// </summary>
     public int RelativeEnd(int first, int limit, out int behind, bool isThing = false)
     {
-        for (int i = first; i + 1 < limit && marks.PairAt(i) < 0; i++)
+        for (int i = first; i + 1 < limit; i++)
         {
-            bool resumes = text.IsSign(i, ',') && text.NameAt(i + 1) < 0
-                && (text.IsVerbLike(i + 1) || text.Is(i + 1, WordClass.Adverb | WordClass.Negation | WordClass.ClauseOpener) || text.CueOf(i + 1) != CueTraits.None
-                    || text.Is(i + 1, WordClass.Relay));
-            if (resumes && i > first)
+            if (marks.PairAt(i) is >= 0 and int pair)
+            {
+                if (!text.Lexicon.IsHeadLast)
+                    break;
+                i = marks.Pairs[pair].End - 1;
+                if (!text.IsSign(i - 1, ',') || i + 1 >= limit || !Resumes(i + 1))
+                    continue;
+                behind = i + 1; // English Mercer, who calls it a "wreck," said
+                return behind;
+            }
+
+            if (i > first && text.IsSign(i, ',') && Resumes(i + 1))
             {
                 behind = i;
                 return i;
@@ -193,6 +201,9 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
         return End(first, limit, out behind, isThing: isThing);
     }
+
+    private bool Resumes(int i) => text.NameAt(i) < 0
+        && (text.IsVerbLike(i) || text.Is(i, WordClass.Adverb | WordClass.Negation | WordClass.ClauseOpener) || text.CueOf(i) != CueTraits.None || text.Is(i, WordClass.Relay));
 
     /// <summary>Where a content ends behind which the time of saying is told.</summary>
     public int BeforeTime(int first, int end) => _times.BeforeTime(first, end);

@@ -147,6 +147,9 @@ internal sealed class PhraseBounds(PhrasedText text)
             p--;
         }
 
+        if (p > from && text.Lexicon.IsHeadLast && text.Is(p, WordClass.Infinitive) && BeforeAspect(p, from) is var aspect && aspect < p)
+            return SkipAdverbs(aspect, from, out denied);
+
         // Arum saat ini menilai …: an adverb of two words.
         if (p > from && text.NameAt(p - 1) < 0 && text.Is(p, WordClass.Demonstrative) && text.MatchAt(p - 1, p + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.Adverb) != 0)
             p -= 2;
@@ -166,6 +169,19 @@ internal sealed class PhraseBounds(PhrasedText text)
 
     /// <summary>secara tidak langsung mengakui: how it is said, which denies nothing.</summary>
     private bool IsOfManner(int negation, int from) => negation > from && text.NameAt(negation - 1) < 0 && text.Is(negation - 1, WordClass.Preposition);
+
+    /// <summary>English went on to say, continued to insist: what stands before a verb that tells how the next one goes on; the token itself where none does.</summary>
+    private int BeforeAspect(int infinitive, int from)
+    {
+        const int Longest = 5;
+        for (int i = infinitive - 1; i >= Math.Max(from, infinitive + 1 - Longest); i--)
+        {
+            if (text.NameAt(i) < 0 && text.MatchAt(i, infinitive + 1) is { Length: > 1 } match && i + match.Length == infinitive + 1 && (match.Entry.Class & WordClass.Adverb) != 0)
+                return i - 1;
+        }
+
+        return infinitive;
+    }
 
     /// <summary>Torres, saat dihubungi, mengatakan; saksi yang namanya dirahasiakan mengatakan: a passive of another clause.</summary>
     private bool IsInserted(int passive, int from)

@@ -43,7 +43,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
         if (denied || IsPassive(p + 1, verb))
             return Source.None;
-        if (IsManner(verb - 1, from))
+        if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
             return (text.CueOf(verb) & CueTraits.Participle) != 0 && text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : Source.None;
         if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)
             return parted;

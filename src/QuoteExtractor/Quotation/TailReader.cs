@@ -141,7 +141,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         if ((traits & CueTraits.Addressee) != 0)
             _phrases.ReadAt(cue.End, clause.Limit, out behind);
         bool leading = marks.PairAt(boundary) < 0 && !_statements.IsStatement(clause.Start, boundary, Adjuncts);
-        if (behind >= clause.Limit)
+        if (behind >= clause.Limit || text.IsSign(behind, ';'))
             return !(leading && text.Lexicon.IsHeadLast) || boundary - clause.Start >= ShortestStatement && !text.IsSign(clause.Limit, ':') && !_statements.HoldsMark(clause.Start, boundary)
                 && (!text.Is(clause.Start, WordClass.ClauseOpener) || bounds.NextComma(clause.Start, boundary) > 0);
         if (text.IsSign(behind, ','))
@@ -205,13 +205,29 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         bool last = end > source.Words.End && boundary < source.Words.First;
         if (!connective && comma && _openings.IsAdjunct(clause.Start, before))
             last = true;
-        if (comma && (connective || resumed > 0 || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
+        bool joined = comma && text.Lexicon.IsHeadLast && !connective && text.IsSign(boundary, ',') && IsJoined(end + 1, clause.Limit);
+        if (comma && (joined || connective || resumed > 0 || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
             content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _, (traits & CueTraits.Preposition) != 0)));
         else if (!comma && !text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && GoesOn(end, clause.Limit))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
         if (content.Count == 0)
             return null;
         return new ReportedClause(PassageRule.Tail, content, cue, source, Math.Max(end, content[^1].End));
+    }
+
+    /// <summary>English The bridge fell, Torres said, and nobody was hurt: a clause joined to the content, in which nobody else reports.</summary>
+    private bool IsJoined(int i, int limit) =>
+        i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == 0 && (text.CueOf(i + 1) & CueTraits.Participle) == 0 && !HoldsCue(i + 1, limit);
+
+    private bool HoldsCue(int from, int limit)
+    {
+        for (int i = cues.Next(from, limit); i < limit; i = cues.Next(i + 1, limit))
+        {
+            if ((text.CueOf(i) & CueTraits.Leads) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>In the end, Torres said, the bridge will stand: what no cue, relative or coordinator opens.</summary>

@@ -57,8 +57,15 @@ internal sealed class VerbReader(
             end = bounds.BeforeTime(first, end);
         if (bare)
             end = bounds.BeforeTeaser(first, end);
-        if (!text.IsSign(first - 1, ',') && IsSubordinate(clause, source, from) && bounds.SubordinateEnd(first, end) is > 0 and int comma)
-            behind = end = comma;
+        if (Subordinator(clause, source, from) is >= 0 and int subordinator)
+        {
+            bool parted = text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && text.Tokens[first].Kind != TokenKind.Mark;
+            if (parted && !text.Is(subordinator, WordClass.AsWord))
+                return null; // English When the crowd began to chant, Torres left; but as Torres said, P
+            if (!parted && bounds.SubordinateEnd(first, end) is > 0 and int comma)
+                behind = end = comma;
+        }
+
         if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun))
         {
             // English a club called Borea United: the name alone, of which nothing is said.
@@ -146,16 +153,16 @@ internal sealed class VerbReader(
 
     /// <summary>
     /// While Torres said P, Q; And although in May Torres said P, Q; …, and if he said P, Q: a subordinate clause that opens its part of the sentence
-    /// ends with its comma; but sementara Torres menambahkan, P depends on nothing.
+    /// ends with its comma; but sementara Torres menambahkan, P depends on nothing. What opens it; -1 where it is none.
     /// </summary>
-    private bool IsSubordinate(Clause clause, Source source, int from)
+    private int Subordinator(Clause clause, Source source, int from)
     {
         const int LongestAdjunct = 8;
         const WordClass Between = WordClass.Determiner | WordClass.Adverb | WordClass.Preposition | WordClass.Month | WordClass.TimeWord | WordClass.Weekday;
         int first = text.FirstOf(source), opener = first - 1;
         if (!text.Lexicon.IsHeadLast)
             return clause.IsWhole && text.Is(clause.Start, WordClass.ClauseOpener) && !text.Is(clause.Start, WordClass.Contrast)
-                && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb));
+                && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start : -1;
         int least = Math.Max(from, first - LongestAdjunct);
         bool apposed = opener > least && text.IsSign(opener, ','); // when the clerk, Torres, said
         if (apposed)
@@ -163,12 +170,13 @@ internal sealed class VerbReader(
         while (opener > least && !IsOpener(opener) && text.NameAt(opener) < 0 && (text.Is(opener, Between) || apposed && text.Tokens[opener].Kind == TokenKind.Word && !text.IsVerbLike(opener)))
             opener--;
         if (opener < from || !IsOpener(opener))
-            return false;
+            return -1;
         int before = opener - 1;
         while (before > from && text.NameAt(before) < 0 && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Coordinator))
             before--;
         bool joined = before >= from && text.Is(before, WordClass.Coordinator) && text.NameAt(before) < 0;
-        return clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
+        bool opens = clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
+        return opens ? opener : -1;
     }
 
     /// <summary>English while, and not but: what opens a clause that depends on another.</summary>
