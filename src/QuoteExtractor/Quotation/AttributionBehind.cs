@@ -54,7 +54,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         PhraseMatch match = text.NameAt(verb) < 0 ? text.MatchAt(verb, limit) : default;
         cue = new TokenRange(verb, end = verb + match.Length);
         source = Source.None;
-        if (!IsClosedBefore(verb) || (match.Entry.Cue & CueTraits.Leads) == 0)
+        if (!IsClosedBefore(verb) || (match.Entry.Cue & (CueTraits.Leads | CueTraits.Participle)) != CueTraits.Leads)
             return false;
         source = _behind.Read(cue.End, limit, out end);
         return source.Kind is SourceKind.Name or SourceKind.Description && EndsAttribution(end, limit) && !text.Is(end, WordClass.Infinitive)

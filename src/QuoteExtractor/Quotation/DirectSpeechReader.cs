@@ -20,19 +20,27 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         if (marked.Content.IsEmpty)
             return null;
         int start = Opening(first, marked.Open);
-        List<TokenRange> content = room.Content(start < marked.Open ? new TokenRange(start, marked.End) : marked.Content);
+        bool opens = start >= marked.Open || IsApart(marked.Open);
+        List<TokenRange> content = room.Content(!opens ? new TokenRange(start, marked.End) : marked.Content);
         for (int paragraph = pair + 1; paragraph < next; paragraph++)
             content.Add(marks.Pairs[paragraph].Content);
         int behind = marks.Pairs[next - 1].End;
         if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end)
-            || start >= marked.Open && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
+            || opens && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
         {
-            if (start >= marked.Open)
+            if (opens)
                 next = JoinRest(next, end, last.EndToken, content);
             return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence);
         }
 
-        if (start < marked.Open)
+        bool led = start < marked.Open;
+        if (led && opens && text.IsSign(behind - 2, ',') && _behind.TrySubjectAfter(behind, last.EndToken, out cue, out source))
+        {
+            next = JoinRest(next, cue.End, last.EndToken, content);
+            return room.Passage(PassageRule.SubjectAfter, content, cue, source, lastSentence);
+        }
+
+        if (led)
             return next == pair + 1 && IsSpeech(marked) ? _leadIns.Read(first, firstSentence, marked) : null;
         if (_behind.TrySubjectAfter(behind, last.EndToken, out cue, out source))
         {
@@ -97,6 +105,10 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
 
         return open;
     }
+
+    /// <summary>English The verdict was short: "P," Torres said; (“P,” Torres said): what stands before the sign is no part of what was said.</summary>
+    private bool IsApart(int open) => text.Lexicon.IsHeadLast && open > 0 && text.IsCapitalized(open + 1)
+        && (text.IsSign(open - 1, ':') || text.IsSign(open - 1, '(') || text.IsDash(open - 1));
 
     /// <summary>"A," kata X, "B." is one statement of two ranges: the attribution ends with a comma.</summary>
     private int JoinRest(int next, int end, int limit, List<TokenRange> content)

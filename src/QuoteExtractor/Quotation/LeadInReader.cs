@@ -24,22 +24,52 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
     /// <summary>X berkata dengan nada getir, "P"; X menjawab singkat, "P": how it was said, between the verb and a quotation that closes the sentence.</summary>
     private Passage? ReadManner(int start, int comma, int index, MarkPair marked, SentenceRange sentence)
     {
-        const int LongestManner = 10, MostBare = 2;
-        if (text.Lexicon.IsHeadLast || !text.IsCapitalized(marked.Open + 1) || marked.End < sentence.EndToken - 1)
+        const int LongestManner = 10, LongestBeforeHead = 20;
+        if (!text.IsCapitalized(marked.Open + 1) || marked.End < sentence.EndToken - 1)
             return null;
-        for (int i = comma - 1; i >= Math.Max(start, comma - LongestManner) && marks.PairAt(i) < 0 && !text.IsSign(i, ','); i--)
+        for (int i = comma - 1; i >= Math.Max(start, comma - (text.Lexicon.IsHeadLast ? LongestBeforeHead : LongestManner)) && marks.PairAt(i) < 0; i--)
         {
+            if (text.Lexicon.IsHeadLast ? text.Is(i, WordClass.Complementizer) || text.Tokens[i].Kind == TokenKind.Punctuation && text.CharOf(i) is not (',' or '.') : text.IsSign(i, ','))
+                return null;
             if (text.NameAt(i) >= 0)
                 continue;
             PhraseMatch match = text.MatchAt(i, comma);
             int end = i + match.Length;
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
-            bool manner = end < comma && (text.Is(end, WordClass.Preposition | WordClass.Adverb | WordClass.Coordinator) || comma - end <= MostBare && text.NameAt(end) < 0);
+            bool manner = text.Lexicon.IsHeadLast ? TellsHow(match.Entry.Cue, end, comma) && !HoldsCue(start, i) : IsManner(end, comma);
             return manner && subjects.Find(i, start, out bool denied) is { Exists: true } subject && !denied ? Make(marked, new TokenRange(i, end), subject, index) : null;
         }
 
         return null;
+    }
+
+    private bool IsManner(int end, int comma)
+    {
+        const int MostBare = 2;
+        return end < comma && (text.Is(end, WordClass.Preposition | WordClass.Adverb | WordClass.Coordinator) || comma - end <= MostBare && text.NameAt(end) < 0);
+    }
+
+    /// <summary>English Torres said in the spring, before the vote, "P"; Torres noted, however, "P"; Torres told the clerks in a letter, "P".</summary>
+    private bool TellsHow(CueTraits traits, int end, int comma)
+    {
+        if ((traits & (CueTraits.Clause | CueTraits.Direct)) == 0)
+            return false;
+        if ((traits & CueTraits.Addressee) != 0)
+            _phrases.ReadAt(end, comma, out end);
+        bool time = text.Is(end, WordClass.Determiner) && (text.Is(end + 1, WordClass.TimeWord) || text.Is(end + 2, WordClass.TimeWord));
+        return end < comma && (time || text.IsSign(end, ',') || text.Is(end, WordClass.Preposition | WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday) && !text.IsAuxiliary(end));
+    }
+
+    private bool HoldsCue(int from, int limit)
+    {
+        for (int i = from; i < limit; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.CueOf(i) & CueTraits.Leads) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The attribution in a sentence that ends with a colon, where the quotation is the next paragraph.</summary>
