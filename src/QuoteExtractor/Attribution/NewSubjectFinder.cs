@@ -11,6 +11,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     private readonly MainSubjectFinder _subjects = new(text);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly IntroductionReader _introductions = new(text, registry);
+    private readonly OnlyPersonFinder _only = new(text, registry);
 
     /// <summary>Whether a quotation is to be told of, and someone has spoken before.</summary>
     private bool _goesOn;
@@ -51,6 +52,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 return initialled;
             if (s == first - 1 && Owner(subject) is { } owner)
                 return owner;
+            if (s == nearest && _only.Find(passage, sentences[s], subject) is { } person && _introductions.IsCredible(person))
+                return person;
             bool handsOn = subject.Kind == SourceKind.Pronoun || IsOwned(subject) || subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Title;
             if (handsOn && s < nearest)
                 break;
