@@ -155,7 +155,8 @@ internal static class AppositionReader
         }
 
         // Pengamat dari Universitas Arum itu, Wira Satya, mengatakan
-        bool pointed = !text.Lexicon.IsHeadLast && (text.ClassOf(title.Whole.End) & WordClass.Demonstrative) != 0 && IsClosed(text, name.Whole.End);
+        bool pointed = !text.Lexicon.IsHeadLast && (text.ClassOf(title.Whole.End) & WordClass.Demonstrative) != 0
+            && (name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation);
         int end = pointed ? title.Whole.End + 1 : title.Whole.End;
         bool comma = name.Whole.First == end + 1 && text.IsSign(end, ',');
 
@@ -175,9 +176,6 @@ internal static class AppositionReader
         };
         return true;
     }
-
-    /// <summary>Whether a sign ends a name in apposition.</summary>
-    private static bool IsClosed(SegmentedText text, int end) => end >= text.Tokens.Length || text.At(end).Kind == TokenKind.Punctuation;
 
     /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>
     private static bool IsAdjunctBefore(SegmentedText text, int preposition, int verb)

@@ -26,14 +26,10 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         bool endsAtTitle = text.Lexicon.IsHeadLast && !titled;
         while (end < limit)
         {
-            if (endsAtTitle && end > first && BeginsTitle(end, limit))
+            int step = endsAtTitle && end > first && BeginsTitle(end, limit) ? 0 : Joins(end, first, titled) ? 1 : BridgeLength(end, first, limit, titled);
+            if (step == 0)
                 break;
-            if (Joins(end, first, titled))
-                end++;
-            else if (BridgeLength(end, first, limit, titled) is > 0 and int bridge)
-                end += bridge;
-            else
-                break;
+            end += step;
         }
 
         return end;

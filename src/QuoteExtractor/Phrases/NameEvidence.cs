@@ -40,7 +40,7 @@ internal sealed class NameEvidence
         Span<int> left = CollectionsMarshal.AsSpan(openers)[..tokens], unknown = CollectionsMarshal.AsSpan(openers)[tokens..], leftUnknown = unknown;
         foreach (SentenceRange sentence in text.Sentences)
         {
-            bool isTitleCase = evidence.IsInTitleCase(sentence);
+            bool isTitleCase = TitleCase.IsWritten(text, sentence);
             Span<int> others = leftUnknown;
             ReadOnlySpan<int> words = evidence.FindOpeners(sentence, isTitleCase ? WordUse.None : WordUse.LowerCase, ref left, ref others);
             if (isTitleCase)
@@ -148,39 +148,6 @@ internal sealed class NameEvidence
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
     public bool IsTitleCase(SentenceRange sentence) => _titleCase.Contains(sentence.FirstToken);
-
-    private bool IsInTitleCase(SentenceRange sentence)
-    {
-        if (sentence.Length < 2)
-            return false;
-        const int LeastLength = 4;
-        bool isProse = EndsWithStop(sentence);
-        int words = 0, capitals = 0;
-        foreach (Token token in _text.Tokens[(sentence.FirstToken + 1)..sentence.EndToken])
-        {
-            if (token.Kind != TokenKind.Word || token.Length < LeastLength)
-                continue;
-            words++;
-            if (token.Shape != TokenShape.Lower)
-                capitals++;
-            else if (isProse)
-                return false;
-        }
-
-        return isProse ? words > 3 : words >= 3 && capitals * 10 >= words * 7;
-    }
-
-    private bool EndsWithStop(SentenceRange sentence)
-    {
-        for (int i = sentence.EndToken - 1; i > sentence.FirstToken; i--)
-        {
-            if (_text.At(i).Kind == TokenKind.Mark)
-                continue;
-            return _text.At(i).Kind == TokenKind.Punctuation && _text.Text[_text.At(i).Start] == '.';
-        }
-
-        return false;
-    }
 
     private void Read(ReadOnlySpan<int> words, SentenceRange sentence)
     {

@@ -110,7 +110,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         end = Math.Min(phrase.Whole.End, limit);
         TokenRange words = phrase.Name.IsEmpty ? phrase.Whole : phrase.Name;
         if (end + 1 < limit && text.Is(end, WordClass.Conjunction) && text.Tokens[end].Length <= 5 && text.NameAt(end + 1) is >= 0 and int other
-            && text.Names[other].Whole.First == end + 1 && IsJoint(end))
+            && text.Names[other].Whole.First == end + 1 && text.Is(end, WordClass.Coordinator))
         {
             end = Math.Min(text.Names[other].Whole.End, limit);
             return new Source(SourceKind.Name, new TokenRange(words.First, end), name);
@@ -153,8 +153,6 @@ internal sealed class NounPhraseReader(PhrasedText text)
         return closed ? ReadName(name, limit, out end) : source;
     }
 
-    private bool IsJoint(int conjunction) => text.Is(conjunction, WordClass.Coordinator);
-
     private Source ReadDescription(int first, int head, int limit, int authored, out int end)
     {
         end = first;
@@ -172,7 +170,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         if (PersonAt(end) is >= 0 and int last && (text.Lexicon.IsHeadLast || NameLikeness.IsBeforeInitials(text.Segments, text.Names[last].Whole.First - 1)))
             return ReadName(last, limit, out end);
         bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
-            || IsReduplicatedHead(head)
+            || text.IsReduplicated(head)
             || text.Lexicon.IsHeadLast && (head > first || text.Is(end - 1, Heads) || text.IsShare(end - 1));
         bool pointed = text.Is(end - 1, WordClass.Demonstrative) && end - head > 1;
         if (!known && !pointed)
@@ -195,7 +193,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
     /// <summary>sejumlah pejabat, not sejumlah kapal.</summary>
     private bool CountsPeople(int noun, int end) =>
-        text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value >= PeopleOnly || noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || IsReduplicatedHead(noun));
+        text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value >= PeopleOnly || noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || text.IsReduplicated(noun));
 
     /// <summary>Where a description ends: with its demonstrative, or before what begins another phrase.</summary>
     private int DescriptionEnd(int first, int limit)
@@ -242,13 +240,4 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
     /// <summary>English Thursday's ruling.</summary>
     private int NounBehind(int i) => text.IsOwnerMark(i + 1) ? i + 2 : i + 1;
-
-    /// <summary>sumber-sumber, negara-negara: many of what the half is.</summary>
-    private bool IsReduplicatedHead(int token)
-    {
-        ReadOnlySpan<char> word = text.TextOf(token);
-        int hyphen = word.IndexOf('-');
-        return hyphen > 0 && hyphen * 2 + 1 == word.Length
-            && word[..hyphen].Equals(word[(hyphen + 1)..], StringComparison.OrdinalIgnoreCase);
-    }
 }

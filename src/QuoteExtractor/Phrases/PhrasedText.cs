@@ -148,4 +148,13 @@ internal sealed class PhrasedText : IDisposable
     public bool IsDash(int token) => Segments.At(token).Kind == TokenKind.Punctuation && CharOf(token) is '-' or '–' or '—' or '―';
 
     public bool IsCapitalized(int token) => Segments.At(token).Shape > TokenShape.Lower;
+
+    /// <summary>sumber-sumber, negara-negara: many of what the half is.</summary>
+    public bool IsReduplicated(int token)
+    {
+        ReadOnlySpan<char> word = TextOf(token);
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && hyphen * 2 + 1 == word.Length
+            && word[..hyphen].Equals(word[(hyphen + 1)..], StringComparison.OrdinalIgnoreCase);
+    }
 }

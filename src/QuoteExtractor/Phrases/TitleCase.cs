@@ -1,0 +1,40 @@
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Knows headlines that capitalise their ordinary words: <c>Torres Tolak Usul Borea</c>.</summary>
+internal static class TitleCase
+{
+    public static bool IsWritten(SegmentedText text, SentenceRange sentence)
+    {
+        if (sentence.Length < 2)
+            return false;
+        const int LeastLength = 4;
+        bool isProse = EndsWithStop(text, sentence);
+        int words = 0, capitals = 0;
+        foreach (Token token in text.Tokens[(sentence.FirstToken + 1)..sentence.EndToken])
+        {
+            if (token.Kind != TokenKind.Word || token.Length < LeastLength)
+                continue;
+            words++;
+            if (token.Shape != TokenShape.Lower)
+                capitals++;
+            else if (isProse)
+                return false;
+        }
+
+        return isProse ? words > 3 : words >= 3 && capitals * 10 >= words * 7;
+    }
+
+    private static bool EndsWithStop(SegmentedText text, SentenceRange sentence)
+    {
+        for (int i = sentence.EndToken - 1; i > sentence.FirstToken; i--)
+        {
+            if (text.At(i).Kind == TokenKind.Mark)
+                continue;
+            return text.At(i).Kind == TokenKind.Punctuation && text.Text[text.At(i).Start] == '.';
+        }
+
+        return false;
+    }
+}
