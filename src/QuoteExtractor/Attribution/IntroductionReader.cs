@@ -53,7 +53,7 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
     /// <summary>adalah, bernama, di antaranya</summary>
     private bool Identifies(int token) => text.NameAt(token) < 0
         && ((text.ClassOf(token) & (WordClass.Predicative | WordClass.Negation | WordClass.Adverb | WordClass.Modal)) == WordClass.Predicative
-            || text.Lexicon.FunctionOf(text.TextOf(token)) == QuoteFunction.Name && text.IsVerbLike(token)
+            || text.Lexicon.FunctionOf(text.TextOf(token)) == QuoteFunction.Name && (text.IsVerbLike(token) || text.Is(token, WordClass.Adjective))
             || text.MatchAt(token - 1, token + 1) is { Length: 2 } two && (two.Entry.Class & WordClass.Adverb) != 0);
 
     /// <summary>
