@@ -49,7 +49,7 @@ internal static class QuotesCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            configuration.Error.WriteLine($"quotes: standard output: {FileTrouble.Writing(e)}");
+            configuration.Error.WriteLine($"quotes: standard output: {FileTrouble.Writing(e, isFile: false)}");
             return ExitCode.Trouble;
         }
     }

@@ -65,7 +65,7 @@ internal sealed class OpenOutput : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Inputs that fail are problems of their own; what is left is the output: a full disk, say.
-            throw new OutputException($"{_destination.Name ?? "standard output"}: {FileTrouble.Writing(e)}", e);
+            throw new OutputException($"{_destination.Name ?? "standard output"}: {FileTrouble.Writing(e, _destination.Name is not null)}", e);
         }
     }
 }

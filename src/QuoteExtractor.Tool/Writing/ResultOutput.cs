@@ -27,7 +27,7 @@ internal sealed class ResultOutput(string? file, StandardStreams streams, Messag
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Inputs that fail are problems of their own; what is left is the output: a full disk, say.
-            messages.Complain($"{file ?? "standard output"}: {FileTrouble.Writing(e)}");
+            messages.Complain($"{file ?? "standard output"}: {FileTrouble.Writing(e, file is not null)}");
             return ExitCode.Trouble;
         }
 

@@ -125,7 +125,7 @@ public sealed class OutputAmongInputTests : IDisposable
     {
         string file = _folder.Write("taken", Said);
         (await ToolRun.WithInput(Said, "extract", "--to", "brat", "-o", file)).ErrorLines.Should().Equal($"quotes: {file}: is a file; name a folder");
-        (await ToolRun.WithInput(Said, "extract", "--to", "sqlite", "-o", file)).ErrorLines.Should().ContainSingle().Which.Should().EndWith("; make room there or name another place");
+        (await ToolRun.WithInput(Said, "extract", "--to", "sqlite", "-o", file)).ErrorLines.Should().ContainSingle().Which.Should().EndWith(": cannot be written: SQLite Error 26: 'file is not a database'; name another place");
     }
 
     [Fact]
