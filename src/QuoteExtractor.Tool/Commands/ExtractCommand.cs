@@ -53,7 +53,7 @@ internal sealed class ExtractCommand
         var paths = new Argument<string[]>("PATH")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = $"Files, folders (all {InputFormats.Taken(null)} below them) or patterns (*, ?, **). None or '-': standard input.",
+            Description = $"Files, folders (all {InputFormats.Taken(null)} below them, but hidden ones) or patterns (*, ?, **). None or '-': standard input.",
         };
         var command = new Command(Name, "Extract the quotes of articles, each with its speaker.") { paths };
         if (!isMeant)

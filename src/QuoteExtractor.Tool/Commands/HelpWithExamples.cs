@@ -41,17 +41,27 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
     public override int Invoke(ParseResult parseResult)
     {
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        using var page = new StringWriter();
+        parseResult.InvocationConfiguration.Output = page;
         int code = help.Invoke(parseResult);
-        string[] examples = parseResult.CommandResult.Command is RootCommand
+        parseResult.InvocationConfiguration.Output = output;
+        bool isRoot = parseResult.CommandResult.Command is RootCommand;
+        output.Write(isRoot ? WithBrackets(page.ToString()) : page.ToString());
+        string[] examples = isRoot
             ? ["quotes demo", .. s_examples["extract"][..2], "quotes extract --help"]
             : s_examples.GetValueOrDefault(parseResult.CommandResult.Command.Name) ?? [];
         if (examples.Length == 0)
             return code;
-        TextWriter output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
         foreach (string example in examples)
             output.WriteLine("  " + example);
         output.WriteLine();
         return code;
     }
+
+    /// <summary>The list of commands, with what need not be said in brackets, as the help of each has it.</summary>
+    private static string WithBrackets(string page) => page
+        .Replace("<PATH>     ", "[<PATH>...]", StringComparison.Ordinal)
+        .Replace("<PREDICTED>  ", "[<PREDICTED>]", StringComparison.Ordinal);
 }

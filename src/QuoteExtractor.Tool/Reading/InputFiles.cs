@@ -83,5 +83,5 @@ internal sealed class InputFiles
 
     private static InputFile Unusable(string path, string problem) => new(path, InputFormat.Text, problem);
 
-    private string Nothing() => $"no {InputFormats.Taken(_said)} below it; name files of another ending one by one";
+    private string Nothing() => $"no {InputFormats.Taken(_said)} below it that is not hidden; name files of another ending one by one";
 }

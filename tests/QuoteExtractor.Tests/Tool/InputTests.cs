@@ -212,7 +212,7 @@ public sealed class InputTests : IDisposable
             $"quotes: {missing}: no such file; check the path",
             $"quotes: {bad}:2: not UTF-8; save the file as UTF-8 and try again",
             $"quotes: {nothing}: no file matches; check the pattern",
-            $"quotes: {_folder.PathTo("empty")}: no *.txt, *.jsonl or *.html below it; name files of another ending one by one");
+            $"quotes: {_folder.PathTo("empty")}: no *.txt, *.jsonl or *.html below it that is not hidden; name files of another ending one by one");
     }
 
     [Fact]

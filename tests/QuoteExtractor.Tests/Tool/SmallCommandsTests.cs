@@ -18,6 +18,16 @@ public sealed class SmallCommandsTests
     }
 
     [Fact]
+    public async Task The_list_of_commands_tells_what_need_not_be_said()
+    {
+        string[] lines = (await ToolRun.Of("--help")).Output.Split('\n');
+        lines.Should().ContainSingle(line => line.StartsWith("  extract [<PATH>...]  ", StringComparison.Ordinal)).Which.Should().Contain("Extract");
+        lines.Should().ContainSingle(line => line.StartsWith("  evaluate <GOLD> [<PREDICTED>]  ", StringComparison.Ordinal)).Which.Should().Contain("Measure");
+        lines.Where(line => line.StartsWith("  extract", StringComparison.Ordinal) || line.StartsWith("  demo", StringComparison.Ordinal))
+            .Select(line => Math.Max(line.IndexOf("Extract", StringComparison.Ordinal), line.IndexOf("Show", StringComparison.Ordinal))).Distinct().Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task Languages_are_listed()
     {
         ToolRun run = await ToolRun.Of("languages");
