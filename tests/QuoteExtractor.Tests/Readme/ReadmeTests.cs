@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using QuoteExtractor.Tests.Tool;
@@ -55,14 +55,17 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void Its_json_has_the_fields_that_are_written()
+    public void Its_json_is_what_is_written()
     {
-        const string Sample = "\"Ya, 30 ton,\" kata Wali Kota Ratna Wulandari, Rabu (19/6/2024). Kapal itu dijuluki \"Kapal Cerita\".";
+        const string Sample = "\"Jembatan ini aman untuk 30 ton,\" kata Wali Kota Ratna Wulandari, Rabu (19/6/2024). Ratna dijuluki \"Kapal Cerita\".";
+        Readme.Text.Should().Contain($"`{Sample}`");
         using var stream = new MemoryStream();
-        new Extractor(Language.Indonesian).Extract(Sample).WriteJson(stream);
-        using JsonDocument written = JsonDocument.Parse(stream.ToArray());
-        using JsonDocument shown = JsonDocument.Parse(Readme.Blocks("json")[0]);
-        Fields(shown.RootElement, "").Distinct().Should().BeEquivalentTo(Fields(written.RootElement, "").Distinct());
+        new Extractor(Language.Indonesian).Extract(new Article(Sample) { Id = "a1" }).WriteJson(stream);
+        JsonNode written = JsonNode.Parse(stream.ToArray())!;
+        JsonNode shown = JsonNode.Parse(Readme.Blocks("json")[0])!;
+        foreach (JsonNode document in new[] { written, shown })
+            document["quotes"]![0]!["confidence"] = 0.9; // Measured anew from time to time.
+        shown.ToJsonString().Should().Be(written.ToJsonString());
     }
 
     [Fact]
@@ -114,14 +117,6 @@ public sealed partial class ReadmeTests
         string source = File.ReadAllText(Repository.PathTo("tests/QuoteExtractor.Tests/Readme/Examples.cs")).ReplaceLineEndings("\n");
         return Region().Matches(source).Select(region => region.Groups["code"].Value.Replace("\n        ", "\n", StringComparison.Ordinal)[8..]);
     }
-
-    /// <summary><c>quotes.cue.start</c> for every field that is there.</summary>
-    private static IEnumerable<string> Fields(JsonElement element, string path) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(field => Fields(field.Value, $"{path}.{field.Name}").Prepend($"{path}.{field.Name}")),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Fields(item, path)),
-        _ => [],
-    };
 
     [GeneratedRegex(@"#region \w+\n(?<code>.*?) *#endregion", RegexOptions.Singleline)]
     private static partial Regex Region();
