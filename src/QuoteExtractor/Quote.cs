@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace QuoteExtractor;
 
 /// <summary>One attributed statement: what was said, who said it, and what the article tells about the saying. Immutable and thread-safe.</summary>
+/// <remarks>Its lists are not to be written to through a cast: they are not wrapped as those of the document are, since there is one for every quote.</remarks>
 public sealed record Quote
 {
     private QuoteText _text;

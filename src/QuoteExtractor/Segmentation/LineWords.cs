@@ -135,7 +135,7 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
             FurnitureValue.Numbered => next < end && _tokens[next].Kind == TokenKind.Number && end - next <= LongestPageLine,
             FurnitureValue.Button => !IsSign(end - 1, '.'),
             FurnitureValue.Byline => next + 1 < end && (IsSign(next, ':') || IsName(next, end)),
-            _ => !HasWords(next, end),
+            _ => !HasWords(next, end), // FurnitureValue.WholeLine and Enlarge.
         };
         return isMarked ? match.Entry.Value : -1;
     }
