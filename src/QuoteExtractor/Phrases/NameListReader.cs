@@ -35,7 +35,7 @@ internal sealed class NameListReader(PhrasedText text)
     private int NameFrom(int token) => text.NameAt(token) is >= 0 and int name && text.Names[name].Whole.First == token ? name : -1;
 
     /// <summary>Rina (17), Danu (18), dan Wira (19)</summary>
-    private int BehindAge(int end) => text.IsSign(end, '(') && text.Segments.At(end + 1).Kind == TokenKind.Number && text.IsSign(end + 2, ')') ? end + 3 : end;
+    public int BehindAge(int end) => text.IsSign(end, '(') && text.Segments.At(end + 1).Kind == TokenKind.Number && text.IsSign(end + 2, ')') ? end + 3 : end;
 
     private static bool IsLike(in NamePhrase a, in NamePhrase b) => b.Kind != NameKind.Title && a.Kind == NameKind.Person == (b.Kind == NameKind.Person);
 }

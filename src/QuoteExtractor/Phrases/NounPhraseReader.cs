@@ -118,8 +118,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
         if (end + 1 < limit && (text.IsSign(end, ',') || text.IsSign(end, '(')) && phrase.Kind != NameKind.Title && _lists.End(name, limit) is var list && list > end)
         {
-            end = list;
-            return new Source(SourceKind.Name, new TokenRange(words.First, end), name);
+            end = Math.Min(limit, _lists.BehindAge(list));
+            return new Source(SourceKind.Name, new TokenRange(words.First, list), name);
         }
 
         if (end < limit && phrase.Kind != NameKind.Person && text.Is(end, WordClass.Demonstrative))
