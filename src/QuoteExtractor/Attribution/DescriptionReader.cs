@@ -11,6 +11,9 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of nouns for what a person tells: <c>keterangan</c>, and not <c>survei</c>.</summary>
     private const int Told = 1;
 
+    /// <summary>The lexicon's value of nouns for one of several sides, who are no single person: <c>pihak</c>.</summary>
+    private const int Side = 3;
+
     /// <summary>The lexicon's value of auxiliaries that stand alone too: English <c>is</c>.</summary>
     private const int Auxiliary = 1;
 
@@ -26,7 +29,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
             return null; // English a Borea Times poll, Court documents: the noun for the document comes last and is who speaks
         bool told = text.Lexicon.EntryOf(text.Tokens[words.First].Word).Value == Told;
         Entity? other = null;
-        for (int i = words.First; i < words.End; i++)
+        // hasil tes DNA: capitals inside the noun of the document name nobody.
+        for (int i = words.First + text.MatchAt(words.First, words.End).Length; i < words.End; i++)
         {
             int name = text.NameAt(i);
             if (name >= 0 && (text.Names[name].Kind == NameKind.Organization || told && text.Names[name].Kind == NameKind.Person))
@@ -206,14 +210,12 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)
             return SpeakerKind.Document;
-        if ((known & WordClass.Organization) != 0)
+        if ((known & WordClass.Organization) != 0 || (known & WordClass.PersonNoun) != 0 && head.Entry.Value == Side)
             return SpeakerKind.Organization;
         if ((known & WordClass.Quantifier) != 0)
             return head.Entry.Value == NounPhraseReader.OnePerson ? SpeakerKind.Person : SpeakerKind.Group;
         if (head.Entry.Gender == Gender.Plural)
             return SpeakerKind.Group;
-        if (head.Entry.Gender == Gender.Neuter)
-            return SpeakerKind.Organization;
         return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
     }
 }

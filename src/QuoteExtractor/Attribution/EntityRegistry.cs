@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Attribution;
 
@@ -123,7 +124,17 @@ internal sealed class EntityRegistry
     }
 
     private Entity Create(in NamePhrase phrase, NameForm form, bool speaks) =>
-        _index.Add(form, phrase.Kind == NameKind.Person || speaks && _bearers.IsGivenName(phrase) ? SpeakerKind.Person : SpeakerKind.Organization);
+        _index.Add(form, IsDocument(phrase) ? SpeakerKind.Document : phrase.Kind == NameKind.Person || speaks && _bearers.IsGivenName(phrase) ? SpeakerKind.Person : SpeakerKind.Organization);
+
+    /// <summary>Peraturan Presiden (Perpres), Putusan MK: a name that begins with the noun of a document; but Data Badan Arum, a body's.</summary>
+    private bool IsDocument(in NamePhrase phrase)
+    {
+        const WordClass Others = WordClass.Organization | WordClass.PersonName | WordClass.Place | WordClass.Outlet;
+        int first = phrase.Name.First;
+        return (_text.ClassOf(first) & (WordClass.DocumentNoun | Others)) == WordClass.DocumentNoun && !_text.Lexicon.IsHeadLast && phrase.Role.IsEmpty
+            && (_text.Tokens[first].Length > 2 || _text.Tokens[first].Shape == TokenShape.Upper)
+            && (phrase.Kind == NameKind.Person || phrase.Name.Length == 1 || !_text.Is(first + 1, WordClass.Organization));
+    }
 
     /// <summary>Notes that somebody is named, and returns who.</summary>
     private Entity Note(in NamePhrase phrase, NameForm form, bool speaks)

@@ -33,7 +33,7 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
         return only;
     }
 
-    /// <summary>Salah satu warga yang datang adalah Rina Torres; Penipu itu bernama Rina Torres; Warga berkumpul, di antaranya Rina Torres: whom a sentence is about, as it ends by telling.</summary>
+    /// <summary>Salah satu warga yang datang adalah Rina Torres; Warga berkumpul, di antaranya Rina Torres: whom a sentence is about, as it ends by telling.</summary>
     public Entity? Identified(SentenceRange sentence)
     {
         if (text.Lexicon.IsHeadLast)
@@ -50,7 +50,7 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
         return null;
     }
 
-    /// <summary>adalah, bernama, di antaranya</summary>
+    /// <summary>adalah, di antaranya</summary>
     private bool Identifies(int token) => text.NameAt(token) < 0
         && ((text.ClassOf(token) & (WordClass.Predicative | WordClass.Negation | WordClass.Adverb | WordClass.Modal)) == WordClass.Predicative
             || text.Lexicon.FunctionOf(text.TextOf(token)) == QuoteFunction.Name && (text.IsVerbLike(token) || text.Is(token, WordClass.Adjective))

@@ -93,7 +93,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             WordClass before = text.ClassOf(i - 1), inside = (before & ~WordClass.PersonName) == 0 && (known & WordClass.Role) != 0 ? WordClass.PersonName : WordClass.PersonName | WordClass.CommonName | WordClass.Organization;
             if ((known & TitleWords) != 0 && (known & inside) == 0 && (before & WordClass.Organization) == 0)
                 return false;
-            if (text.Lexicon.IsHeadLast && (IsVerb(i) || IsPlaceBehindName(i, first)))
+            if (text.Lexicon.IsHeadLast ? IsVerb(i) || IsPlaceBehindName(i, first) : NameLikeness.IsNumbered(text, i))
                 return false;
         }
 

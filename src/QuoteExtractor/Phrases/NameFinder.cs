@@ -211,6 +211,8 @@ internal sealed class NameFinder
             && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
         WordClass known = _text.ClassOf(i);
+        if (!initial && IsDocument(i, limit))
+            return false;
         const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
         if (_runs.IsTitleCase)
             return (known & Certain) != 0 || _evidence.IsCapitalizedInside(i);
@@ -234,6 +236,11 @@ internal sealed class NameFinder
         return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1) && !(_text.At(i + 1).Shape == TokenShape.Upper && _evidence.IsSomebody(i + 1)) // Peran AH
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
     }
+
+    /// <summary>Menurut Peraturan Presiden Nomor 5: the noun of a document begins a description, and no name, wherever its capital stands.</summary>
+    private bool IsDocument(int i, int limit) =>
+        (_text.ClassOf(i) & (WordClass.DocumentNoun | WordClass.Organization | WordClass.PersonName | WordClass.Outlet)) == WordClass.DocumentNoun && _text.At(i).Length > 2 && !_text.Lexicon.IsHeadLast && !_runs.IsTitleCase
+        && i > 0 && (_text.CueOf(i - 1) & (CueTraits.Preposition | CueTraits.Follows)) != 0;
 
     /// <summary>English Business Herald, the Daily Lamp: a common noun that opens the name of a body, where the head stands last.</summary>
     private bool IsInBody(int i, int limit) =>

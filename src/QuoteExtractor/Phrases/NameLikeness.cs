@@ -24,6 +24,8 @@ internal sealed class NameLikeness(SegmentedText text)
         if (IsNumeral(i))
             return false;
         WordClass known = ClassOf(i);
+        if (IsNumbered(text, i))
+            return false;
         if ((known & WordClass.NameParticle) != 0 || IsGiven(i) || IsInitial(i))
             return true;
         if (token.Shape == TokenShape.Upper && token.Length > 1 || text.Text.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
@@ -35,6 +37,10 @@ internal sealed class NameLikeness(SegmentedText text)
         const WordClass Other = WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
         return token.Shape != TokenShape.Lower && (known & Other) == 0;
     }
+
+    /// <summary>Putusan MK Nomor 90, Peraturan Menteri Kelautan No. 7: an abbreviation of what its number counts.</summary>
+    public static bool IsNumbered(SegmentedText text, int i) =>
+        (text.ClassOf(i) & WordClass.Abbreviation) != 0 && text.At(text.IsSign(i + 1, '.') ? i + 2 : i + 1).Kind == TokenKind.Number;
 
     /// <summary>M Isa, I Gusti, FX Wira: one or two letters that are no body and no place.</summary>
     public bool IsInitial(int i) =>

@@ -99,6 +99,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Place;
         if (text.Lexicon.IsHeadLast && end - first > 1 && IsWord(end - 1) && (ClassOf(end - 1) & WordClass.PersonName) == 0)
             known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
+        if (!text.Lexicon.IsHeadLast && end - first > 1 && IsCompany(end - 1))
+            return NameKind.Organization;
         if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && (known & WordClass.PersonName) == 0 || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
             return NameKind.Organization;
         if ((known & WordClass.PlaceHead) != 0)
@@ -115,6 +117,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return NameKind.Organization;
         return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
     }
+
+    /// <summary>Arum Bank, Arum Mining Corp: English names of companies end with what they are.</summary>
+    private bool IsCompany(int last) => IsWord(last)
+        && (text.EntryOf(last) is { Value: AbbreviationValue.MayEnd } body && (body.Class & WordClass.Abbreviation) != 0 && (body.Class & WordClass.CommonName) != 0
+            || (ClassOf(last) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonName | WordClass.PersonNoun | WordClass.PlaceHead | WordClass.Subunit)) == (WordClass.Organization | WordClass.CommonName));
 
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)
     {
