@@ -112,6 +112,8 @@ internal sealed class OccasionReader(PhrasedText text)
                 i++;
             else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && Enclosed(i + 1, limit) is > 0 and int title)
                 i = title;
+            else if (text.IsSign(i, ':') && i > from && text.IsCapitalized(i - 1) && i + 1 < limit && text.IsCapitalized(i + 1) && !at.IsTaken(i + 1))
+                i++; // acara Maju Bersama: Gerakan Nelayan
             else if (IsBound(i))
                 break;
             else if (text.Is(i++, WordClass.Demonstrative))

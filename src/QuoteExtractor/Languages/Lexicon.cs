@@ -225,6 +225,9 @@ internal sealed class Lexicon
         return HasVerbSuffix(word);
     }
 
+    /// <summary>Whether a word begins like a verb, in whatever letters: <c>Merespons</c>.</summary>
+    public bool HasVerbPrefix(ReadOnlySpan<char> word) => VerbForms.BeginsWith(word, _verbPrefixes);
+
     /// <summary>Whether a word has the ending of a verb: English <c>released</c>, which the lexicon may know as a verb too.</summary>
     public bool HasVerbSuffix(ReadOnlySpan<char> word)
     {

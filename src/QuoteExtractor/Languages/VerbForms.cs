@@ -10,16 +10,7 @@ internal sealed class VerbForms(string[] participles, string[] agreements, strin
     public bool IsParticiple(ReadOnlySpan<char> verb) => EndsWith(verb, participles);
 
     /// <summary>Whether a verb's subject is not who does it.</summary>
-    public bool IsPassive(ReadOnlySpan<char> verb)
-    {
-        foreach (string beginning in passives)
-        {
-            if (verb.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsPassive(ReadOnlySpan<char> verb) => BeginsWith(verb, passives);
 
     /// <summary>Whether a reporting word is no verb behind a noun: English <c>his new promise</c>, where one would promise with an ending.</summary>
     public bool IsNounBehind(ReadOnlySpan<char> noun, ReadOnlySpan<char> word, Lexicon lexicon)
@@ -36,6 +27,17 @@ internal sealed class VerbForms(string[] participles, string[] agreements, strin
             word.CopyTo(form);
             ending.CopyTo(form[word.Length..]);
             if ((lexicon.CueOf(lexicon.IdOf(form[..length])) & CueTraits.Leads) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool BeginsWith(ReadOnlySpan<char> word, string[] beginnings)
+    {
+        foreach (string beginning in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -17,6 +17,7 @@ internal sealed class ClauseReader
     private readonly ClaimReader _claims;
     private readonly QuestionReader _questions;
     private readonly NounPhraseReader _phrases;
+    private readonly ListTeller _listed;
     private readonly List<Passage> _found = [];
 
     public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects)
@@ -26,6 +27,7 @@ internal sealed class ClauseReader
         _signals = signals;
         _room = room;
         _phrases = new NounPhraseReader(text);
+        _listed = new ListTeller(text);
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
         var resumptions = new ResumptionReader(text, marks, bounds);
@@ -72,7 +74,7 @@ internal sealed class ClauseReader
     private bool ReadColon(Clause clause)
     {
         int i = clause.IsHeadline || clause.Sentence == 0 ? FirstColon(clause) : PersonEnd(clause);
-        if (i >= clause.Limit - 1 || !_text.IsSign(i, ':') || _marks.PairAt(i + 1) >= 0)
+        if (i >= clause.Limit - 1 || !_text.IsSign(i, ':') || _marks.PairAt(i + 1) >= 0 || _listed.IsListed(clause, i + 1))
             return false;
         int name = _text.NameAt(i - 1);
         if (name < 0 && _text.Lexicon.IsHeadLast && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)

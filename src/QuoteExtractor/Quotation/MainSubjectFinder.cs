@@ -36,6 +36,14 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
+            if (text.NameAt(i) < 0 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Predicative))
+                return Source.None; // Ada spanduk yang menyerukan P
+            if (i == from && IsDeed(i) && text.NextComma(i, limit) is >= 0 and int behind)
+            {
+                i = behind + 1;
+                continue;
+            }
+
             // Secara terpisah, Wira memuji langkah itu: an adverb of several words.
             if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0)
             {
@@ -56,4 +64,8 @@ internal sealed class MainSubjectFinder(PhrasedText text)
 
         return Source.None;
     }
+
+    /// <summary>Merespons keluhan itu, Torres tersenyum: a verb that opens the sentence belongs to an adjunct.</summary>
+    private bool IsDeed(int i) => !text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.IsCapitalized(i)
+        && ((text.CueOf(i) & CueTraits.Leads) != 0 || text.ClassOf(i) == WordClass.None && text.Lexicon.HasVerbPrefix(text.TextOf(i)));
 }

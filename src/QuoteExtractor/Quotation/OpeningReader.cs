@@ -41,7 +41,7 @@ internal sealed class OpeningReader(PhrasedText text)
     {
         const int LongestConnective = 4;
         const WordClass Connectives = WordClass.Conjunction | WordClass.Adverb | WordClass.Demonstrative | WordClass.Preposition | WordClass.TimeWord | WordClass.Pointer;
-        if (before - start > LongestConnective)
+        if (before - start > LongestConnective || IsTopic(start, before))
             return false;
         for (int i = start; i < before; i++)
         {
@@ -54,4 +54,8 @@ internal sealed class OpeningReader(PhrasedText text)
 
         return true;
     }
+
+    /// <summary>Hal itu, kata Torres, keliru; Itu, katanya, mahal: what points back is the subject of what is said.</summary>
+    private bool IsTopic(int start, int before) => !text.Lexicon.IsHeadLast && text.NameAt(start) < 0 && text.Is(before - 1, WordClass.Demonstrative)
+        && (before - 1 == start || before - 2 == start && text.Is(start, WordClass.Pointer) && !text.Is(start, WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb));
 }

@@ -51,6 +51,27 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
         return titled || !goesOn || bounds.NextComma(start, subject) != comma || _predicates.IsClause(start, comma, isDeed: false) ? default : new TokenRange(start, comma);
     }
 
+    /// <summary>Jalan itu menurut Torres sudah rusak: the subject of what is said before an attribution that no comma parts from it; empty where none stands there.</summary>
+    /// <param name="first">Where the predicate behind the attribution begins.</param>
+    public TokenRange Head(int start, int cue, int first)
+    {
+        const int LongestHead = 10;
+        const WordClass Predicates = WordClass.Predicative | WordClass.Negation | WordClass.Modal | WordClass.Adverb | WordClass.Adjective | WordClass.Relative;
+        const WordClass Others = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.Predicative | WordClass.Complementizer | WordClass.Relative;
+        if (text.Lexicon.IsHeadLast || cue <= start || cue - start > LongestHead || text.NameAt(first) >= 0 || text.IsSign(first - 1, ','))
+            return default;
+        bool goesOn = text.Is(first, Predicates) || text.IsVerbLike(first) || (text.CueOf(first) & (CueTraits.Leads | CueTraits.Passive)) != 0;
+        if (!goesOn || text.NameAt(start) < 0 && text.Is(start, Others) && !text.Is(start, WordClass.PersonNoun))
+            return default;
+        for (int i = start; i < cue; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Predicative | WordClass.Conjunction) || text.IsVerbLike(i)))
+                return default;
+        }
+
+        return new TokenRange(start, cue);
+    }
+
     /// <summary>Whether what stands before the attribution could be a sentence: a part of it between commas has a predicate, and no connective leaves it open.</summary>
     private bool IsWhole(int start, int before, int behind, int limit)
     {

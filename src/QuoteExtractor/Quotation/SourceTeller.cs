@@ -26,7 +26,7 @@ internal sealed class SourceTeller(PhrasedText text)
 
     /// <summary>
     /// What a verb that shows can take with this subject: Data itu menunjukkan harga naik has a clause; of Capaian ini menegaskan bahwa P and
-    /// Setahun pemerintahan Torres menunjukkan bahwa P nobody is the source, and nothing is left.
+    /// Setahun pemerintahan Torres menunjukkan bahwa P nobody is the source, and nothing is left. Petisi itu meminta P, but not Surat itu meminta uang.
     /// </summary>
     public CueTraits Showing(Source source, int from, CueTraits traits)
     {
@@ -38,7 +38,7 @@ internal sealed class SourceTeller(PhrasedText text)
             return (traits & (CueTraits.Deed | CueTraits.That)) == CueTraits.None ? traits : (traits | CueTraits.Clause | CueTraits.Predicate) & ~CueTraits.That;
         bool takes = (traits & (CueTraits.Clause | CueTraits.That | CueTraits.As)) != 0;
         bool acts = source.Kind != SourceKind.Unknown && (head == source.Words.End || text.NameAt(head) >= 0 || (match.Entry.Class & Actors) != 0);
-        return takes && acts ? traits : CueTraits.None;
+        return takes && acts || (traits & CueTraits.To) != 0 ? traits : CueTraits.None;
     }
 
     /// <summary>The noun behind a count: sejumlah survei, tiga survei.</summary>

@@ -19,6 +19,7 @@ internal sealed class VerbReader(
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
     private readonly SourceTeller _sources = new(text);
+    private readonly SuppositionTeller _supposed = new(text);
 
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
@@ -76,6 +77,8 @@ internal sealed class VerbReader(
 
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) == CueTraits.Noun && complements.IsKnownThing(first, end))
             return null;
+        if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
+            first++;
         if (end <= first)
             return null;
         TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, text.FirstOf(source), cue, first) : default;
@@ -115,7 +118,12 @@ internal sealed class VerbReader(
         int first = _appositions.Behind(end, clause.Limit);
         if (first >= clause.Limit)
             return null;
-        return new ReportedClause(PassageRule.Preposition, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind, isVerbless: true))), cue, source, behind);
+        TokenRange head = clause.IsWhole && first == end && cue.First > clause.Start ? resumptions.Head(clause.Start, cue.First, first) : default;
+        if (head.IsEmpty && first == end && text.Is(first, WordClass.Relative) && text.IsVerb(cue.First - 1))
+            return null; // Rumah itu dibangun menurut aturan yang berlaku
+        List<TokenRange> content = head.IsEmpty ? room.Content() : room.Content(head);
+        content.Add(new TokenRange(first, bounds.End(first, clause.Limit, out int behind, isVerbless: true)));
+        return new ReportedClause(PassageRule.Preposition, content, cue, source, behind);
     }
 
     /// <summary>Kata X, P: a bare verb that opens its sentence, parted from its content by a comma.</summary>
