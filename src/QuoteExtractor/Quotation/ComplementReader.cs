@@ -145,7 +145,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         int aim = i;
         while (i < limit && text.Is(i, WordClass.Aim) && !IsFronted(i, limit, traits))
             i++;
-        if (i > aim && i < limit && (traits & (CueTraits.To | CueTraits.Shows)) == (CueTraits.To | CueTraits.Shows))
+        if (i > aim && i < limit && text.Is(aim, WordClass.Conditional) && (traits & (CueTraits.To | CueTraits.Shows)) == (CueTraits.To | CueTraits.Shows))
             return i; // Surat edaran itu meminta agar P
         if (i >= limit || !that && i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Preposition) && text.IsVerbLike(i + 1))
             return -1;

@@ -48,7 +48,9 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
             if (!IsReportingVerb(i))
                 continue;
-            int connector = ConnectorFirst(i, first);
+            int connector = SpliceBefore(i, first);
+            if (connector <= first)
+                connector = ConnectorFirst(i, first);
             if (connector <= first)
                 connector = OpenerBefore(i, first);
             if (connector > first && !IsInside(first, connector, i, isVerbless))
@@ -125,6 +127,21 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         }
 
         return -1;
+    }
+
+    /// <summary>mengatakan harga naik, ia lalu menyebut P: the comma that parts two sentences whose second has a pronoun for its subject; -1 where none does.</summary>
+    private int SpliceBefore(int verb, int first)
+    {
+        const WordClass Openers = WordClass.Preposition | WordClass.ClauseOpener | WordClass.Conditional | WordClass.Temporal | WordClass.Aim;
+        int i = verb - 1;
+        while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Modal | WordClass.Negation | WordClass.Pronoun))
+            i--;
+        if (text.Lexicon.IsHeadLast || i <= first || !text.Is(i, WordClass.Pronoun) || text.NameAt(first) < 0 && text.Is(first, Openers))
+            return -1;
+        i--;
+        while (i > first && text.Is(i, WordClass.Adverb))
+            i--;
+        return i > first && text.IsSign(i, ',') && marks.PairAt(i) < 0 && _predicates.IsClause(first, i, isDeed: false) ? i : -1;
     }
 
     /// <summary>sementara di Arum, Torres menyebut P: where the clause begins behind the place that opens it.</summary>

@@ -54,7 +54,7 @@ internal sealed class OpeningSubject(PhrasedText text)
 
     /// <summary>Di sisi lain Torres mengatakan: where the clause goes on behind an adverb of several words.</summary>
     public int BehindAdverb(int from, int verb) =>
-        text.NameAt(from) < 0 && text.MatchAt(from, verb) is { Length: > 1 } opening && (opening.Entry.Class & WordClass.Adverb) != 0 && !text.IsSign(from + opening.Length, ',') ? from + opening.Length : from;
+        !text.Lexicon.IsHeadLast && text.NameAt(from) < 0 && text.MatchAt(from, verb) is { Length: > 1 } opening && (opening.Entry.Class & WordClass.Adverb) != 0 && !text.IsSign(from + opening.Length, ',') ? from + opening.Length : from;
 
     /// <summary>
     /// Dalam rapat Rina Torres mengatakan, Di depan gedung itu polisi menyebut: who stands behind the noun of an adjunct that opens its clause and that no

@@ -9,7 +9,7 @@ internal sealed class SuppositionTeller(PhrasedText text)
     /// <summary>Whether nothing follows from the clause that the word at <paramref name="first"/> opens: no comma, no clause of its own, nothing that will or can be.</summary>
     public bool IsTold(int first, int end)
     {
-        const WordClass Outcomes = WordClass.Modal | WordClass.Conditional | WordClass.Contrast;
+        const WordClass Outcomes = WordClass.Modal | WordClass.Conditional | WordClass.Contrast | WordClass.Complementizer;
         if (text.Lexicon.IsHeadLast || first + 1 >= end)
             return false;
         for (int i = first + 1; i < end; i++)
