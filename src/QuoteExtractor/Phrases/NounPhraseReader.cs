@@ -220,7 +220,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 return i;
             if (i > first && text.CueOf(i) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
                 return i;
-            if (i > first && text.NameAt(i) < 0 && (text.IsVerbLike(i) || IsPreposition(i, limit)))
+            if (i > first && text.NameAt(i) < 0 && (text.IsVerbLike(i) && !text.IsAttributive(i) || IsPreposition(i, limit)))
                 return i;
         }
 

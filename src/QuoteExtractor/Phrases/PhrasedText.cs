@@ -86,6 +86,23 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>Whether the token has the form of a verb and is in no name.</summary>
     public bool IsVerb(int token) => NameAt(token) < 0 && IsVerbLike(token);
 
+    /// <summary>
+    /// English registered voters, one well-connected Borea clerk, the unsigned opinion: a participle between what opens a noun phrase and its noun.
+    /// Words that the lexicon has for verbs are none.
+    /// </summary>
+    public bool IsAttributive(int token)
+    {
+        const WordClass Openers = WordClass.Determiner | WordClass.Quantifier | WordClass.Preposition | WordClass.Possessive;
+        if (!Lexicon.IsHeadLast || token < 1 || NameAt(token) >= 0 || Is(token, WordClass.Verb | WordClass.Adverb) || CueOf(token) != CueTraits.None || !IsVerbLike(token))
+            return false;
+        bool opened = NameAt(token - 1) < 0 ? Is(token - 1, Openers) && !Is(token - 1, WordClass.Infinitive) || Segments.At(token - 1).Kind == TokenKind.Number : IsModifier(NameAt(token - 1));
+        int head = NameAt(token + 1) is >= 0 and int name ? Names[name].Whole.End : token + 1;
+        return opened && NameAt(head) < 0 && Segments.At(head).Shape == TokenShape.Lower && Is(head, WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Role);
+    }
+
+    /// <summary>English half of Arum registered voters: a place or a party before the noun that it belongs to.</summary>
+    private bool IsModifier(int name) => Names[name].Kind != NameKind.Person && Names[name].Whole.First is > 0 and var first && Is(first - 1, WordClass.Quantifier | WordClass.Preposition);
+
     /// <summary>Whether any token of a range is such a verb.</summary>
     public bool HoldsVerb(int first, int end)
     {

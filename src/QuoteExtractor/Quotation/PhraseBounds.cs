@@ -53,7 +53,7 @@ internal sealed class PhraseBounds(PhrasedText text)
                 break; // English nearly 30 percent of residents
             if ((text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
                 break;
-            if (i < last && text.IsVerbLike(i) && !(i > from && text.Is(i - 1, WordClass.Relative)))
+            if (i < last && text.IsVerbLike(i) && !(i > from && (text.Is(i - 1, WordClass.Relative) || text.IsAttributive(i))))
                 break;
             i--;
         }
