@@ -114,7 +114,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         for (int i = verb - 1; i > Math.Max(first, verb - LongestSubject); i--)
         {
             bool joins = text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator);
-            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !text.IsSign(i - 1, ','))
+            bool closed = text.Lexicon.IsHeadLast && text.Tokens[i - 1].Kind == TokenKind.Mark && text.IsSign(i - 2, ','); // called it "late," while others said Q
+            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !closed && !text.IsSign(i - 1, ','))
                 continue;
             Source subject = _phrases.ReadAt(BehindPlace(i + 1, verb), verb, out int end);
             if (!joins && subject.Exists && end < verb && text.Is(end, WordClass.PlaceOpener) && text.NameAt(verb - 1) is >= 0 and int place && text.Names[place].Whole.First == end + 1)
@@ -123,7 +124,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
                 end = BehindSubject(end, verb);
             while (end < verb && text.Is(end, WordClass.Adverb))
                 end++;
-            return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? i - 1 : -1;
+            return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? closed ? i : i - 1 : -1;
         }
 
         return -1;
