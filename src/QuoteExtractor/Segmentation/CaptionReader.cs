@@ -44,13 +44,33 @@ internal readonly ref struct CaptionReader(LineWords words)
         return hasAgency;
     }
 
+    /// <summary>
+    /// Torres mengatakan jembatan itu runtuh. (Dewi Arkad/Kabar Dunia): a picture's caption tells what is to be seen; what somebody says is the article's,
+    /// and the credit tells who wrote it.
+    /// </summary>
+    public bool Reports(TextLine line)
+    {
+        const CueTraits Telling = CueTraits.Leads | CueTraits.Clause, Deeds = CueTraits.Noun | CueTraits.To | CueTraits.Deed;
+        for (int i = line.FirstToken + 1; i < line.EndToken - 1; i++)
+        {
+            CueTraits cue = _words[i].Kind == TokenKind.Word && _words.ShapeOf(i) == TokenShape.Lower ? _words.CueOf(i) : CueTraits.None;
+            if (cue == CueTraits.None)
+                continue;
+            bool parted = _words[i - 1].Kind == TokenKind.Mark || _words.IsSign(i - 1, ',');
+            if ((cue & Telling) == Telling && (cue & Deeds) == 0 || (cue & CueTraits.Follows) != 0 && parted || _words.ClassOf(i + 1).HasFlag(WordClass.Complementizer))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A slash with a blank before it and none behind it, then a name.</summary>
     private bool IsSlashCredit(int slash, TextLine line) =>
         slash > line.FirstToken && _words[slash - 1].End < _words[slash].Start && _words[slash + 1].Start == _words[slash].End
         && _words.IsName(slash + 1, line.EndToken);
 
     /// <summary>An agency and a name, in brackets; a lone agency may be the source of the article: <c>(Kabar Dunia)</c>.</summary>
-    private bool IsCredit(int first, int open, int end)
+    public bool IsCredit(int first, int open, int end)
     {
         int count = 0;
         bool hasAgency = false, hasSlash = false;

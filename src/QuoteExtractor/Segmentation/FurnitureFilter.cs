@@ -26,6 +26,7 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
         Span<LineRole> roles = CollectionsMarshal.AsSpan(lineRoles);
         int firstProse = Math.Max(0, roles.IndexOf(LineRole.Prose)), lastProse = roles.LastIndexOf(LineRole.Prose);
         MarkCaptions(roles);
+        MarkLinked(roles);
         if (lastProse >= 0)
         {
             MarkHeader(roles[..firstProse]);
@@ -51,6 +52,20 @@ internal readonly ref struct FurnitureFilter(LineReader reader, ReadOnlySpan<Tex
             if (i + 1 < roles.Length && !_lines[i + 1].FollowsBlank && (roles[i] == LineRole.Credit || IsCaptionBelow(i + 1, roles)))
                 roles[i + 1] = LineRole.Furniture;
             roles[i] = LineRole.Furniture;
+        }
+    }
+
+    /// <summary>The headlines under a line that announces links: <c>Baca juga:</c></summary>
+    private void MarkLinked(Span<LineRole> roles)
+    {
+        bool isLink = false;
+        for (int i = 0; i < roles.Length; i++)
+        {
+            bool announces = roles[i] == LineRole.Furniture && _words.IsSign(_lines[i].EndToken - 1, ':') && _words.Count(_lines[i]) < FewWords
+                && _words.ReadOpener(_lines[i].FirstToken, _lines[i].EndToken) == FurnitureValue.Opener;
+            isLink = announces || isLink && roles[i] == LineRole.Heading && (!_lines[i].FollowsBlank || roles[i - 1] == LineRole.Furniture && _words.IsSign(_lines[i - 1].EndToken - 1, ':'));
+            if (isLink)
+                roles[i] = LineRole.Furniture;
         }
     }
 

@@ -19,7 +19,7 @@ internal readonly ref struct LineReader(LineWords words)
         if (opener >= 0)
             return opener == FurnitureValue.Enlarge ? LineRole.Enlarge : LineRole.Furniture;
         var caption = new CaptionReader(_words);
-        if (caption.IsCaption(whole))
+        if (caption.IsCaption(whole) && !caption.Reports(line))
             return LineRole.Furniture;
         if (line.Length > LongestHeading || _words.EndsWithFinal(line.FirstToken, line.EndToken))
             return LineRole.Prose;
@@ -43,12 +43,12 @@ internal readonly ref struct LineReader(LineWords words)
         return line with { EndToken = end };
     }
 
-    /// <summary>A link or an embedded picture, or, behind a final mark, signs or the initials of who wrote the article.</summary>
+    /// <summary>A link or an embedded picture, or, behind a final mark, signs or who wrote the article, by initials or with the agency.</summary>
     private bool IsAside(int first, int open, int end)
     {
         if (_words.ReadOpener(open, end) is FurnitureValue.Opener or FurnitureValue.Label)
             return true;
-        return _words.EndsWithFinal(first, open) && !HasPhrase(open + 1, end - 1) || _words.IsSigned(open, end);
+        return _words.EndsWithFinal(first, open) && (!HasPhrase(open + 1, end - 1) || new CaptionReader(_words).IsCredit(first, open, end)) || _words.IsSigned(open, end);
     }
 
     /// <summary>Two words with a blank between them, the second not in capitals (<c>DEWI TORRES</c> is a name that signs).</summary>

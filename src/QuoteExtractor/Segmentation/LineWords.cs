@@ -25,6 +25,8 @@ internal readonly ref struct LineWords(ReadOnlySpan<char> text, Lexicon lexicon,
 
     public WordClass ClassOf(int token) => _lexicon.ClassOf(_words[token].Word);
 
+    public CueTraits CueOf(int token) => _lexicon.EntryOf(_words[token].Word).Cue;
+
     public bool IsSign(int token, char sign) =>
         _tokens[token].Kind == TokenKind.Punctuation && _tokens[token].Length == 1 && _text[_tokens[token].Start] == sign;
 

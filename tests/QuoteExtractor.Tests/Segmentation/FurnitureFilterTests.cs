@@ -60,6 +60,16 @@ public sealed class FurnitureFilterTests
     [InlineData(" (Baca juga: Torres Buka Perbatasan)")]
     public void What_signs_off_a_paragraph_is_no_part_of_it(string tail) => Segments.Sentences(Before + tail).Should().Equal(Before);
 
+    [Theory]
+    [InlineData("Torres mengatakan jembatan itu runtuh. Warga pulang.")]
+    [InlineData("\"Jembatan itu aman,\" kata Torres di sana.")]
+    [InlineData("Torres menegaskan bahwa jembatan itu aman.")]
+    public void A_paragraph_that_reports_is_no_caption(string line) => string.Join(' ', Segments.Sentences($"{Before}\n\n{line} (Dewi Arkad/Reuters)\n\n{After}")).Should().Be($"{Before} {line} {After}");
+
+    [Fact]
+    public void A_paragraph_that_only_shows_is_a_caption() =>
+        Segments.Sentences($"{Before}\n\nWarga melintas di jembatan yang runtuh, Senin. (Dewi Arkad/Reuters)\n\n{After}").Should().Equal(Before, After);
+
     [Fact]
     public void A_page_yields_its_article_alone()
     {
