@@ -62,7 +62,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
         const WordClass Light = WordClass.Preposition | WordClass.Adverb | WordClass.Relative | WordClass.Demonstrative | WordClass.OccasionOpener
             | WordClass.DateOpener | WordClass.DocumentNoun | WordClass.TalkVerb;
         return text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark
-            || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.CueOf(i) != CueTraits.None);
+            || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.CueOf(i) != CueTraits.None)
+            || beside && !text.Lexicon.IsHeadLast && !_found.Event.IsEmpty && _found.Event.End == i - 1 && text.Is(i - 1, WordClass.Relative) && (text.Is(i, WordClass.OccasionLink) || text.Tokens[i].Shape == TokenShape.Lower && !text.IsVerbLike(i)); // yang digelar di Arum, yang singkat di Arum
     }
 
     /// <summary>Whether anything may begin at a token; at nearly none it does.</summary>

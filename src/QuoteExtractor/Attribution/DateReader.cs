@@ -14,7 +14,12 @@ internal sealed class DateReader(PhrasedText text)
         if (text.NameAt(i) >= 0)
             return default;
         int end = Core(i, limit, match);
-        return end > i ? new TokenRange(i, Tail(end, limit)) : default;
+        if (end <= i)
+            return default;
+        int tail = Tail(end, limit);
+        while (tail > end && tail < limit && text.Tokens[tail].Kind == TokenKind.Number)
+            tail--; // Senin pagi pukul 09.30: the word before a number is the clock's
+        return new TokenRange(i, tail);
     }
 
     private int Core(int i, int limit, in PhraseMatch match)
@@ -48,6 +53,8 @@ internal sealed class DateReader(PhrasedText text)
             end += match.Length;
         }
 
+        if (end < limit && text.Is(end, WordClass.Demonstrative) && text.IsSign(end + 1, '('))
+            end++; // Jumat ini (17/6)
         int date = end + 1 < limit && text.IsSign(end, ',') ? end + 1 : end;
         return date < limit && BehindDayAndMonth(date, limit) is > 0 and int behind ? behind : end;
     }
