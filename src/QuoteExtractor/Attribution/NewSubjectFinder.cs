@@ -66,6 +66,22 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return null;
     }
 
+    /// <summary>The person whom one of the sentences right before has as its subject, even where a body has spoken since.</summary>
+    public Entity? PersonBefore(Passage passage)
+    {
+        const int Farthest = 3;
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
+        int first = FirstSentence(passage);
+        for (int s = first - 1; s >= Math.Max(0, first - Farthest); s--)
+        {
+            Source subject = _subjects.Find(ClauseStart.After(text, sentences[s].FirstToken, sentences[s].EndToken), sentences[s].EndToken);
+            if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person } entity && _introductions.IsCredible(entity))
+                return entity;
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// English Torres left early, but he said so: the subject of the sentence that the pronoun stands in, before it and before anything that is reported
     /// there; <see langword="null"/> where it is no person or the pronoun opens the sentence.

@@ -7,6 +7,8 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Steps over what stands between a reporting verb and its content and tells of the saying: to whom, where and when.</summary>
 internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
 {
+    private readonly NounPhraseReader _phrases = new(text);
+
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
     public int Skip(int from, int limit)
     {
@@ -130,7 +132,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     private bool IsOfTheSaying(int from, int limit)
     {
         if (!text.Is(from, WordClass.Preposition))
-            return CanBegin(from) && !CountsBehind(from, limit);
+            return CanBegin(from) && !CountsBehind(from, limit) && !OpensPredicate(from, limit);
         const WordClass Saying = WordClass.Occasion | WordClass.Audience | WordClass.Outlet | WordClass.Weekday;
         for (int i = from + 1; i < Math.Min(limit, from + 4); i++)
         {
@@ -150,6 +152,56 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     {
         int i = adverb + 1 < limit && text.Is(adverb + 1, WordClass.Origin) ? adverb + 2 : adverb + 1;
         return !text.Lexicon.IsHeadLast && text.Is(adverb, WordClass.Adverb) && i < limit && (text.Tokens[i].Kind == TokenKind.Number || text.Is(i, WordClass.Quantifier));
+    }
+
+    /// <summary>mengatakan akan mundur, sudah lelah: an auxiliary opens what is said; but mengatakan kembali, P.</summary>
+    private bool OpensPredicate(int i, int limit) =>
+        !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Predicative | WordClass.Modal) && text.NameAt(i) < 0 && i + 1 < limit && text.Tokens[i + 1].Kind != TokenKind.Punctuation;
+
+    /// <summary>
+    /// mengatakan kepada wartawan Borea akan menang: where a clause that no sign introduces begins behind the one spoken to; the token itself where
+    /// nobody is named there.
+    /// </summary>
+    public int AfterHearer(int from, int limit)
+    {
+        if (text.Lexicon.IsHeadLast || from + 1 >= limit || !text.Is(from, WordClass.Hearer) || text.NameAt(from) >= 0)
+            return from;
+        int i = from + 1;
+        PhraseMatch match = text.MatchAt(i, limit);
+        if (text.NameAt(i) < 0 && (match.Entry.Class & WordClass.Audience) != 0)
+        {
+            i += match.Length;
+            return i < limit && text.NameAt(i) >= 0 && text.Is(i, WordClass.Outlet) ? text.Names[text.NameAt(i)].Whole.End : i;
+        }
+
+        _phrases.ReadAt(i, limit, out int end);
+        return end > i && !(end < limit && text.Is(end, WordClass.Relative | WordClass.Coordinator)) ? end : from;
+    }
+
+    /// <summary>mengatakan pada Senin, kepada wartawan di Arum: whether nothing stands there but to whom, when and where it was said.</summary>
+    public bool IsAll(int from, int limit)
+    {
+        const WordClass Times = WordClass.Weekday | WordClass.TimeWord | WordClass.Month | WordClass.PeriodUnit | WordClass.Demonstrative;
+        const int Longest = 16;
+        if (limit - from > Longest)
+            return false;
+        for (int i = from; i < limit;)
+        {
+            if (AfterHearer(i, limit) is var behind && behind > i)
+                i = behind;
+            else if (i > from && text.Is(i, WordClass.Relay) || text.Is(i, WordClass.Relative) && i + 1 < limit && text.Is(i + 1, WordClass.Relay))
+                return true; // yang dikutip Kabar Dunia
+            else if (text.Is(i, WordClass.DateOpener) && text.NameAt(i) < 0 && i + 1 < limit && (text.Is(i + 1, Times & ~WordClass.Demonstrative) || text.Tokens[i + 1].Kind == TokenKind.Number))
+                i++;
+            else if (text.Is(i, WordClass.PlaceOpener) && i + 1 < limit && text.NameAt(i + 1) is >= 0 and int place && text.Names[place].Kind == NameKind.Place)
+                i = text.Names[place].Whole.End;
+            else if (text.NameAt(i) < 0 && (text.Is(i, Times) || text.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation))
+                i++;
+            else
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsShort(int from, int limit)

@@ -39,6 +39,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         while (subject < limit && text.NameAt(subject) < 0 && text.Is(subject, WordClass.AgentMarker | WordClass.Adverb | WordClass.Origin) && !text.Is(subject, WordClass.Pronoun))
             subject++;
         source = _behind.Read(subject, limit, out int behind);
+        if (!source.Exists && !named)
+            source = Unread(subject, limit, out behind);
         if ((traits & CueTraits.Preposition) == 0)
             source = _phrases.Named(source, limit, ref behind);
         if (source.Exists)
@@ -46,6 +48,24 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         if (text.Lexicon.IsHeadLast && (traits & CueTraits.Leads) != 0 && end < limit && (source.Exists ? source.Kind != SourceKind.Description && text.IsVerb(end) : text.Is(end, WordClass.Complementizer)))
             return false; // English Rina, who calls it a "wreck," said Torres is wrong: what stands behind the verb is what it says.
         return source.Exists || !named || (traits & CueTraits.Follows) != 0;
+    }
+
+    /// <summary>"P," sahut sang perekam video: a phrase whose head the lexicon does not know speaks rather than whoever spoke before.</summary>
+    private Source Unread(int first, int limit, out int end)
+    {
+        const int Longest = 6;
+        const WordClass Closers = NounPhraseReader.Ends | WordClass.Relative | WordClass.Demonstrative;
+        end = first;
+        while (!text.Lexicon.IsHeadLast && end < Math.Min(limit, first + Longest) && text.Tokens[end].Kind == TokenKind.Word && text.NameAt(end) < 0 && text.CueOf(end) == CueTraits.None
+            && !text.Is(end, Closers) && !text.IsVerbLike(end))
+        {
+            end++;
+        }
+
+        if (end < limit && end > first && text.Is(end, WordClass.Demonstrative))
+            end++;
+        bool whole = end > first && text.Tokens[first].Shape == TokenShape.Lower && EndsAttribution(end, limit);
+        return whole ? new Source(SourceKind.Description, new TokenRange(first, end), -1) : Source.None;
     }
 
     /// <summary>English "P," pledged Rina Torres: behind a closed utterance any verb that may lead one in may have its subject behind it.</summary>

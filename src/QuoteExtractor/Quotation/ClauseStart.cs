@@ -25,6 +25,12 @@ internal static class ClauseStart
                 break;
             }
 
+            if (text.IsSign(i, '(') && Bracket(text, i, limit) is > 0 and int close)
+            {
+                i = close; // BORAVA, ARKADIA (kabardunia.com) - the outlet, as it writes itself
+                continue;
+            }
+
             bool lower = token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower;
             if (lower || token.Kind == TokenKind.Mark)
                 break;
@@ -35,6 +41,19 @@ internal static class ClauseStart
         while (start < limit && tokens[start].Kind == TokenKind.Punctuation)
             start++;
         return start;
+    }
+
+    /// <summary>The bracket that closes what opens at a token; 0 where none is near.</summary>
+    private static int Bracket(PhrasedText text, int open, int limit)
+    {
+        const int Longest = 8;
+        for (int i = open + 1; i < Math.Min(limit, open + Longest); i++)
+        {
+            if (text.IsSign(i, ')'))
+                return i;
+        }
+
+        return 0;
     }
 
     private static bool IsFreeDash(PhrasedText text, int token) => text.IsDash(token) && IsFree(text, token);
@@ -54,6 +73,7 @@ internal static class ClauseStart
     private static bool IsFree(PhrasedText text, int dash)
     {
         Token token = text.Tokens[dash];
-        return token.Start > 0 && char.IsWhiteSpace(text.Text[token.Start - 1]) || token.End < text.Text.Length && char.IsWhiteSpace(text.Text[token.End]);
+        bool several = token.Length > 1 || dash + 1 < text.Tokens.Length && text.IsDash(dash + 1) && text.Tokens[dash + 1].Start == token.End; // ARUM---Hujan turun
+        return several || token.Start > 0 && char.IsWhiteSpace(text.Text[token.Start - 1]) || token.End < text.Text.Length && char.IsWhiteSpace(text.Text[token.End]);
     }
 }

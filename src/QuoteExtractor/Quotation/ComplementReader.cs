@@ -8,6 +8,10 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 {
     private const int FarthestComplementizer = 25;
+
+    /// <summary>The lexicon's value of adverbs that go with the verb before them: <c>menyerukan kembali</c>.</summary>
+    private const int Again = 6;
+
     private readonly AdjunctReader _adjuncts = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
     private readonly NounPhraseReader _phrases = new(text);
@@ -43,6 +47,12 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         that = complementizer >= 0;
         if (that)
             return i;
+        if (i < limit && text.Is(i, WordClass.Hearer) && _adjuncts.AfterHearer(i, limit) is var told && told > i && told < limit && text.Tokens[told].Kind == TokenKind.Word && (text.Is(told, WordClass.Aim) || !text.Is(told, WordClass.Preposition | WordClass.Weekday)))
+            i = text.Is(told, WordClass.Aim) ? i + 1 : told; // menyerukan kepada Borea untuk mundur: who is to do it stays
+        else if (i + 1 < limit && text.Is(i, WordClass.Hearer) && marks.PairAt(i + 1) >= 0 && (traits & CueTraits.To) != 0)
+            i++;
+        if (i + 1 < limit && !text.Lexicon.IsHeadLast && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == Again && text.Is(i, WordClass.Adverb) && text.Tokens[i + 1].Kind == TokenKind.Word && !text.IsVerbLike(i + 1) && !text.Is(i + 1, WordClass.Preposition))
+            i++;
         i = _adjuncts.AfterDocument(_adjuncts.AfterDay(i, limit), limit);
         if (i < limit && text.IsSign(i, ';'))
             return -1;
@@ -113,6 +123,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 
     /// <summary>Whether what stands there has a predicate.</summary>
     public bool IsClause(int first, int end) => _predicates.IsClause(first, end, isDeed: false);
+
+    /// <summary>Whether nothing stands there but to whom, when and where it was said.</summary>
+    public bool IsOfTheSaying(int first, int end) => _adjuncts.IsAll(first, end);
 
     /// <summary>Where what somebody is called ends.</summary>
     public int EndOfNaming(int first, int end) => _namings.End(first, end);
@@ -198,7 +211,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return -1;
             if (text.NameAt(i) < 0 && text.IsVerbLike(i) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
-            if (i == from && !takesObject && !_adjuncts.CanBegin(i))
+            if (i == from && !takesObject && !_adjuncts.CanBegin(i) && !((text.MatchAt(i, limit).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P
                 return -1;
         }
 

@@ -104,7 +104,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             return false;
         PhraseMatch match = text.MatchAt(i, _limit);
         const CueTraits Deeds = CueTraits.Deed | CueTraits.Predicate;
-        return (match.Entry.Cue & CueTraits.Leads) != 0 && (match.Entry.Cue & Deeds) != Deeds && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
+        return (match.Entry.Cue & CueTraits.Leads) != 0 && ((match.Entry.Cue & Deeds) != Deeds || (match.Entry.Cue & CueTraits.As) != 0) && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
     }
 
     /// <summary>…, tetapi para pesaingnya mengancam …: the comma before a clause with a subject of its own; -1 where there is none.</summary>

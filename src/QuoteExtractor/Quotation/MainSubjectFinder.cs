@@ -38,14 +38,15 @@ internal sealed class MainSubjectFinder(PhrasedText text)
 
             if (text.NameAt(i) < 0 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Predicative))
                 return Source.None; // Ada spanduk yang menyerukan P
-            if (i == from && IsDeed(i) && text.NextComma(i, limit) is >= 0 and int behind)
+            // Menanggapi usul itu, Wira memuji warga: what a verb opens a sentence with is no subject, what stands behind its comma is.
+            if (i == from && OpensWithVerb(i) && text.NextComma(i, limit) is >= 0 and int behind)
             {
                 i = behind + 1;
                 continue;
             }
 
-            // Secara terpisah, Wira memuji langkah itu: an adverb of several words.
-            if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0)
+            // Secara terpisah, Wira memuji langkah itu; awal bulan ini, Wira pergi: an adverb or a time of several words.
+            if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & (WordClass.Adverb | WordClass.RelativePeriod | WordClass.RelativeDay)) != 0)
             {
                 i += match.Length;
                 continue;
@@ -65,7 +66,26 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         return Source.None;
     }
 
-    /// <summary>Merespons keluhan itu, Torres tersenyum: a verb that opens the sentence belongs to an adjunct.</summary>
-    private bool IsDeed(int i) => !text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.IsCapitalized(i)
-        && ((text.CueOf(i) & CueTraits.Leads) != 0 || text.ClassOf(i) == WordClass.None && text.Lexicon.HasVerbPrefix(text.TextOf(i)));
+    /// <summary>Usul itu ditolak Torres dengan menyebut P: who does what the verb tells; the agent of a passive where it tells how that was done.</summary>
+    public Source FindActing(int from, int verb)
+    {
+        bool isManner = verb - 1 > from && text.Is(verb - 1, WordClass.Coordinator) && text.Is(verb - 1, WordClass.Preposition);
+        return isManner && Agent(from, verb - 1) is { Exists: true } agent ? agent.Shared : Find(from, verb);
+    }
+
+    /// <summary>The agent of a clause's passive; none where its first verb is no passive.</summary>
+    private Source Agent(int from, int limit)
+    {
+        for (int i = from; !text.Lexicon.IsHeadLast && i < limit; i++)
+        {
+            bool isVerb = text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0) && !text.Is(i - 1, WordClass.Relative);
+            if (isVerb)
+                return text.Lexicon.Forms.IsPassive(text.TextOf(i)) ? _phrases.ReadAt(text.Is(i + 1, WordClass.AgentMarker) ? i + 2 : i + 1, limit, out _) : Source.None;
+        }
+
+        return Source.None;
+    }
+
+    private bool OpensWithVerb(int i) => !text.Lexicon.IsHeadLast && text.IsCapitalized(i) && text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & CueTraits.Leads) != 0)
+        && !text.Lexicon.Forms.IsPassive(text.TextOf(i));
 }

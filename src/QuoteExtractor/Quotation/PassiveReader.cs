@@ -60,6 +60,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     public ReportedClause? ReadBare(Clause clause, TokenRange cue)
     {
         int agent = cue.First - 1;
+        if (agent > clause.Start && text.Is(agent, WordClass.Pronoun) && text.Is(agent - 1, WordClass.Relative) && !clause.IsHeadline)
+            return ReadRelative(clause, cue, _subjects.Find(clause.Start, agent - 1) is { Exists: true } subject ? subject.Shared : new Source(SourceKind.Pronoun, new TokenRange(agent, cue.First), -1));
         if (agent <= clause.Start || !clause.IsPreviousFree || clause.IsHeadline)
             return null;
         if (text.NameAt(agent) is >= 0 and int name)
@@ -67,6 +69,16 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         Source source = _phrases.ReadAt(agent, cue.First, out int end);
         bool points = source.Kind is SourceKind.Pronoun or SourceKind.Name && end == cue.First && PointsBack(clause.Start, agent);
         return points ? Pointing(clause, cue, source, cue.End) : null;
+    }
+
+    /// <summary>serangan yang mereka katakan menewaskan warga; apa yang ia sebut sebagai P: the bare passive of a relative clause.</summary>
+    private ReportedClause? ReadRelative(Clause clause, TokenRange cue, Source source)
+    {
+        int first = complements.ContentFirst(cue.End, clause.Limit, CueTraits.Clause | CueTraits.As | CueTraits.Object, out bool that);
+        if (first <= 0 || first >= clause.Limit)
+            return null;
+        int end = bounds.RelativeEnd(first, clause.Limit, out int behind);
+        return end > first ? new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, end)), cue, source, behind) : null;
     }
 
     /// <summary>Demikian disampaikan X; Demikian keterangan X: the word that points back belongs to the cue.</summary>

@@ -150,9 +150,8 @@ internal sealed class PhraseBounds(PhrasedText text)
         if (p > from && text.Lexicon.IsHeadLast && text.Is(p, WordClass.Infinitive) && BeforeAspect(p, from) is var aspect && aspect < p)
             return SkipAdverbs(aspect, from, out denied);
 
-        // Arum saat ini menilai …: an adverb of two words.
-        if (p > from && text.NameAt(p - 1) < 0 && text.Is(p, WordClass.Demonstrative) && text.MatchAt(p - 1, p + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.Adverb) != 0)
-            p -= 2;
+        if (p > from && text.Is(p, WordClass.Demonstrative))
+            p -= TimeLength(p, from);
 
         // Torres diperkirakan mengumumkan …: somebody unnamed expects it.
         denied |= p > from && !text.Lexicon.IsHeadLast && text.NameAt(p) < 0 && ((text.CueOf(p) & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || text.Is(p, WordClass.Relay))
@@ -165,6 +164,21 @@ internal sealed class PhraseBounds(PhrasedText text)
         denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) || text.IsOwnerMark(p));
 
         return p;
+    }
+
+    /// <summary>Arum saat ini menilai, belum lama ini mengatakan: an adverb or a time of several words that a demonstrative closes; 0 where none ends there.</summary>
+    private int TimeLength(int last, int from)
+    {
+        const int Longest = 4;
+        if (text.Is(last - 1, WordClass.Weekday) && text.NameAt(last - 1) < 0)
+            return text.Is(last - 2, WordClass.PeriodUnit) && last - 2 >= from ? 3 : 2;
+        for (int length = 2; length <= Longest && last - length + 1 >= from && text.NameAt(last - length + 1) < 0; length++)
+        {
+            if (text.MatchAt(last - length + 1, last + 1) is var match && match.Length == length && (match.Entry.Class & (WordClass.Adverb | WordClass.RelativePeriod | WordClass.RelativeDay)) != 0)
+                return length + (text.Is(last - length, WordClass.DateOpener) ? 1 : 0);
+        }
+
+        return 0;
     }
 
     /// <summary>secara tidak langsung mengakui: how it is said, which denies nothing.</summary>

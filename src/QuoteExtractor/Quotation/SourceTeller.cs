@@ -21,7 +21,7 @@ internal sealed class SourceTeller(PhrasedText text)
         bool counted = !text.Lexicon.IsHeadLast && text.Is(source.Words.End - 1, WordClass.PersonNoun)
             && (text.Tokens[source.Words.First].Kind == TokenKind.Number || text.Is(source.Words.First, WordClass.Adverb));
         return source.Kind != SourceKind.Description || counted || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
-            || (traits & CueTraits.Predicate) != 0 && text.Is(Head(source.Words.First, source.Words.End), WordClass.DocumentNoun);
+            || (traits & (CueTraits.Predicate | CueTraits.As)) == CueTraits.Predicate && text.Is(Head(source.Words.First, source.Words.End), WordClass.DocumentNoun);
     }
 
     /// <summary>

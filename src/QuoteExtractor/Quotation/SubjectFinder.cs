@@ -70,7 +70,7 @@ internal sealed class SubjectFinder(PhrasedText text)
                 break;
         }
 
-        Source main = _main.Find(from, verb);
+        Source main = _main.FindActing(from, verb);
         return last >= from && text.Is(last, WordClass.Demonstrative) ? _completer.Closed(main, last) : main;
     }
 

@@ -63,7 +63,7 @@ internal sealed class VerbReader(
             bool parted = text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && text.Tokens[first].Kind != TokenKind.Mark;
             if (parted && !text.Is(subordinator, WordClass.AsWord))
                 return null; // English When the crowd began to chant, Torres left; but as Torres said, P
-            if (!parted && bounds.SubordinateEnd(first, end) is > 0 and int comma)
+            if (!parted && bounds.SubordinateEnd(first, end) is > 0 and int comma && (text.Lexicon.IsHeadLast || !text.Is(subordinator, WordClass.Contrast) || Reports(comma + 1, end)))
                 behind = end = comma;
         }
 
@@ -75,11 +75,13 @@ internal sealed class VerbReader(
             end = complements.EndOfNaming(first, end);
         }
 
+        if ((traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct && !text.Lexicon.IsHeadLast)
+            end = complements.EndOfNaming(first, end);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) == CueTraits.Noun && complements.IsKnownThing(first, end))
             return null;
         if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
             first++;
-        if (end <= first)
+        if (end <= first || !that && !text.Lexicon.IsHeadLast && (complements.IsOfTheSaying(first, end) || !bare && text.NameAt(first) is >= 0 and int thing && text.Names[thing].Whole.First == first && text.Names[thing].Whole.End >= end))
             return null;
         TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, text.FirstOf(source), cue, first) : default;
         if (front.IsEmpty && opener >= 0 && _relatives.IsPartOf(opener, traits))
@@ -93,7 +95,7 @@ internal sealed class VerbReader(
     private bool IsImplied(Clause clause, TokenRange cue)
     {
         int first = text.Segments.Sentences[clause.Sentence].FirstToken;
-        return clause.IsWhole && cue.First > first && text.Is(first, WordClass.Coordinator) && cue.End < clause.Limit && text.Is(cue.End, WordClass.Complementizer)
+        return clause.IsWhole && cue.First > first && text.Is(first, WordClass.Coordinator) && cue.End < clause.Limit && (text.Is(cue.End, WordClass.Complementizer) || !text.Lexicon.IsHeadLast && text.Is(cue.End, WordClass.Predicative))
             && IsCoordinated(cue.First, first);
     }
 
@@ -169,7 +171,7 @@ internal sealed class VerbReader(
         const WordClass Between = WordClass.Determiner | WordClass.Adverb | WordClass.Preposition | WordClass.Month | WordClass.TimeWord | WordClass.Weekday;
         int first = text.FirstOf(source), opener = first - 1;
         if (!text.Lexicon.IsHeadLast)
-            return clause.IsWhole && text.Is(clause.Start, WordClass.ClauseOpener) && !text.Is(clause.Start, WordClass.Contrast)
+            return clause.IsWhole && text.Is(clause.Start, WordClass.ClauseOpener)
                 && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start : -1;
         int least = Math.Max(from, first - LongestAdjunct);
         bool apposed = opener > least && text.IsSign(opener, ','); // when the clerk, Torres, said
@@ -189,6 +191,15 @@ internal sealed class VerbReader(
 
     /// <summary>English while, and not but: what opens a clause that depends on another.</summary>
     private bool IsOpener(int i) => text.Is(i, WordClass.ClauseOpener) && text.NameAt(i) < 0 && (!text.Is(i, WordClass.Coordinator) || text.Lexicon.EntryOf(text.Tokens[i].Word).Value == WritersOwn);
+
+    /// <summary>Whether somebody with a reporting verb begins there: <c>juru bicaranya menegaskan P</c>.</summary>
+    private bool Reports(int first, int limit)
+    {
+        Source source = _phrases.ReadAt(first, limit, out int end);
+        while (end < limit && text.NameAt(end) < 0 && text.Is(end, WordClass.Adverb))
+            end++;
+        return source.Exists && end < limit && text.NameAt(end) < 0 && (text.CueOf(end) & CueTraits.Leads) != 0;
+    }
 
     private bool IsOutlet(Source source) => source.Exists &&
         (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience)
