@@ -20,7 +20,7 @@ internal sealed class ClauseReader
     private readonly ListTeller _listed;
     private readonly List<Passage> _found = [];
 
-    public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects)
+    public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects, EchoTeller echoes)
     {
         _text = text;
         _marks = marks;
@@ -31,7 +31,7 @@ internal sealed class ClauseReader
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
         var resumptions = new ResumptionReader(text, marks, bounds);
-        _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, room);
+        _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, echoes, complements, room);
         _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, resumptions, room);
         _passives = new PassiveReader(text, complements, bounds, room);
         _claims = new ClaimReader(text, complements, bounds, room);
@@ -48,10 +48,20 @@ internal sealed class ClauseReader
         if (clause.IsWhole && ReadColon(clause))
             return _found;
         int start = clause.Start;
-        if (clause.IsWhole && (_text.CueOf(start) & CueTraits.Question) == 0 && _tails.Read(clause) is { } tail)
+        if (clause.IsWhole && (_text.CueOf(start) & CueTraits.Question) == 0)
         {
-            Add(clause, tail);
-            (start, shared) = (tail.Behind, tail.Source);
+            if (_tails.Read(clause, out int echo, out TokenRange relay) is { } tail)
+            {
+                Add(clause, tail);
+                (start, shared) = (tail.Behind, tail.Source);
+            }
+            else if (echo > 0)
+            {
+                ReadVerbs(clause with { Limit = echo }, start, shared);
+                foreach (Passage passage in _found)
+                    passage.Relay = passage.Relay.IsEmpty ? relay : passage.Relay;
+                return _found;
+            }
         }
 
         ReadVerbs(clause, start, shared);

@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads quotations that are sentences of their own, with the attribution that follows or interrupts them.</summary>
-internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, PassageRoom room, SubjectFinder subjects)
+internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, PassageRoom room, SubjectFinder subjects, EchoTeller echoes)
 {
     private readonly AttributionBehind _behind = new(text, marks, subjects);
     private readonly LeadInReader _leadIns = new(text, marks, room, subjects);
@@ -28,6 +28,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end)
             || opens && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
         {
+            if (start < marked.Open && echoes.IsEcho(start, behind, source, out _))
+                return null;
             if (opens)
                 next = JoinRest(next, end, last.EndToken, content);
             return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence);

@@ -24,8 +24,9 @@ internal sealed class PassageFinder
     {
         _text = text;
         var subjects = new SubjectFinder(text);
-        _direct = new DirectSpeechReader(text, _marks, _room, subjects);
-        _clauses = new ClauseReader(text, _marks, _signals, _room, subjects);
+        var echoes = new EchoTeller(text, _marks, subjects);
+        _direct = new DirectSpeechReader(text, _marks, _room, subjects, echoes);
+        _clauses = new ClauseReader(text, _marks, _signals, _room, subjects, echoes);
     }
 
     /// <summary>The passages in reading order; their contents do not overlap. They and the lists serve until the thread reads its next text.</summary>

@@ -85,7 +85,8 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
                 comma++;
 
             // Dalam upaya menemukan kapal, kata Torres, regu menyelam: the first verb is the adjunct's.
-            bool leads = i == start && comma == before && text.NameAt(i) < 0 && text.Is(i, Open) && _predicates.IsClause(behind, limit, isDeed: false);
+            bool counts = i + 1 < before && text.Tokens[i + 1].Kind == TokenKind.Number; // Sebanyak 300 rumah rusak
+            bool leads = i == start && comma == before && !counts && text.NameAt(i) < 0 && text.Is(i, Open) && _predicates.IsClause(behind, limit, isDeed: false);
             if (!leads && _predicates.IsClause(i, comma, isDeed: false))
                 return true;
             i = comma + 1;

@@ -5,38 +5,57 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>P, kata X</c>: an attribution behind its content, or inside it.</summary>
-internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, ResumptionReader resumptions, PassageRoom room)
+internal sealed class TailReader(
+    PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, ResumptionReader resumptions, EchoTeller echoes,
+    ComplementReader complements, PassageRoom room)
 {
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
     private readonly OpeningReader _openings = new(text);
     private readonly QualifierReader _qualifiers = new(text);
+    private readonly FinalAttributionReader _finals = new(text, complements);
     private readonly StatementTeller _statements = new(text, marks, bounds);
 
-    public ReportedClause? Read(Clause clause)
+    /// <param name="echo">Where a statement ends whose attribution behind only repeats the one before it, or hands it on; 0 where there is none.</param>
+    /// <param name="relay">The outlet that does.</param>
+    public ReportedClause? Read(Clause clause, out int echo, out TokenRange relay)
     {
+        (echo, relay) = (0, default);
         for (int i = cues.Next(clause.Start + 1, clause.Limit); i < clause.Limit; i = cues.Next(i + 1, clause.Limit))
         {
             PhraseMatch match = text.MatchAt(i, clause.Limit);
             CueTraits traits = match.Entry.Cue;
             bool inserted = (traits & (CueTraits.Passive | CueTraits.Clause | CueTraits.As)) == (CueTraits.Passive | CueTraits.Clause) && !text.Is(clause.Start, WordClass.Preposition);
-            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted && !IsMovable(traits) || clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
+            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted && !IsMovable(traits) && (traits & CueTraits.Leads) == 0 || clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
                 continue;
 
             // Torres menjelaskan, nilai kredit itu menurun: a bare verb behind another verb's comma is the noun of the same form.
             if ((traits & CueTraits.Headline) != 0 && text.IsSign(i - 1, ',') && i - 2 >= clause.Start && text.NameAt(i - 2) < 0 && (text.CueOf(i - 2) & CueTraits.Leads) != 0)
                 continue;
             var cue = new TokenRange(i, i + match.Length);
-            if ((traits & (CueTraits.Follows | CueTraits.Preposition | CueTraits.Passive)) != 0 && (IsBoundary(i - 1) || text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1))
+            if ((traits & (CueTraits.Follows | CueTraits.Preposition | CueTraits.Passive)) != 0 && (IsBoundary(i - 1) || (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1 && (text.Lexicon.IsHeadLast || _finals.ClosesClause(clause, cue, traits))))
             {
                 if (TrySource(cue, traits, clause.Limit, out Source source, out int end) && !IsSubjectBefore(clause, traits, source, i - 1, end)
                     && (!inserted || (end == clause.Limit || text.IsSign(end, ',')) && !text.Is(source.Words.First, WordClass.Outlet)))
-                    return Around(clause, cue, traits, source, end, i - 1);
+                {
+                    if (!echoes.IsEcho(clause.Start, i, source, out relay))
+                        return Around(clause, cue, traits, source, end, i - 1);
+                    echo = text.IsSign(i - 1, ',') ? i - 1 : i;
+                    return null;
+                }
             }
 
             if (IsMovable(traits) && ReadSubjectFirst(clause, cue, traits) is { } reported)
                 return reported;
+            if (!text.Lexicon.IsHeadLast && _finals.Subject(clause, cue, traits, out int comma) is { Exists: true } last)
+            {
+                if (echoes.IsEcho(clause.Start, comma, last, out relay))
+                    echo = comma;
+                else if (!_finals.HoldsCue(clause.Start, comma))
+                    return Around(clause, cue, traits, last, cue.End, comma);
+                return null;
+            }
         }
 
         return null;
@@ -208,7 +227,7 @@ internal sealed class TailReader(PhrasedText text, MarkMap marks, TokenSet cues,
         bool joined = comma && text.Lexicon.IsHeadLast && !connective && text.IsSign(boundary, ',') && IsJoined(end + 1, clause.Limit);
         if (comma && (joined || connective || resumed > 0 || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
             content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _, (traits & CueTraits.Preposition) != 0)));
-        else if (!comma && !text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && GoesOn(end, clause.Limit))
+        else if (!comma && !text.Lexicon.IsHeadLast && ((traits & CueTraits.Preposition) != 0 && GoesOn(end, clause.Limit) || connective && end > cue.First && _openings.IsStatement(end, clause.Limit)))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
         if (content.Count == 0)
             return null;

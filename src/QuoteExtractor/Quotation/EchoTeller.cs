@@ -1,0 +1,65 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>
+/// Tells an attribution behind a statement that only repeats the one before it (<c>Torres mengatakan, "P," ujarnya</c>), or hands it on
+/// (<c>Torres mengatakan P, lapor Kabar Dunia</c>). The first names who speaks, and is no part of what is said.
+/// </summary>
+internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder subjects)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+    private readonly ComplementReader _complements = new(text, marks);
+
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="end">The token behind what was said and its mark.</param>
+    /// <param name="echo">Whom the attribution behind names.</param>
+    /// <param name="relay">The outlet that hands the statement on; empty where there is none.</param>
+    public bool IsEcho(int start, int end, Source echo, out TokenRange relay)
+    {
+        relay = echo.Exists && IsOutlet(echo) ? echo.Words : default;
+        if (text.Lexicon.IsHeadLast || !echo.Exists)
+            return false;
+        for (int i = start; i < end && marks.PairAt(i) < 0; i++)
+        {
+            const CueTraits Leading = CueTraits.Leads | CueTraits.Direct | CueTraits.Preposition;
+            PhraseMatch match = text.NameAt(i) < 0 ? text.MatchAt(i, end) : default;
+            if ((match.Entry.Cue & Leading) == 0)
+                continue;
+            bool isVerb = (match.Entry.Cue & CueTraits.Preposition) == 0;
+            Source lead = Source.None;
+            int behind = i + match.Length;
+            if (!isVerb && i == start)
+                lead = _phrases.ReadAt(behind, end, out behind);
+            if (behind >= end || !isVerb && !lead.Exists)
+                continue;
+            bool parted = text.IsSign(behind, ',') || text.IsSign(behind, ':');
+            int said = parted || text.Is(behind, WordClass.Complementizer) ? behind + 1 : behind;
+            bool marked = marks.PairAt(said) is >= 0 and int pair && marks.Pairs[pair].Open == said && marks.Pairs[pair].End >= end - 1;
+            bool reports = !relay.IsEmpty && (!isVerb || !text.Is(i - 1, WordClass.Relative) && _complements.ContentFirst(behind, end, match.Entry.Cue, out _) is >= 0 and int first && first < end);
+            if (!marked && !reports && !(parted && echo.Kind is SourceKind.Clitic or SourceKind.Pronoun))
+                continue;
+            if (isVerb && (lead = subjects.Find(i, start, out bool denied)) is var found && (denied || !found.Exists))
+                continue;
+            if (reports)
+                return true;
+            return marked ? Repeats(lead, echo) : lead.Kind == SourceKind.Pronoun || lead.Kind == SourceKind.Name && text.Names[lead.Name].Kind is NameKind.Person;
+        }
+
+        return false;
+    }
+
+    private bool IsOutlet(Source source) => source.Kind is SourceKind.Name or SourceKind.Description
+        && (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet));
+
+    /// <summary>ujarnya, kata dia, kata presiden itu, kata Torres: whether the second points back to the first or is the same name.</summary>
+    private bool Repeats(Source lead, Source echo) => echo.Kind switch
+    {
+        SourceKind.Clitic or SourceKind.Pronoun => true,
+        SourceKind.Description => text.Is(echo.Words.End - 1, WordClass.Demonstrative),
+        SourceKind.Name => lead.Kind == SourceKind.Name && text.TextOf(lead.Words.End - 1).Equals(text.TextOf(echo.Words.End - 1), StringComparison.Ordinal),
+        _ => false,
+    };
+}
