@@ -20,6 +20,9 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of adverbs that go with a number behind them: English <c>about</c>.</summary>
     private const int BeforeNumber = 4;
 
+    /// <summary>The lexicon's value of audiences that are a kind of outlet: <c>kantor berita</c>.</summary>
+    private const int KindOfOutlet = 1;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>laporan Kabar Dunia, keterangan Rina Torres: the body or the person whose report it is; cuitan Torres: else who wrote it, whose name ends the phrase.</summary>
@@ -210,7 +213,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)
             return SpeakerKind.Document;
-        if ((known & WordClass.Organization) != 0 || (known & WordClass.PersonNoun) != 0 && head.Entry.Value == Side)
+        if ((known & WordClass.Organization) != 0 || (known & WordClass.PersonNoun) != 0 && head.Entry.Value == Side || (known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)
             return SpeakerKind.Organization;
         if ((known & WordClass.Quantifier) != 0)
             return head.Entry.Value == NounPhraseReader.OnePerson ? SpeakerKind.Person : SpeakerKind.Group;

@@ -216,7 +216,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 return i + 1;
             if (i > first + 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.PeriodUnit) && text.Tokens[i - 1].Kind == TokenKind.Number)
                 continue; // pria 34 tahun itu
-            if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit))
+            if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit) && !(text.Is(i, WordClass.Outlet) && text.IsCapitalized(i) && i > first)) // kantor berita Antara
                 return i;
             if (i > first && text.CueOf(i) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
                 return i;

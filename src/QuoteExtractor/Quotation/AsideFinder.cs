@@ -63,6 +63,10 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
             if (!text.IsSign(i, ',') || marks.PairAt(i) >= 0)
                 continue;
             int noun = text.Is(i + 1, WordClass.Quantifier) ? i + 2 : i + 1;
+            if (text.Is(noun, WordClass.Contrast) && text.NameAt(noun + 1) < 0 && (text.CueOf(noun + 1) & CueTraits.Claim) != 0 && text.Is(noun + 2, WordClass.Demonstrative))
+                return i; // , namun klaim itu belum terbukti
+            if (text.Is(noun, WordClass.Contrast) && text.Is(noun + 1, WordClass.Negation) && text.NameAt(noun + 2) < 0 && (text.CueOf(noun + 2) & CueTraits.Leads) != 0)
+                return i; // , namun tidak merinci isinya
             bool comments = text.NameAt(noun) < 0 && ((text.CueOf(noun) & CueTraits.Claim) != 0 || text.Is(noun, WordClass.Pointer));
             if (comments && (text.Is(noun + 1, WordClass.Relative) || noun + 2 < end && text.Is(noun + 2, WordClass.Relative)))
                 return i;

@@ -104,8 +104,12 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             return false;
         PhraseMatch match = text.MatchAt(i, _limit);
         const CueTraits Deeds = CueTraits.Deed | CueTraits.Predicate;
-        return (match.Entry.Cue & CueTraits.Leads) != 0 && ((match.Entry.Cue & Deeds) != Deeds || (match.Entry.Cue & CueTraits.As) != 0) && complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0;
+        return (match.Entry.Cue & CueTraits.Leads) != 0 && ((match.Entry.Cue & Deeds) != Deeds || (match.Entry.Cue & CueTraits.As) != 0)
+            && (complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0 || text.IsSign(i - 2, ',') && OffersNothing(i + match.Length, match.Entry.Cue));
     }
+
+    /// <summary>…, dan menyampaikan belasungkawa: behind a comma a verb of saying that another one is coordinated to ends what was said, though nothing is said by it.</summary>
+    private bool OffersNothing(int i, CueTraits cue) => !text.Lexicon.IsHeadLast && i < _limit && (cue & CueTraits.Noun) != 0 && (text.MatchAt(i, _limit).Entry.Class & WordClass.NonClaim) != 0;
 
     /// <summary>…, tetapi para pesaingnya mengancam …: the comma before a clause with a subject of its own; -1 where there is none.</summary>
     private int OpenerBefore(int verb, int first)

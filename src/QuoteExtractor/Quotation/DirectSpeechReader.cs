@@ -28,7 +28,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end)
             || opens && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
         {
-            if (start < marked.Open && echoes.IsEcho(start, behind, source, out _))
+            if (!opens && echoes.IsEcho(start, behind, source, out _))
                 return null;
             if (opens)
                 next = JoinRest(next, end, last.EndToken, content);

@@ -52,7 +52,7 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
     }
 
     private bool IsOutlet(Source source) => source.Kind is SourceKind.Name or SourceKind.Description
-        && (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || text.Is(source.Words.End - 1, WordClass.Outlet));
+        && ((text.MatchAt(source.Words.First, source.Words.End).Entry.Class & (WordClass.Outlet | WordClass.Audience)) != 0 || text.Is(source.Words.End - 1, WordClass.Outlet));
 
     /// <summary>ujarnya, kata dia, kata presiden itu, kata Torres: whether the second points back to the first or is the same name.</summary>
     private bool Repeats(Source lead, Source echo) => echo.Kind switch

@@ -152,6 +152,8 @@ internal sealed class PhraseBounds(PhrasedText text)
 
         if (p > from && text.Is(p, WordClass.Demonstrative))
             p -= TimeLength(p, from);
+        else if (p > from && text.NameAt(p) < 0 && !text.Lexicon.IsHeadLast && text.MatchAt(p - 1, p + 1) is { Length: 2 } zone && (zone.Entry.Class & WordClass.TimeWord) != 0)
+            p -= 2; // Senin (3/2) waktu setempat mengatakan
 
         // Torres diperkirakan mengumumkan …: somebody unnamed expects it.
         denied |= p > from && !text.Lexicon.IsHeadLast && text.NameAt(p) < 0 && ((text.CueOf(p) & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || text.Is(p, WordClass.Relay))
