@@ -10,7 +10,7 @@ internal sealed class CsvColumnOptions
     private readonly Option<string?> _id = Of("id", "its identifier");
     private readonly Option<string?> _title = Of("title", "its headline");
     private readonly Option<string?> _outlet = Of("outlet", "who published it");
-    private readonly Option<string?> _date = Of("date", "the day of publication, as 2024-05-13 or with the day first as 13/5/2024", "date or published_on");
+    private readonly Option<string?> _date = Of("date", "the day of publication, as 2024-05-13 or with the day first as 13/5/2024 (the month, where the first date shows it)", "date or published_on");
     private readonly Option<string?> _url = Of("url", "where it was found");
 
     public void AddTo(Command command)

@@ -23,8 +23,11 @@ internal sealed class ArticleFields
     {
         Problem? problem = null;
         DateOnly? publishedOn = null;
-        if (Date is { Length: > 0 } date && (publishedOn = PublicationDate.Parse(date)) is null)
-            problem = new Problem(raw.File, raw.Line, $"the date \"{date}\" is read as none; write it as 2024-05-13 (with the year last, the day comes first: 13/5/2024)");
+        if (Date is { Length: > 0 } date && (publishedOn = PublicationDate.Parse(date, raw.IsMonthFirst)) is null)
+        {
+            string order = raw.IsMonthFirst ? "as in the first date of this file, the month comes first: 5/13/2024" : "with the year last, the day comes first: 13/5/2024";
+            problem = new Problem(raw.File, raw.Line, $"the date \"{date}\" is read as none; write it as 2024-05-13 ({order})");
+        }
 
         string id = Id ?? (raw.File == InputFile.StandardInput ? $"{raw.Line}" : $"{raw.File}:{raw.Line}");
         var article = new Article(Text!)

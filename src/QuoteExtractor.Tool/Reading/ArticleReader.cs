@@ -31,9 +31,24 @@ internal sealed class ArticleReader(Stream standardInput, CsvColumns? columns = 
         return file.Format switch
         {
             InputFormat.Text or InputFormat.Html => ReadWhole(file, stream),
-            InputFormat.Csv => new CsvArticles(file, columns ?? new CsvColumns(), MaxBytes).Read(stream),
-            _ => ReadLines(file, stream),
+            InputFormat.Csv => InOneOrder(new CsvArticles(file, columns ?? new CsvColumns(), MaxBytes).Read(stream)),
+            _ => InOneOrder(ReadLines(file, stream)),
         };
+    }
+
+    /// <summary>The articles of one file, whose first date tells for all whether the month comes first.</summary>
+    private static IEnumerable<RawArticle> InOneOrder(IEnumerable<RawArticle> articles)
+    {
+        const int MostUndated = 100;
+        string? first = null;
+        bool monthFirst = false;
+        int undated = 0;
+        foreach (RawArticle article in articles)
+        {
+            if (first is null && undated++ < MostUndated && (first = article.Date) is not null)
+                monthFirst = PublicationDate.IsMonthFirst(first);
+            yield return monthFirst ? article with { IsMonthFirst = true } : article;
+        }
     }
 
     private Stream? Open(InputFile file, out string? problem)

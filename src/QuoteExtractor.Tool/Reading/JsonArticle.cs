@@ -23,5 +23,18 @@ internal static class JsonArticle
         }
     }
 
+    /// <summary>The date as it is written; <see langword="null"/> where there is none, or no JSON.</summary>
+    public static string? DateOf(RawArticle raw)
+    {
+        try
+        {
+            return System.Text.Unicode.Utf8.IsValid(raw.Bytes.Span) ? JsonFields.Read(raw.Bytes.Span).Date : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static ParsedArticle Wrong(RawArticle raw, string message) => new(null, null, new Problem(raw.File, raw.Line, message));
 }

@@ -12,6 +12,12 @@ internal sealed record RawArticle(string File, int Line, InputFormat Format, Rea
     /// <summary>Whether nobody has said that it stands so.</summary>
     public bool IsGuessed { get; init; }
 
+    /// <summary>Whether the first date of its file can only have the month first.</summary>
+    public bool IsMonthFirst { get; init; }
+
+    /// <summary>The date as it is written; <see langword="null"/> where there is none.</summary>
+    public string? Date => Problem is not null ? null : Format == InputFormat.Csv ? Fields?.Date : Format == InputFormat.JsonLines ? JsonArticle.DateOf(this) : null;
+
     /// <summary>What an article that is a whole file is called; <see langword="null"/> for standard input.</summary>
     public string? Name => File == InputFile.StandardInput ? null : File;
 

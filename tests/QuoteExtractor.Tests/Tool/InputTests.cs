@@ -184,7 +184,7 @@ public sealed class InputTests : IDisposable
     [InlineData("13/05/2024 07:00", "2024-05-13")]
     [InlineData("2024-5-6T23:00:00Z", "2024-05-06")]
     [InlineData("2024/05/06", "2024-05-06")]
-    [InlineData("05/13/2024", null)]
+    [InlineData("05/13/2024", "2024-05-13")]
     [InlineData("31/02/2024", null)]
     public async Task Where_the_year_is_last_the_day_is_first(string date, string? day)
     {
@@ -194,6 +194,17 @@ public sealed class InputTests : IDisposable
         if (day is null)
             run.ErrorLines.Should().Equal($"quotes: {path}:2: the date \"{date}\" is read as none; write it as 2024-05-13 (with the year last, the day comes first: 13/5/2024)");
         run.ExitCode.Should().Be(day is null ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("5/13/2024", "2024-06-05", "13/5/2024")]
+    [InlineData("13/5/2024", "2024-05-06", "5/13/2024")]
+    public async Task The_first_date_of_a_file_tells_the_order_of_all(string first, string ambiguous, string other)
+    {
+        string path = _folder.Write("a.csv", $"text,date\na,\nb,{first} 20:43\nc,6/5/2024\nd,{other}\n");
+        ToolRun run = await ToolRun.Of("extract", path, "--to", "json");
+        run.Output.Should().Contain($"\"publishedOn\":\"{ambiguous}\"");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain($"{path}:5: the date \"{other}\" is read as none");
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed record PageFacts
     private static string? Host(string? url) => url is null ? null : new Uri(url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     /// <summary>The first that is a date; an article that names none is read without.</summary>
-    private static DateOnly? Day(params string?[] dates) => dates.OfType<string>().Select(PublicationDate.Parse).FirstOrDefault(day => day is not null);
+    private static DateOnly? Day(params string?[] dates) => dates.OfType<string>().Select(date => PublicationDate.Parse(date)).FirstOrDefault(day => day is not null);
 
     private static string? Known(params string?[] languages) => languages.OfType<string>()
         .Select(language => language.Trim().Split('-', '_')[0])
