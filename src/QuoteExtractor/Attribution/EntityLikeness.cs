@@ -15,7 +15,8 @@ internal static class EntityLikeness
         bool entityPerson = entity.Kind == SpeakerKind.Person;
         foreach (NameForm other in entity.OtherNames)
         {
-            if (NameWords.Contains(other.Words, words))
+            // Dinas Laut (Dislaut Pemkab Arum): Dislaut is that body, Pemkab Arum another one.
+            if (NameWords.Contains(other.Words, words) && (entityPerson || NameWords.Same(other.Words[0], words[0])))
                 return true;
         }
 
