@@ -34,6 +34,9 @@ internal sealed class Entity
 
     public SpeakerKind Kind { get; private set; }
 
+    /// <summary>The full form of a short name, where the article may give it: <c>Kementerian Kesehatan</c> of <c>Kemenkes</c>.</summary>
+    public NameForm? FullForm { get; set; }
+
     /// <summary>What its names and titles tell of it.</summary>
     public Gender Gender { get; set; }
 
@@ -64,7 +67,7 @@ internal sealed class Entity
     {
         (Number, Name, Kind) = (number, name, kind);
         (Gender, Role, Affiliation, Speaks, Id, Search) = (Gender.Unknown, default, default, false, -1, 0);
-        (_ranked, _rankedWords, _manyForms) = (null, 0, null);
+        (_ranked, _rankedWords, _manyForms, FullForm) = (null, 0, null, null);
         _runs.Clear();
         _forms.Clear();
         _otherNames.Clear();

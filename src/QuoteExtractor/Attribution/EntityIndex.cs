@@ -86,6 +86,18 @@ internal sealed class EntityIndex
         return CollectionsMarshal.AsSpan(_found);
     }
 
+    /// <summary>Kemenkes, where the article has named the Kementerian Kesehatan Arkadia: the body in whose name the words of another stand; <see langword="null"/> where there is none.</summary>
+    public Entity? BodyWith(NameForm name)
+    {
+        foreach (int number in Find(name))
+        {
+            if (_entities[number] is { Kind: SpeakerKind.Organization } body && NameWords.Same(body.Words[0], name.Words[0]) && NameWords.Contains(body.Words, name.Words))
+                return body;
+        }
+
+        return null;
+    }
+
     /// <summary>Adds those that a word finds; whoever is found by two words takes two places and is added once.</summary>
     /// <returns>How many places are left.</returns>
     private int AddShared(ReadOnlySpan<int> entities, int left)

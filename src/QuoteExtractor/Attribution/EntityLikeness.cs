@@ -21,7 +21,7 @@ internal static class EntityLikeness
         }
 
         if (!person && !entityPerson)
-            return SameWords(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
+            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
         if (person != entityPerson)
             return SameWords(entity.Words, words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
         if (!entityPerson)

@@ -123,8 +123,25 @@ internal sealed class EntityRegistry
             Note(phrase, form, false);
     }
 
-    private Entity Create(in NamePhrase phrase, NameForm form, bool speaks) =>
-        _index.Add(form, IsDocument(phrase) ? SpeakerKind.Document : phrase.Kind == NameKind.Person || speaks && _bearers.IsGivenName(phrase) ? SpeakerKind.Person : SpeakerKind.Organization);
+    private Entity Create(in NamePhrase phrase, NameForm form, bool speaks)
+    {
+        bool person = phrase.Kind == NameKind.Person || speaks && _bearers.IsGivenName(phrase);
+        Entity entity = _index.Add(form, IsDocument(phrase) ? SpeakerKind.Document : person ? SpeakerKind.Person : SpeakerKind.Organization);
+        if (FullOf(phrase, form) is { } full)
+        {
+            entity.FullForm = full;
+            _index.Index(full, entity);
+        }
+
+        return entity;
+    }
+
+    /// <summary>Kemenkes Arkadia: Kementerian Kesehatan Arkadia, where the first word is a short form that the lexicon knows.</summary>
+    private NameForm? FullOf(in NamePhrase phrase, NameForm form) =>
+        phrase.Kind == NameKind.Organization && _text.Lexicon.FullNameOf(form.Words[0].Text) is { } full ? FormOf(full + form.Text[form.Words[0].Length..].ToString()) : null;
+
+    private Entity? MatchFull(in NamePhrase phrase, NameForm form) => FullOf(phrase, form) is { } full
+        ? Match(phrase, full, Gender.Unknown) ?? (form.Words.Length == 1 ? _index.BodyWith(full) : null) : null;
 
     /// <summary>Peraturan Presiden (Perpres), Putusan MK: a name that begins with the noun of a document; but Data Badan Arum, a body's.</summary>
     private bool IsDocument(in NamePhrase phrase)
@@ -140,7 +157,7 @@ internal sealed class EntityRegistry
     private Entity Note(in NamePhrase phrase, NameForm form, bool speaks)
     {
         Gender gender = GenderReader.Read(_text, phrase);
-        Entity entity = (speaks && phrase.Kind != NameKind.Person ? _bearers.Find(phrase, form) : null) ?? Match(phrase, form, gender) ?? Create(phrase, form, speaks);
+        Entity entity = (speaks && phrase.Kind != NameKind.Person ? _bearers.Find(phrase, form) : null) ?? Match(phrase, form, gender) ?? MatchFull(phrase, form) ?? Create(phrase, form, speaks);
         if (form.Words.Length > entity.Words.Length)
         {
             entity.TakeFuller(form);

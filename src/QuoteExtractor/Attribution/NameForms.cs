@@ -76,7 +76,7 @@ internal sealed class NameForms
     private NameWord WordOf(string text, TextSpan span, ulong hash)
     {
         int id = _wordsByLetters.Find(hash);
-        while (id >= 0 && !span.Of(text).Equals(_words[id].Text, StringComparison.OrdinalIgnoreCase))
+        while (id >= 0 && !PlainLetters.AreSame(span.Of(text), _words[id].Text))
             id = _wordsByLetters.Next(id);
         bool isNew = id < 0;
         var word = new NameWord(text, span, isNew ? _wordsByLetters.Add(hash) : id);
@@ -113,11 +113,14 @@ internal sealed class NameForms
         return hash;
     }
 
-    /// <summary>The same for a word with other letters than those of ASCII: <c>Muñoz</c>. As many of its characters are known to be no separators.</summary>
+    /// <summary>The same for a word with other letters than those of ASCII: <c>Muñoz</c>, which is the Munoz of another sentence. As many of its characters are known to be no separators.</summary>
     private static ulong HashOfForeignWord(ReadOnlySpan<char> letters, int known, out int length)
     {
         for (length = known; length < letters.Length && !NameWords.IsSeparator(letters[length]);)
             length++;
-        return (ulong)string.GetHashCode(letters[..length], StringComparison.OrdinalIgnoreCase);
+        ulong hash = 0;
+        foreach (char letter in letters[..length])
+            hash = (hash ^ (PlainLetters.Of(letter) is var plain && char.IsAscii(plain) ? plain | 0x20u : char.ToUpperInvariant(plain))) * HashFactor;
+        return hash;
     }
 }

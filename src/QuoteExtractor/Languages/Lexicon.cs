@@ -204,6 +204,9 @@ internal sealed class Lexicon
         return false;
     }
 
+    /// <summary>The full form of a short name of a body: <c>Kementerian Kesehatan</c> of <c>Kemenkes</c>; <see langword="null"/> where it is none.</summary>
+    public string? FullNameOf(ReadOnlySpan<char> name) => _synonyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out string? full) ? full : null;
+
     /// <summary>The full form of a short title: <c>Wakil Presiden</c> of <c>Wapres</c>; the title itself where it is no short one.</summary>
     public string FullTitleOf(string title) => _synonyms.GetValueOrDefault(title, title);
 

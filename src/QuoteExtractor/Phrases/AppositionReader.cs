@@ -36,6 +36,12 @@ internal static class AppositionReader
                 i++;
             }
 
+            else if (i + 1 < all.Length && IsShortForm(text, name, all[i + 1]))
+            {
+                name = name with { Whole = new TokenRange(name.Whole.First, all[i + 1].Whole.End + 1), Alias = all[i + 1].Whole };
+                i++;
+            }
+
             if (count > 0 && name.Whole.First - all[count - 1].Whole.End <= MostBetween && Join(text, evidence, all[..count], name) is > 0 and int joined)
                 count = joined;
             else
@@ -98,6 +104,14 @@ internal static class AppositionReader
             verb++;
         return (verb > end || text.EntryOf(verb).Value == Renames) && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
             && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
+    }
+
+    /// <summary>Dana Laut Arum, DLA, mengatakan: capitals between two commas, the second of which the verb stands behind, are the body's short form in some language.</summary>
+    private static bool IsShortForm(SegmentedText text, in NamePhrase body, in NamePhrase other)
+    {
+        if (body.Kind != NameKind.Organization || body.Whole.Length == 1 || other.Kind != NameKind.Organization || other.Whole.Length != 1 || !Follows(text, body, other))
+            return false;
+        return text.At(other.Whole.First) is { Shape: TokenShape.Upper, Length: > 1 } && text.IsSign(other.Whole.End, ',') && (text.CueOf(text.BehindAdverbs(other.Whole.End + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
     }
 
     /// <summary>The other name in a bracket that opens at a token; empty where there is none.</summary>

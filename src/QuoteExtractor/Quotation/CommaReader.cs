@@ -18,14 +18,14 @@ internal sealed class CommaReader(PhrasedText text)
     public bool StepOver(ref int p, int from, out Source source)
     {
         source = Source.None;
-        int before = p - 1;
+        int before = BeforeAge(p - 1, from);
         for (int i = before; i >= from; i--)
         {
             if (!text.IsSign(i, ','))
                 continue;
             int name = i > from ? text.NameAt(i - 1) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
-            if (!text.Lexicon.IsHeadLast && (named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, p))))
+            if (!text.Lexicon.IsHeadLast && (named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, before + 1))))
             {
                 p = before;
                 return false;
@@ -39,7 +39,7 @@ internal sealed class CommaReader(PhrasedText text)
             }
 
             // Kantor berita Borea, KBA, melaporkan: the name of the body that is described before it.
-            if (text.NameAt(before) is >= 0 and int body && text.Names[body] is { Kind: NameKind.Organization } inside && inside.Whole == new TokenRange(i + 1, p)
+            if (text.NameAt(before) is >= 0 and int body && text.Names[body] is { Kind: NameKind.Organization } inside && inside.Whole == new TokenRange(i + 1, before + 1)
                 && _bounds.StandsFree(_bounds.PhraseFirst(i - 1, from) - 1, from))
             {
                 p = before;
@@ -59,6 +59,16 @@ internal sealed class CommaReader(PhrasedText text)
         source = _main.Find(from, p).Shared;
         p = int.MinValue;
         return source.Exists;
+    }
+
+    /// <summary>Tersangka kasus itu, Rina Torres (46 tahun), mengatakan: an age in brackets stands between the name and its comma.</summary>
+    private int BeforeAge(int last, int from)
+    {
+        const int LongestAge = 4;
+        if (text.Lexicon.IsHeadLast || !text.IsSign(last, ')') || text.NameAt(last) >= 0)
+            return last;
+        int open = _bounds.OpeningBracket(last, from);
+        return open > from && last - open < LongestAge && text.Tokens[open + 1].Kind == TokenKind.Number ? open - 1 : last;
     }
 
     /// <summary>Analis dari lembaga riset Enera, Rina Torres, mengatakan; Ketua Asosiasi Enera, Rina Torres, mengatakan: what ends in a name is the title of whom the next one names.</summary>
