@@ -213,11 +213,18 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)
             return SpeakerKind.Document;
-        if ((known & WordClass.Organization) != 0 || (known & WordClass.PersonNoun) != 0 && head.Entry.Value == Side || (known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)
+        if ((known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)
             return SpeakerKind.Organization;
+        if ((known & WordClass.Organization) != 0 || (known & WordClass.PersonNoun) != 0 && head.Entry.Value == Side)
+        {
+            // pihak keluarga, pihak pengelola: people in small letters are no body because of the noun before them.
+            bool people = !text.Lexicon.IsHeadLast && (known & WordClass.PersonNoun) != 0 && text.NameAt(first + 1) < 0 && (text.ClassOf(first + 1) & (WordClass.PersonNoun | WordClass.Organization)) == WordClass.PersonNoun;
+            return people && first + 1 < words.End ? SpeakerKind.Group : SpeakerKind.Organization;
+        }
+
         if ((known & WordClass.Quantifier) != 0)
             return head.Entry.Value == NounPhraseReader.OnePerson ? SpeakerKind.Person : SpeakerKind.Group;
-        if (head.Entry.Gender == Gender.Plural)
+        if (head.Entry.Gender == Gender.Plural && (text.Lexicon.IsHeadLast || head.Length > 1 || !text.Is(words.End - 1, WordClass.Demonstrative)))
             return SpeakerKind.Group;
         return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
     }

@@ -15,7 +15,7 @@ internal static class GenderReader
             LexiconEntry title = text.Segments.EntryOf(i);
             if ((title.Class & WordClass.Honorific) != 0 && title.Gender != Gender.Unknown)
                 return title.Gender;
-            if ((title.Class & WordClass.Role) != 0 && role == Gender.Unknown)
+            if ((title.Class & WordClass.Role) != 0 && role == Gender.Unknown && title.Gender != Gender.Plural)
                 role = title.Gender;
         }
 

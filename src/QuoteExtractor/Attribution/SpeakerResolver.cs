@@ -125,7 +125,7 @@ internal sealed class SpeakerResolver
         Entity? holder = _holders.Find(phrase, source.Words);
         if (holder is not null)
             return new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default);
-        Entity unnamed = _registry.AddUnnamed(source.Words, SpeakerKind.Person);
+        Entity unnamed = _registry.AddUnnamed(source.Words, _descriptions.KindOf(source.Words) == SpeakerKind.Group ? SpeakerKind.Group : SpeakerKind.Person);
         return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
     }
 
