@@ -112,7 +112,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 
     /// <summary>Seorang pria berinisial AR ditangkap. Ia mengaku P.</summary>
     private Entity? Initialled(Source subject) => !_goesOn && subject.Kind == SourceKind.Description && text.NameAt(subject.Words.End - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person
-        && NameLikeness.IsBeforeInitials(text.Segments, text.Names[name].Whole.First - 1) ? registry.EntityOf(name) : null;
+        && NameLikeness.IsBeforeName(text.Segments, text.Names[name].Whole.First - 1) ? registry.EntityOf(name) : null;
 
     /// <summary>English Torres's plan is new. He …: the person whose plan it is, where nobody else is the subject.</summary>
     private Entity? Owner(Source subject)

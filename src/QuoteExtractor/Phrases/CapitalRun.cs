@@ -91,7 +91,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
                 return false;
             // Wira Satya Ketua Serikat Arum: of the offices that stand inside titles too, behind a name.
             WordClass before = text.ClassOf(i - 1), inside = (before & ~WordClass.PersonName) == 0 && (known & WordClass.Role) != 0 ? WordClass.PersonName : WordClass.PersonName | WordClass.CommonName | WordClass.Organization;
-            if ((known & TitleWords) != 0 && (known & inside) == 0 && (before & WordClass.Organization) == 0)
+            if ((known & TitleWords) != 0 && (known & inside) == 0 && (before & WordClass.Organization) == 0 && !OfficeReach.IsInnerTitle(text, i))
                 return false;
             if (text.Lexicon.IsHeadLast ? IsVerb(i) || IsPlaceBehindName(i, first) : NameLikeness.IsNumbered(text, i))
                 return false;

@@ -25,7 +25,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     {
         int speaker = LastSpeaker(first, end);
         int from = speaker < 0 ? end : speaker + 1;
-        int best = end, bestScore = LeastScore, words = WordsIn(from, end), score = 0;
+        int best = end, bestScore = LeastScore, words = WordsIn(from, end), particles = 0, score = 0;
         bool opened = false, called = false;
         for (int i = from - 1; i >= Math.Max(first, from - LongestName); i--)
         {
@@ -37,12 +37,17 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             if (!_words.IsWord(i))
                 continue;
             words++;
+            particles += IsParticle(i) ? 1 : 0;
             score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) ? -10 : 0);
             opened = _words.IsGiven(i);
 
             // Direktur Lautbiru Wirasena Satya, where the article says kata Wirasena: people are called by the name that opens theirs.
             called |= i == speaker && !text.Lexicon.IsHeadLast && text.At(Math.Max(first, i - 1)).Kind == TokenKind.Word;
-            int total = score + Length(words) + (i > first ? Body(first, i) : 0);
+            if (IsParticle(i))
+                continue;
+
+            // Presiden Luis Torres de Arumi: where no body is left, small particles make no name too long.
+            int total = score + Length(i == first || IsFieldOnly(i - 1) ? words - particles : words) + (i > first ? Body(first, i) : 0);
 
             // Kepala Regu B: no name is one letter.
             if ((total > bestScore || total == bestScore && i == first && words == 2) && (words > 1 || text.At(i).Length > 1))
@@ -92,6 +97,11 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         return words;
     }
 
+    /// <summary>Menteri Keuangan Wira Satya: a noun for what an office is about, and for no body.</summary>
+    private bool IsFieldOnly(int i) => (ClassOf(i) & (WordClass.CommonName | WordClass.Organization | WordClass.PlaceHead | WordClass.PersonName)) == WordClass.CommonName;
+
+    private bool IsParticle(int i) => !text.Lexicon.IsHeadLast && text.At(i).Shape == TokenShape.Lower && (ClassOf(i) & WordClass.NameParticle) != 0;
+
     private int LastSpeaker(int first, int end)
     {
         int i = end - 1;
@@ -119,13 +129,14 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         return weight;
     }
 
-    /// <summary>Anti-kekerasan, Arkadia-Borea: a hyphen before a small letter or between two places, as in few names.</summary>
+    /// <summary>Anti-kekerasan, Arkadia-Borea: a hyphen before a longer word in small letters or between two places, as in few names; but Kim Su-jin.</summary>
     private bool IsCompound(int i)
     {
         ReadOnlySpan<char> word = text.TextOf(i);
+        const int LongestSyllable = 5;
         int hyphen = word.IndexOf('-');
         return hyphen > 0 && hyphen + 1 < word.Length
-            && (char.IsLower(word[hyphen + 1]) || (text.Lexicon.ClassOf(text.Lexicon.IdOf(word[..hyphen])) & WordClass.Place) != 0);
+            && (char.IsLower(word[hyphen + 1]) && word.Length - hyphen - 1 > LongestSyllable || (text.Lexicon.ClassOf(text.Lexicon.IdOf(word[..hyphen])) & WordClass.Place) != 0);
     }
 
     private static int Length(int words) => words switch
@@ -139,6 +150,10 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>How good the words before the name are as a body.</summary>
     private int Body(int first, int name)
     {
+        if (EndsKnownBody(first, name))
+            return 15;
+        if (OfficeReach.IsField(text, name - 1))
+            return -5;
         if ((ClassOf(name - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0 || NameSplitter.IsNeverAlone(text, name - 1))
             return -60;
         if (BelongsToBody(first, name - 1))
@@ -154,6 +169,19 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         for (int i = name - 1; i >= first && _words.IsNameLike(i) && _words.IsWord(i); i--)
             unknown++;
         return -5 * unknown;
+    }
+
+    /// <summary>senator Partai Republik Wira Satya: whether a body of several words that the lexicon knows ends before the name.</summary>
+    private bool EndsKnownBody(int first, int name)
+    {
+        const int LongestBody = 4;
+        for (int i = name - 2; i >= Math.Max(first, name - LongestBody); i--)
+        {
+            if (KnownBodyLength(i, name) == name - i)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many words from here are a place or body that the lexicon knows: <c>New York</c>, <c>Partai Demokrat</c>.</summary>

@@ -22,7 +22,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         for (int i = end - 2; i >= first; i--)
         {
             bool body = i > first && (ClassOf(i - 1) & WordClass.Subunit) != 0;
-            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first))
+            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first) && !IsInside(i, first))
             {
                 int name = SkipHonorifics(i, end);
                 bool office = name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
@@ -45,6 +45,18 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Wira H Satya, where the article says <c>kata Wira</c>: one letter behind somebody's name is no haji.</summary>
     private bool IsMiddleInitial(int i, int first) => i > first && text.At(i).Length == 1 && _words.IsNameLike(i - 1) && (_border.IsSpeaker(i - 1) || _words.IsGiven(i - 1));
+
+    /// <summary>Datuk Seri Zamrul Tun Basri, Halim Tun Basri: an honorific behind a name that another one opened, or that is a known one, is part of it.</summary>
+    private bool IsInside(int i, int first)
+    {
+        const WordClass Opens = WordClass.Honorific | WordClass.Rank;
+        if (text.EntryOf(i).Value != OfficeReach.Inner || (ClassOf(i) & WordClass.Rank) != 0)
+            return false;
+        int begin = i;
+        while (begin >= Math.Max(first, 1) && IsWord(begin - 1) && _words.IsNameLike(begin - 1) && (_words.IsGiven(begin - 1) || (ClassOf(begin - 1) & Opens) == 0))
+            begin--;
+        return begin < i && ((ClassOf(begin - 1) & Opens) != 0 || _words.IsGiven(begin) && (ClassOf(begin) & (WordClass.Place | WordClass.Organization)) == 0);
+    }
 
     /// <summary>Where the name begins whose bearer the article has speak; -1 where none does.</summary>
     public int ProvenFirst(int first, int end)

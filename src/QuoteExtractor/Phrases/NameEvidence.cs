@@ -159,9 +159,9 @@ internal sealed class NameEvidence
             WordUse uses = IsInitial(i, sentence.FirstToken) ? WordUse.Capital : WordUse.Capital | WordUse.Inside;
             WordClass before = i > sentence.FirstToken ? _text.ClassOf(i - 1) : 0;
             placed = (before & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
-            if (placed || (before & Heads) != 0)
+            if (placed || (before & Heads) != 0 && !OfficeReach.IsField(_text, i - 1))
                 uses |= WordUse.Elsewhere;
-            if (i + 1 >= sentence.EndToken || !IsCapital(i + 1))
+            if (i + 1 >= sentence.EndToken || !IsCapital(i + 1) && !IsInnerParticle(i + 1))
                 uses |= WordUse.RunEnd;
             if (_text.At(i).Shape == TokenShape.Upper && NameLikeness.AreInitials(_text, i))
                 uses |= WordUse.Initials;
@@ -202,10 +202,15 @@ internal sealed class NameEvidence
         if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0 || IsTitleWord(i))
             return -1;
         int first = i;
-        while (first > sentence.FirstToken && IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1))
+        while (first > sentence.FirstToken && (IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1) || IsInnerParticle(first - 1)))
             first--;
-        return first == sentence.FirstToken || !IsCapital(first - 1) || IsFunctionWord(first - 1) ? first : -1;
+        if (first > sentence.FirstToken && ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0 || IsCapital(first - 1) && !IsFunctionWord(first - 1)))
+            return OfficeReach.BehindOutlet(_text, i, sentence.FirstToken);
+        return OfficeReach.IsFrom(_text, first) ? -1 : first;
     }
+
+    /// <summary>Luis de Torres: a particle in small letters between two parts of a name.</summary>
+    private bool IsInnerParticle(int i) => !_text.Lexicon.IsHeadLast && _text.At(i).Shape == TokenShape.Lower && (_text.ClassOf(i) & WordClass.NameParticle) != 0 && IsCapital(i - 1) && IsCapital(i + 1);
 
     private bool IsTitleWord(int i)
     {

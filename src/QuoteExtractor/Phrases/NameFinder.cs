@@ -135,6 +135,8 @@ internal sealed class NameFinder
             return first;
         int end = _runs.RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
+        if (IsFrom(phrase))
+            phrase = phrase with { Kind = NameKind.Title, Affiliation = new TokenRange(phrase.Affiliation.IsEmpty ? phrase.Name.First : phrase.Affiliation.First, end), Name = default };
         if (phrase.Name.IsEmpty && _titles.ReadLongTitle(first, titleEnd, end, limit) is { } longer)
             phrase = longer;
         else if (phrase.Name.IsEmpty && lower)
@@ -152,6 +154,10 @@ internal sealed class NameFinder
         _names.Add(phrase);
         return phrase.Whole.End;
     }
+
+    /// <summary>Para pejabat Arkadia, juru bicara pemerintah Arkadia: one word that is no known name, and whom nothing shows to be somebody, is where they are from.</summary>
+    private bool IsFrom(in NamePhrase phrase) => phrase.Whole.End == phrase.Name.End && (OfficeReach.IsSide(_text, phrase.Name.First - 1)
+        || phrase.Name.Length == 1 && (_text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && OfficeReach.IsFrom(_text, phrase.Name.First) && !_evidence.IsBareSpeaker(phrase.Name.First));
 
     /// <summary>Kepada Kabar Dunia Wira mengatakan: before the verb, with no comma, the outlet that is told ends where its listed words do.</summary>
     private int OutletEnd(int first, int end, int limit)
@@ -210,6 +216,8 @@ internal sealed class NameFinder
         if (_text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } phrase
             && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
+        if (initial && _text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } body && (body.Entry.Class & WordClass.Organization) != 0 && _runs.IsCapital(i + 1))
+            return true;
         WordClass known = _text.ClassOf(i);
         if (!initial && IsDocument(i, limit))
             return false;

@@ -34,6 +34,8 @@ internal sealed class NameLikeness(SegmentedText text)
         if ((known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Role)) == 0 && i > 0
             && (ClassOf(i - 1) & (WordClass.PersonName | WordClass.CommonName | WordClass.Place)) == WordClass.PersonName)
             return true;
+        if ((known & WordClass.Role) != 0 && OfficeReach.IsInnerTitle(text, i))
+            return true;
         const WordClass Other = WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
         return token.Shape != TokenShape.Lower && (known & Other) == 0;
     }
@@ -51,11 +53,11 @@ internal sealed class NameLikeness(SegmentedText text)
     public static bool AreInitials(SegmentedText text, int i)
     {
         bool age = text.IsSign(i + 1, '(') && text.At(i + 2) is { Kind: TokenKind.Number, Length: <= 2 } && text.IsSign(i + 3, ')');
-        return text.At(i).Length > 1 && (age || i > 0 && IsBeforeInitials(text, i - 1));
+        return text.At(i).Length > 1 && (age || i > 0 && IsBeforeName(text, i - 1));
     }
 
     /// <summary>berinisial, dengan inisial</summary>
-    public static bool IsBeforeInitials(SegmentedText text, int i) => text.EntryOf(i).Value == BeforeInitials && text.At(i).Shape == TokenShape.Lower;
+    public static bool IsBeforeName(SegmentedText text, int i) => text.EntryOf(i) is { Value: BeforeInitials } word && (word.Class & WordClass.Adjective) != 0 && text.At(i).Shape == TokenShape.Lower;
 
     /// <summary>AN mengaku: two letters that no body is known by.</summary>
     public static bool ArePossibleInitials(SegmentedText text, int i) => text.Lexicon.HasRankedNames && text.At(i).Length == 2 && (text.ClassOf(i) & ~InNames) == 0;

@@ -38,6 +38,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         bool around = bodyEnd < titleLimit || OfficeReach.IsJoint(text, titleEnd, body);
         int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
         roleEnd = OfficeReach.WithoutPointer(text, titleEnd, roleEnd);
+        while (roleEnd > first + 1 && NameLikeness.IsBeforeName(text, roleEnd - 1))
+            roleEnd--;
         return new NamePhrase(
             name.IsEmpty ? NameKind.Title : NameKind.Person,
             new TokenRange(first, end),
@@ -137,7 +139,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             int whole = start + 1;
             while (whole < nameFirst && IsPart(whole))
                 whole++;
-            while (whole < nameFirst && !IsBodyHead(whole) && (!IsPart(whole) || IsNeverAlone(text, whole)))
+            while (whole < nameFirst && (!IsBodyHead(whole) || OfficeReach.IsPairOfNouns(text, start, whole)) && (!IsPart(whole) || IsNeverAlone(text, whole)))
                 whole++;
             if (whole >= nameFirst)
                 return IsNeverAlone(text, start) ? nameFirst : start;

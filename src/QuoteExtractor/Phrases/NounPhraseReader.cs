@@ -167,8 +167,11 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return Source.None;
         }
 
-        if (PersonAt(end) is >= 0 and int last && (text.Lexicon.IsHeadLast || NameLikeness.IsBeforeInitials(text.Segments, text.Names[last].Whole.First - 1)))
+        if (PersonAt(end) is >= 0 and int last && (text.Lexicon.IsHeadLast || NameLikeness.IsBeforeName(text.Segments, text.Names[last].Whole.First - 1)))
             return ReadName(last, limit, out end);
+        if (!text.Lexicon.IsHeadLast && end - head > 2 && PersonAt(text.Is(end - 1, WordClass.Demonstrative) ? end - 1 : end) is >= 0 and int called && DescribedName.IsOwn(text, head + match.Length, match, text.Names[called]))
+            return ReadName(called, limit, out end);
+
         bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
             || text.IsReduplicated(head)
             || text.Lexicon.IsHeadLast && (head > first || text.Is(end - 1, Heads) || text.IsShare(end - 1));
@@ -176,6 +179,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
         if (!known && !pointed)
             return Source.None;
 
+        if (end + 1 < limit && text.Is(head, WordClass.Quantifier) && IsJoint(end))
+            end = DescribedName.BehindSecond(text, end, limit);
         // pernyataan dari kantor presiden: whose words they are.
         bool written = authored < MostAuthored && end < limit && text.Is(end, WordClass.Origin) && text.Is(text.Lexicon.IsHeadLast ? end - 1 : head, WordClass.DocumentNoun);
         if (written && ReadAt(end + 1, limit, authored + 1, out int behind) is { Kind: SourceKind.Name or SourceKind.Description } author)
@@ -190,6 +195,11 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return ReadName(titled, limit, out end);
         return new Source(SourceKind.Description, new TokenRange(first, end), -1);
     }
+
+    /// <summary>seorang pria bernama Wira Satya itu, seorang dokter Rina Satya: a description that ends in its own name.</summary>
+    private bool IsNamed(int head, PhraseMatch match, in NamePhrase name) =>
+        NameLikeness.IsBeforeName(text.Segments, name.Name.First - 1)
+        || name.Role.First == head + match.Length && name.Whole.First == name.Role.First && name.Name.Length > 1 && match.Entry.Value == OnePerson && !name.Role.IsEmpty;
 
     /// <summary>sejumlah pejabat, not sejumlah kapal.</summary>
     private bool CountsPeople(int noun, int end) =>

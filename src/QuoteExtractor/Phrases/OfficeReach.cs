@@ -9,6 +9,12 @@ internal static class OfficeReach
     /// <summary>The lexicon's value of adjectives that tell one from others of the same title: <c>lainnya</c>.</summary>
     private const int OfOthers = 8;
 
+    /// <summary>The lexicon's value of titles and honorifics that stand inside names too: <c>Hakim</c>, <c>Tun</c>.</summary>
+    public const int Inner = 7;
+
+    /// <summary>The lexicon's value of bodies that are called after a place: <c>pemerintah</c>.</summary>
+    private const int OfPlace = 8;
+
     /// <summary>
     /// Where the body ends behind which its office goes on: <c>Wakil Ketua Serikat Arum | Bidang Hukum</c>, <c>Anggota DPR | dari Fraksi
     /// Arum</c>. A part that is named behind the whole tells more of the office; the end of the title where there is none.
@@ -47,7 +53,7 @@ internal static class OfficeReach
     {
         const WordClass Pointers = WordClass.Preposition | WordClass.Demonstrative;
         while (end > first && text.At(end - 1).Shape == TokenShape.Lower
-            && ((text.ClassOf(end - 1) & Pointers) != 0 || NameLikeness.IsBeforeInitials(text, end - 1) || text.EntryOf(end - 1).Value == OfOthers && (text.ClassOf(end - 1) & WordClass.Adjective) != 0))
+            && ((text.ClassOf(end - 1) & Pointers) != 0 || NameLikeness.IsBeforeName(text, end - 1) || text.EntryOf(end - 1).Value == OfOthers && (text.ClassOf(end - 1) & WordClass.Adjective) != 0))
             end--;
         return end;
     }
@@ -66,6 +72,54 @@ internal static class OfficeReach
     public static bool IsGivenName(SegmentedText text, int token) =>
         (text.ClassOf(token) & (WordClass.PersonName | WordClass.Role)) == (WordClass.PersonName | WordClass.Role) && text.At(token).Shape == TokenShape.Capitalized
         && text.At(token + 1).Shape == TokenShape.Capitalized && (text.ClassOf(token + 1) & (WordClass.Place | WordClass.Organization | WordClass.CommonName)) == 0;
+
+    /// <summary>Lukman Hakim mengatakan, Abdul Sultan Khan: a title that closes names too, or stands in the midst of one, behind a given name; but Wira Satya Hakim Agung.</summary>
+    public static bool IsInnerTitle(SegmentedText text, int token)
+    {
+        const WordClass Others = WordClass.Place | WordClass.Organization | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier;
+        const WordClass Behind = WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Weekday | WordClass.Negation | WordClass.Relay | WordClass.Demonstrative | WordClass.Predicative;
+        if (text.EntryOf(token).Value != Inner || text.At(token).Shape != TokenShape.Capitalized || (text.ClassOf(token - 1) & (WordClass.PersonName | WordClass.Role)) != WordClass.PersonName || text.MatchAt(token - 1, token + 1).Length > 1)
+            return false;
+        if (text.At(token + 1).Shape == TokenShape.Lower)
+            return text.CueOf(token + 1) != CueTraits.None || (text.ClassOf(token + 1) & Behind) != 0;
+        return (text.ClassOf(token + 1) & Others) == 0;
+    }
+
+    /// <summary>Kepada Kabar Dunia Wira mengatakan: where the name begins behind the outlet that is told; -1 where none is.</summary>
+    public static int BehindOutlet(SegmentedText text, int last, int from)
+    {
+        const int LongestRun = 10;
+        int run = last;
+        while (run > Math.Max(from, last - LongestRun) && text.At(run - 1).Shape > TokenShape.Lower && (text.ClassOf(run - 1) & WordClass.Hearer) == 0)
+            run--;
+        return run > 0 && (text.ClassOf(run - 1) & WordClass.Hearer) != 0 && text.MatchAt(run, last) is var told && (told.Entry.Class & WordClass.Outlet) != 0 && run + told.Length <= last ? run + told.Length : -1;
+    }
+
+    /// <summary>Para pejabat Arkadia, seorang pejabat senior Arkadia, pemerintah Arkadia mengatakan: behind people who are counted or stay unnamed, or the noun of a government, stands no bare name.</summary>
+    public static bool IsFrom(SegmentedText text, int name)
+    {
+        const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
+        if (text.Lexicon.IsHeadLast || text.At(name - 1).Shape != TokenShape.Lower)
+            return false;
+        if (text.EntryOf(name - 1) is { Value: OfPlace } body && (body.Class & WordClass.Organization) != 0)
+            return true;
+        int noun = name - 1;
+        while (text.At(noun).Shape == TokenShape.Lower && (text.ClassOf(noun) & Titles) != 0 && name - noun < 4)
+            noun--;
+        return noun < name - 1 && (text.ClassOf(noun) & WordClass.Quantifier) != 0;
+    }
+
+    /// <summary>Dinas Pasar, Dinas Jalan dan Perumahan: a noun for places that tells what a body is for, and begins no place.</summary>
+    public static bool IsField(SegmentedText text, int token)
+    {
+        const WordClass Fields = WordClass.PlaceHead | WordClass.CommonName;
+        return (text.ClassOf(token) & Fields) == Fields && text.At(token).Shape == TokenShape.Capitalized
+            && (text.ClassOf(token - 1) & (WordClass.Subunit | WordClass.Coordinator)) != 0 && text.At(token - 2).Kind == TokenKind.Word;
+    }
+
+    /// <summary>pengunjuk rasa pihak Torres, juru bicara kubu Torres: whose side it is, and no name of the one with the title.</summary>
+    public static bool IsSide(SegmentedText text, int token) =>
+        text.EntryOf(token) is { Value: OfPlace } side && (side.Class & (WordClass.Organization | WordClass.CommonName)) == WordClass.Organization && text.At(token).Shape == TokenShape.Lower;
 
     /// <summary>Ketua Masyarakat Kopi Arum: people whom an office is named after are a body.</summary>
     public static bool IsPeople(SegmentedText text, int token)

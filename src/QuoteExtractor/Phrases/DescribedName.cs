@@ -1,0 +1,25 @@
+using QuoteExtractor.Languages;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Tells how the name at the end of a description goes with it.</summary>
+internal static class DescribedName
+{
+    /// <summary>seorang pria bernama Wira Satya, seorang dokter Rina Satya: whether it is the name of whoever is described.</summary>
+    /// <param name="noun">The token behind the first word or words of the description.</param>
+    public static bool IsOwn(PhrasedText text, int noun, PhraseMatch opening, in NamePhrase name)
+    {
+        if (NameLikeness.IsBeforeName(text.Segments, name.Name.First - 1))
+            return true;
+        return opening.Entry.Value == NounPhraseReader.OnePerson && name.Name.Length > 1 && !name.Role.IsEmpty && name.Role.First == noun && name.Whole.First == noun;
+    }
+
+    /// <summary>para pejabat Arkadia dan Borea: where the second of two places or bodies that the people are from ends; the coordinator itself where there is none.</summary>
+    public static int BehindSecond(PhrasedText text, int coordinator, int limit)
+    {
+        int end = text.NameAt(coordinator + 1) is >= 0 and int second ? text.Names[second].Whole.End : coordinator;
+        return IsBody(text, coordinator - 1) && IsBody(text, coordinator + 1) && end <= limit ? end : coordinator;
+    }
+
+    private static bool IsBody(PhrasedText text, int token) => text.NameAt(token) is >= 0 and int name && text.Names[name].Kind is NameKind.Place or NameKind.Organization;
+}
