@@ -57,7 +57,7 @@ internal sealed class NameLikeness(SegmentedText text)
     }
 
     /// <summary>berinisial, dengan inisial</summary>
-    public static bool IsBeforeName(SegmentedText text, int i) => text.EntryOf(i) is { Value: BeforeInitials } word && (word.Class & WordClass.Adjective) != 0 && text.At(i).Shape == TokenShape.Lower;
+    public static bool IsBeforeName(SegmentedText text, int i) => text.EntryOf(i) is { Value: BeforeInitials } word && (word.Class & (WordClass.Adjective | WordClass.NonClaim)) != 0 && text.At(i).Shape == TokenShape.Lower;
 
     /// <summary>AN mengaku: two letters that no body is known by.</summary>
     public static bool ArePossibleInitials(SegmentedText text, int i) => text.Lexicon.HasRankedNames && text.At(i).Length == 2 && (text.ClassOf(i) & ~InNames) == 0;
