@@ -222,6 +222,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
             return people && first + 1 < words.End ? SpeakerKind.Group : SpeakerKind.Organization;
         }
 
+        if (!text.Lexicon.IsHeadLast && (known & WordClass.Audience) != 0 && text.Is(first, WordClass.Quantifier))
+            return SpeakerKind.Group; // para pendukungnya
         if ((known & WordClass.Quantifier) != 0)
             return head.Entry.Value == NounPhraseReader.OnePerson ? SpeakerKind.Person : SpeakerKind.Group;
         if (head.Entry.Gender == Gender.Plural && (text.Lexicon.IsHeadLast || head.Length > 1 || !text.Is(words.End - 1, WordClass.Demonstrative)))
