@@ -179,7 +179,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         if (!known && !pointed)
             return Source.None;
 
-        if (end + 1 < limit && text.Is(head, WordClass.Quantifier) && IsJoint(end))
+        if (end + 1 < limit && text.Is(head, WordClass.Quantifier) && text.Is(end, WordClass.Coordinator))
             end = DescribedName.BehindSecond(text, end, limit);
         // pernyataan dari kantor presiden: whose words they are.
         bool written = authored < MostAuthored && end < limit && text.Is(end, WordClass.Origin) && text.Is(text.Lexicon.IsHeadLast ? end - 1 : head, WordClass.DocumentNoun);
