@@ -67,6 +67,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
                 return i; // , namun klaim itu belum terbukti
             if (text.Is(noun, WordClass.Contrast) && text.Is(noun + 1, WordClass.Negation) && text.NameAt(noun + 2) < 0 && (text.CueOf(noun + 2) & CueTraits.Leads) != 0)
                 return i; // , namun tidak merinci isinya
+            if (text.Is(noun, WordClass.DocumentNoun) && (text.MatchAt(noun + 1, end).Entry.Class & WordClass.Outlet) != 0)
+                return i; // , laporan Kabar Dunia
             bool comments = text.NameAt(noun) < 0 && ((text.CueOf(noun) & CueTraits.Claim) != 0 || text.Is(noun, WordClass.Pointer));
             if (comments && (text.Is(noun + 1, WordClass.Relative) || noun + 2 < end && text.Is(noun + 2, WordClass.Relative)))
                 return i;

@@ -19,7 +19,7 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
     /// <param name="relay">The outlet that hands the statement on; empty where there is none.</param>
     public bool IsEcho(int start, int end, Source echo, out TokenRange relay)
     {
-        relay = echo.Exists && IsOutlet(echo) ? echo.Words : default;
+        relay = !echo.Exists || !IsOutlet(echo) ? default : text.Is(echo.Words.First, WordClass.DocumentNoun) && echo.Words.Length > 1 ? new TokenRange(echo.Words.First + 1, echo.Words.End) : echo.Words; // laporan Kabar Dunia
         if (text.Lexicon.IsHeadLast || !echo.Exists)
             return false;
         for (int i = start; i < end && marks.PairAt(i) < 0; i++)

@@ -43,6 +43,11 @@ internal sealed class OpeningReader(PhrasedText text)
         const WordClass Connectives = WordClass.Conjunction | WordClass.Adverb | WordClass.Demonstrative | WordClass.Preposition | WordClass.TimeWord | WordClass.Pointer;
         if (before - start > LongestConnective || IsTopic(start, before))
             return false;
+
+        // Saat itu, kata Torres, hujan turun: a time is the clause's own.
+        const WordClass Times = WordClass.TimeWord | WordClass.RelativeDay | WordClass.RelativePeriod;
+        if (!text.Lexicon.IsHeadLast && text.MatchAt(start, before) is { Length: > 1 } time && start + time.Length == before && (time.Entry.Class & Times) != 0 && (time.Entry.Class & WordClass.Conjunction) == 0)
+            return false;
         for (int i = start; i < before; i++)
         {
             // Di sisi lain: a connective of several words.
