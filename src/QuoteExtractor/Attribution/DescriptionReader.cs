@@ -213,8 +213,6 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         WordClass known = head.Entry.Class;
         if ((known & WordClass.DocumentNoun) != 0)
             return SpeakerKind.Document;
-        if ((known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)
-            return SpeakerKind.Organization;
         if ((known & WordClass.Organization) != 0 || (known & WordClass.PersonNoun) != 0 && head.Entry.Value == Side)
         {
             // pihak keluarga, pihak pengelola: people in small letters are no body because of the noun before them.
@@ -228,6 +226,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
             return head.Entry.Value == NounPhraseReader.OnePerson ? SpeakerKind.Person : SpeakerKind.Group;
         if (head.Entry.Gender == Gender.Plural && (text.Lexicon.IsHeadLast || head.Length > 1 || !text.Is(words.End - 1, WordClass.Demonstrative)))
             return SpeakerKind.Group;
+        if ((known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)
+            return SpeakerKind.Organization;
         return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
     }
 }
