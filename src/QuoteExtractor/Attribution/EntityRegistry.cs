@@ -126,7 +126,7 @@ internal sealed class EntityRegistry
     private Entity Create(in NamePhrase phrase, NameForm form, bool speaks)
     {
         bool person = phrase.Kind == NameKind.Person || speaks && _bearers.IsGivenName(phrase);
-        Entity entity = _index.Add(form, IsDocument(phrase) ? SpeakerKind.Document : person ? SpeakerKind.Person : SpeakerKind.Organization);
+        Entity entity = _index.Add(form, DocumentName.Is(_text, phrase) ? SpeakerKind.Document : person ? SpeakerKind.Person : SpeakerKind.Organization);
         if (FullOf(phrase, form) is { } full)
         {
             entity.FullForm = full;
@@ -142,16 +142,6 @@ internal sealed class EntityRegistry
 
     private Entity? MatchFull(in NamePhrase phrase, NameForm form) => FullOf(phrase, form) is { } full
         ? Match(phrase, full, Gender.Unknown) ?? (form.Words.Length == 1 ? _index.BodyWith(full) : null) : null;
-
-    /// <summary>Peraturan Presiden (Perpres), Putusan MK: a name that begins with the noun of a document; but Data Badan Arum, a body's.</summary>
-    private bool IsDocument(in NamePhrase phrase)
-    {
-        const WordClass Others = WordClass.Organization | WordClass.PersonName | WordClass.Place | WordClass.Outlet;
-        int first = phrase.Name.First;
-        return (_text.ClassOf(first) & (WordClass.DocumentNoun | Others)) == WordClass.DocumentNoun && !_text.Lexicon.IsHeadLast && phrase.Role.IsEmpty
-            && (_text.Tokens[first].Length > 2 || _text.Tokens[first].Shape == TokenShape.Upper)
-            && (phrase.Kind == NameKind.Person || phrase.Name.Length == 1 || !_text.Is(first + 1, WordClass.Organization));
-    }
 
     /// <summary>Notes that somebody is named, and returns who.</summary>
     private Entity Note(in NamePhrase phrase, NameForm form, bool speaks)

@@ -105,11 +105,16 @@ internal static class NameWords
     }
 
     /// <summary>Whether any of the words is known as a given name or a family name.</summary>
-    public static bool HaveGivenName(ReadOnlySpan<NameWord> words, Lexicon lexicon)
+    public static bool HaveGivenName(ReadOnlySpan<NameWord> words, Lexicon lexicon) => Have(words, lexicon, WordClass.PersonName);
+
+    /// <summary>Whether a word shows that the name is a body's: <c>Kementerian</c>, <c>Borea</c>, <c>PBB</c>.</summary>
+    public static bool HaveBody(ReadOnlySpan<NameWord> words, Lexicon lexicon) => Have(words, lexicon, WordClass.Organization | WordClass.Place);
+
+    private static bool Have(ReadOnlySpan<NameWord> words, Lexicon lexicon, WordClass classes)
     {
         foreach (ref readonly NameWord word in words)
         {
-            if ((lexicon.ClassOf(lexicon.IdOf(word.Text)) & WordClass.PersonName) != 0)
+            if ((lexicon.ClassOf(lexicon.IdOf(word.Text)) & classes) != 0)
                 return true;
         }
 

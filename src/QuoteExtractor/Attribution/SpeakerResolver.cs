@@ -139,21 +139,9 @@ internal sealed class SpeakerResolver
         bool another = speaker is { Kind: SpeakerKind.Person } && speaker != _lastDirect && passage.Kind == QuoteKind.Direct && _lastDirect is { Kind: SpeakerKind.Person } && _lastDirect.Agrees(gender);
         if (another && (_lastIsReason && speaker == _last && passage.Sentence - _lastSentence <= 1 || _accounts.Names(passage, speaker!)))
             speaker = _lastDirect;
-        if (source.Kind == SourceKind.Pronoun && gender == Gender.Unknown && speaker is { Kind: SpeakerKind.Organization } body && IsBody(body) && _newSubjects.PersonBefore(passage) is { } person)
+        if (source.Kind == SourceKind.Pronoun && gender == Gender.Unknown && speaker is { Kind: SpeakerKind.Organization } body && NameWords.HaveBody(body.Words, _text.Lexicon) && _newSubjects.PersonBefore(passage) is { } person)
             speaker = person; // Torres berpidato. Pemerintah menyatakan P. Dia mengatakan Q: a body is no dia where somebody is
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
-    }
-
-    /// <summary>Whether a word of a name shows that it is a body's: <c>Kementerian</c>, <c>Borea</c>, <c>PBB</c>.</summary>
-    private bool IsBody(Entity entity)
-    {
-        foreach (ref readonly NameWord word in entity.Words)
-        {
-            if ((_text.Lexicon.ClassOf(_text.Lexicon.IdOf(word.Text)) & (WordClass.Organization | WordClass.Place)) != 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Para pedagang mencopot stiker itu. Mereka berharap …: those whom the sentence before tells of, where it reports nothing.</summary>

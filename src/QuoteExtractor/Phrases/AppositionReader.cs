@@ -10,9 +10,6 @@ namespace QuoteExtractor.Phrases;
 /// </summary>
 internal static class AppositionReader
 {
-    /// <summary>The lexicon's value of conjunctions between two names of one person: <c>alias</c>.</summary>
-    private const int Renames = 9;
-
     /// <summary>No two names are joined that have more tokens between them.</summary>
     private const int MostBetween = 3;
 
@@ -24,24 +21,7 @@ internal static class AppositionReader
         for (int i = 0; i < all.Length; i++)
         {
             ref NamePhrase name = ref all[i];
-            if (AliasBehind(text, name.Whole.End) is { IsEmpty: false } alias)
-            {
-                name = name with { Whole = new TokenRange(name.Whole.First, alias.End + 1), Alias = alias };
-                if (i + 1 < all.Length && all[i + 1].Whole.First >= alias.First && all[i + 1].Whole.End <= alias.End)
-                    i++;
-            }
-            else if (i + 1 < all.Length && name.Kind == NameKind.Person && IsCalled(text, name.Whole.End, all[i + 1]))
-            {
-                name = name with { Whole = new TokenRange(name.Whole.First, all[i + 1].Whole.End), Alias = all[i + 1].Whole };
-                i++;
-            }
-
-            else if (i + 1 < all.Length && IsShortForm(text, name, all[i + 1]))
-            {
-                name = name with { Whole = new TokenRange(name.Whole.First, all[i + 1].Whole.End + 1), Alias = all[i + 1].Whole };
-                i++;
-            }
-
+            i += AliasReader.Join(text, ref name, all[(i + 1)..]);
             if (count > 0 && name.Whole.First - all[count - 1].Whole.End <= MostBetween && Join(text, evidence, all[..count], name) is > 0 and int joined)
                 count = joined;
             else
@@ -90,47 +70,6 @@ internal static class AppositionReader
         }
 
         return first;
-    }
-
-    /// <summary>Wira Satya (40)(,) (atau) yang akrab disapa Kang Wira; Wira Satya alias Ucok: whether the name behind is another one of the same person.</summary>
-    private static bool IsCalled(SegmentedText text, int end, in NamePhrase other)
-    {
-        const int LongestFormula = 6;
-        if (text.IsSign(end, '(') && text.IsSign(end + 2, ')') && text.At(end + 1).Kind == TokenKind.Number)
-            end += 3;
-        int verb = end;
-        while (verb < other.Whole.First && verb < end + MostBetween
-            && (text.IsSign(verb, ',') || (text.ClassOf(verb) & (WordClass.Conjunction | WordClass.Relative)) != 0 && text.EntryOf(verb).Value != Renames))
-            verb++;
-        return (verb > end || text.EntryOf(verb).Value == Renames) && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
-            && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
-    }
-
-    /// <summary>Dana Laut Arum, DLA, mengatakan: capitals between two commas, the second of which the verb stands behind, are the body's short form in some language.</summary>
-    private static bool IsShortForm(SegmentedText text, in NamePhrase body, in NamePhrase other)
-    {
-        if (body.Kind != NameKind.Organization || body.Whole.Length == 1 || other.Kind != NameKind.Organization || other.Whole.Length != 1 || !Follows(text, body, other))
-            return false;
-        return text.At(other.Whole.First) is { Shape: TokenShape.Upper, Length: > 1 } && text.IsSign(other.Whole.End, ',') && (text.CueOf(text.BehindAdverbs(other.Whole.End + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
-    }
-
-    /// <summary>The other name in a bracket that opens at a token; empty where there is none.</summary>
-    private static TokenRange AliasBehind(SegmentedText text, int open)
-    {
-        if (open + 2 >= text.Tokens.Length || !text.IsSign(open, '('))
-            return default;
-        int close = open + 1;
-        while (close < text.Tokens.Length && close - open <= 5 && !text.IsSign(close, ')'))
-            close++;
-        if (close >= text.Tokens.Length || !text.IsSign(close, ')') || text.At(open + 1).Kind != TokenKind.Word)
-            return default;
-        for (int i = open + 1; i < close; i++)
-        {
-            if (text.At(i).Kind is not (TokenKind.Word or TokenKind.Mark))
-                return default;
-        }
-
-        return text.At(open + 1).Shape > TokenShape.Lower ? new TokenRange(open + 1, close) : default;
     }
 
     /// <summary>Kabar Arum spokesman Wira Satya: the body before a title, where a language has its heads last.</summary>

@@ -104,7 +104,7 @@ internal sealed class NameFinder
             end = _runs.RunEnd(listed, limit, false);
         if (_text.IsSign(end, ',') && (_text.ClassOf(first) & WordClass.Organization) != 0)
             end = _titles.FieldsEnd(first, end, limit);
-        if (initial && IsCommonBody(first, end, limit))
+        if (initial && CommonBody.Is(_text, first, end, limit))
             return first;
         _names.Add(_splitter.SplitPlain(first, end));
         return end;
@@ -149,7 +149,7 @@ internal sealed class NameFinder
         }
 
         // Pengelola bandara mengatakan: an office and its field, where nobody is named.
-        if (phrase.Kind == NameKind.Title && !lower && phrase.Affiliation.IsEmpty && !_text.Lexicon.IsHeadLast && DescribedEnd(end, limit, false) is var described && described > end)
+        if (phrase.Kind == NameKind.Title && !lower && phrase.Affiliation.IsEmpty && !_text.Lexicon.IsHeadLast && CommonBody.DescribedEnd(_text, end, limit, false) is var described && described > end)
             phrase = phrase with { Whole = new TokenRange(first, described), Role = new TokenRange(first, described) };
         _names.Add(phrase);
         return phrase.Whole.End;
@@ -185,28 +185,6 @@ internal sealed class NameFinder
     {
         PhraseMatch match = _text.MatchAt(first, limit);
         return (match.Entry.Class & (WordClass.Organization | WordClass.Outlet)) != 0 ? first + match.Length : first;
-    }
-
-    /// <summary>Kelompok yang didukung Borea, Perusahaan asal Borea ini: a noun for bodies that opens a description, not a name.</summary>
-    private bool IsCommonBody(int first, int end, int limit) =>
-        (_text.ClassOf(first) & WordClass.Organization) != 0 && _text.At(first).Shape == TokenShape.Capitalized && end < limit
-        && (end == first + 1 ? (_text.ClassOf(end) & (WordClass.Relative | WordClass.Demonstrative | WordClass.Origin)) != 0 || IsDescribedBody(end, limit)
-            : _text.At(end - 1).Shape == TokenShape.Lower && IsDescribedBody(end, limit));
-
-    /// <summary>Tim penyelamat gabungan Kota Arum mengatakan: what describes the body in small letters stands before the reporting verb.</summary>
-    private bool IsDescribedBody(int first, int limit) => !_text.Lexicon.IsHeadLast && DescribedEnd(first, limit, true) > first;
-
-    /// <summary>Where what describes a noun before the reporting verb ends; its own begin where none does.</summary>
-    private int DescribedEnd(int first, int limit, bool named)
-    {
-        const int LongestDescription = 10;
-        const WordClass Others = NounPhraseReader.Ends | WordClass.Relative | WordClass.Predicative | WordClass.Quantifier | WordClass.Demonstrative;
-        int i = first;
-        while (i < Math.Min(limit, first + LongestDescription) && _text.At(i) is { Kind: TokenKind.Word } word
-            && (word.Shape != TokenShape.Lower ? named && i > first : _text.CueOf(i) == CueTraits.None && (_text.ClassOf(i) & Others) == 0 && !_text.IsVerbLike(i)))
-            i++;
-        int verb = _text.BehindAdverbs(i, limit);
-        return verb < limit && _text.At(verb).Shape == TokenShape.Lower && (_text.CueOf(verb) & CueTraits.Leads) != 0 ? i : first;
     }
 
     private bool CanBegin(int i, int limit, bool initial)

@@ -196,11 +196,6 @@ internal sealed class NounPhraseReader(PhrasedText text)
         return new Source(SourceKind.Description, new TokenRange(first, end), -1);
     }
 
-    /// <summary>seorang pria bernama Wira Satya itu, seorang dokter Rina Satya: a description that ends in its own name.</summary>
-    private bool IsNamed(int head, PhraseMatch match, in NamePhrase name) =>
-        NameLikeness.IsBeforeName(text.Segments, name.Name.First - 1)
-        || name.Role.First == head + match.Length && name.Whole.First == name.Role.First && name.Name.Length > 1 && match.Entry.Value == OnePerson && !name.Role.IsEmpty;
-
     /// <summary>sejumlah pejabat, not sejumlah kapal.</summary>
     private bool CountsPeople(int noun, int end) =>
         text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value >= PeopleOnly || noun < end && (text.Is(noun, Heads) || text.NameAt(noun) >= 0 || text.IsReduplicated(noun));

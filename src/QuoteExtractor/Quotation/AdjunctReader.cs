@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Steps over what stands between a reporting verb and its content and tells of the saying: to whom, where and when.</summary>
 internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
 {
+    /// <summary>The lexicon's value of adverbs that go with the verb before them: <c>menyerukan kembali</c>.</summary>
+    private const int Again = 6;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
@@ -45,6 +48,24 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         }
 
         return comma >= 0 ? comma : from;
+    }
+
+    /// <summary>menyampaikan kepada warga P; menyerukan kepada Borea untuk mundur, where who is to do it stays: where the content may begin behind those who are told.</summary>
+    public int BehindHearer(int i, int limit, CueTraits traits)
+    {
+        if (i < limit && text.Is(i, WordClass.Hearer) && AfterHearer(i, limit) is var told && told > i && told < limit && text.Tokens[told].Kind == TokenKind.Word && (text.Is(told, WordClass.Aim) || !text.Is(told, WordClass.Preposition | WordClass.Weekday)))
+            return text.Is(told, WordClass.Aim) ? i + 1 : told;
+        if (i + 1 < limit && text.Is(i, WordClass.Hearer) && marks.PairAt(i + 1) >= 0 && (traits & CueTraits.To) != 0)
+            return i + 1;
+        return i;
+    }
+
+    /// <summary>menyerukan kembali P: behind the adverb that goes with the verb.</summary>
+    public int AfterAgain(int i, int limit)
+    {
+        if (i + 1 < limit && !text.Lexicon.IsHeadLast && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == Again && text.Is(i, WordClass.Adverb) && text.Tokens[i + 1].Kind == TokenKind.Word && !text.IsVerbLike(i + 1) && !text.Is(i + 1, WordClass.Preposition))
+            return i + 1;
+        return i;
     }
 
     /// <summary>English a law which critics say is bad, was passed: the verb of what is said.</summary>
@@ -162,7 +183,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     /// mengatakan kepada wartawan Borea akan menang: where a clause that no sign introduces begins behind the one spoken to; the token itself where
     /// nobody is named there.
     /// </summary>
-    public int AfterHearer(int from, int limit)
+    private int AfterHearer(int from, int limit)
     {
         if (text.Lexicon.IsHeadLast || from + 1 >= limit || !text.Is(from, WordClass.Hearer) || text.NameAt(from) >= 0)
             return from;

@@ -9,9 +9,6 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 {
     private const int FarthestComplementizer = 25;
 
-    /// <summary>The lexicon's value of adverbs that go with the verb before them: <c>menyerukan kembali</c>.</summary>
-    private const int Again = 6;
-
     private readonly AdjunctReader _adjuncts = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
     private readonly NounPhraseReader _phrases = new(text);
@@ -47,12 +44,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         that = complementizer >= 0;
         if (that)
             return i;
-        if (i < limit && text.Is(i, WordClass.Hearer) && _adjuncts.AfterHearer(i, limit) is var told && told > i && told < limit && text.Tokens[told].Kind == TokenKind.Word && (text.Is(told, WordClass.Aim) || !text.Is(told, WordClass.Preposition | WordClass.Weekday)))
-            i = text.Is(told, WordClass.Aim) ? i + 1 : told; // menyerukan kepada Borea untuk mundur: who is to do it stays
-        else if (i + 1 < limit && text.Is(i, WordClass.Hearer) && marks.PairAt(i + 1) >= 0 && (traits & CueTraits.To) != 0)
-            i++;
-        if (i + 1 < limit && !text.Lexicon.IsHeadLast && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == Again && text.Is(i, WordClass.Adverb) && text.Tokens[i + 1].Kind == TokenKind.Word && !text.IsVerbLike(i + 1) && !text.Is(i + 1, WordClass.Preposition))
-            i++;
+        i = _adjuncts.AfterAgain(_adjuncts.BehindHearer(i, limit, traits), limit);
         i = _adjuncts.AfterDocument(_adjuncts.AfterDay(i, limit), limit);
         if (i < limit && text.IsSign(i, ';'))
             return -1;

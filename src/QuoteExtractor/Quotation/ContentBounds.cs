@@ -9,7 +9,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 {
     private readonly AsideFinder _asides = new(text, marks);
     private readonly TimeBounds _times = new(text, marks, complements);
-    private readonly NounPhraseReader _phrases = new(text);
+    private readonly ConnectorReader _connectors = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
     private int _limit;
 
@@ -48,11 +48,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
             if (!IsReportingVerb(i))
                 continue;
-            int connector = SpliceBefore(i, first);
-            if (connector <= first)
-                connector = ConnectorFirst(i, first);
-            if (connector <= first)
-                connector = OpenerBefore(i, first);
+            int connector = _connectors.Before(i, first, limit);
             if (connector > first && !IsInside(first, connector, i, isVerbless))
             {
                 behind = connector;
@@ -110,83 +106,6 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
     /// <summary>…, dan menyampaikan belasungkawa: behind a comma a verb of saying that another one is coordinated to ends what was said, though nothing is said by it.</summary>
     private bool OffersNothing(int i, CueTraits cue) => !text.Lexicon.IsHeadLast && i < _limit && (cue & CueTraits.Noun) != 0 && (text.MatchAt(i, _limit).Entry.Class & WordClass.NonClaim) != 0;
-
-    /// <summary>…, tetapi para pesaingnya mengancam …: the comma before a clause with a subject of its own; -1 where there is none.</summary>
-    private int OpenerBefore(int verb, int first)
-    {
-        const int LongestSubject = 12;
-        for (int i = verb - 1; i > Math.Max(first, verb - LongestSubject); i--)
-        {
-            bool joins = text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator);
-            bool closed = text.Lexicon.IsHeadLast && text.Tokens[i - 1].Kind == TokenKind.Mark && text.IsSign(i - 2, ','); // called it "late," while others said Q
-            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !closed && !text.IsSign(i - 1, ','))
-                continue;
-            Source subject = _phrases.ReadAt(BehindPlace(i + 1, verb), verb, out int end);
-            if (!joins && subject.Exists && end < verb && text.Is(end, WordClass.PlaceOpener) && text.NameAt(verb - 1) is >= 0 and int place && text.Names[place].Whole.First == end + 1)
-                end = verb;
-            if (joins && subject.Exists)
-                end = BehindSubject(end, verb);
-            while (end < verb && text.Is(end, WordClass.Adverb))
-                end++;
-            return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? closed ? i : i - 1 : -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>mengatakan harga naik, ia lalu menyebut P: the comma that parts two sentences whose second has a pronoun for its subject; -1 where none does.</summary>
-    private int SpliceBefore(int verb, int first)
-    {
-        const WordClass Openers = WordClass.Preposition | WordClass.ClauseOpener | WordClass.Conditional | WordClass.Temporal | WordClass.Aim;
-        int i = verb - 1;
-        while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Modal | WordClass.Negation | WordClass.Pronoun))
-            i--;
-        if (text.Lexicon.IsHeadLast || i <= first || !text.Is(i, WordClass.Pronoun) || text.NameAt(first) < 0 && text.Is(first, Openers))
-            return -1;
-        i--;
-        while (i > first && text.Is(i, WordClass.Adverb))
-            i--;
-        return i > first && text.IsSign(i, ',') && marks.PairAt(i) < 0 && _predicates.IsClause(first, i, isDeed: false) ? i : -1;
-    }
-
-    /// <summary>sementara di Arum, Torres menyebut P: where the clause begins behind the place that opens it.</summary>
-    private int BehindPlace(int first, int limit) =>
-        !text.Lexicon.IsHeadLast && text.Is(first, WordClass.PlaceOpener) && text.NameAt(first + 1) is >= 0 and int place && text.Names[place].Whole.End is var comma && comma < limit && text.IsSign(comma, ',') ? comma + 1 : first;
-
-    /// <summary>English a study by three researchers, a spokesman, Danu Torres,: the verb itself where only a qualifier or a name between commas stands before it.</summary>
-    private int BehindSubject(int end, int verb)
-    {
-        if (text.IsSign(end, ',') && text.IsSign(verb - 1, ',') && text.NameAt(end + 1) is >= 0 and int name && text.Names[name].Whole.End == verb - 1)
-            return verb;
-        for (int i = end; i < verb; i++)
-        {
-            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind != TokenKind.Word || i == end && !text.Is(i, WordClass.Preposition) || text.IsVerbLike(i) || text.Is(i, WordClass.Relative | WordClass.Conjunction)))
-                return end;
-        }
-
-        return verb;
-    }
-
-    /// <summary>dan mendesak, seraya menambahkan: the first token of what coordinates the verb; -1 where nothing does.</summary>
-    private int ConnectorFirst(int verb, int first)
-    {
-        int i = verb - 1;
-        while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator | WordClass.Modal))
-            i--;
-        if (text.IsSign(i, ','))
-            return i;
-
-        // …, namun menuduh Borea: a contrast between two verbs of one subject.
-        if (i == verb - 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Contrast) && text.IsSign(i - 1, ','))
-            return i - 1;
-        if (!text.Is(i, WordClass.Coordinator))
-            return !text.Lexicon.IsHeadLast && text.MatchAt(verb, _limit).Length > 1 && i == verb - 1 ? verb : -1;
-
-        // dengan menyoroti …: how it was said, not another statement; but dengan memperingatkan bahwa P is one.
-        if (text.Is(i, WordClass.Preposition) && (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(verb + 1, WordClass.Complementizer))
-            return -1;
-        return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
-    }
 
     /// <summary>seperti dikutip Kabar Dunia, sebagaimana dilansir …: the length of the formula; 0 where there is none.</summary>
     public int RelayLength(int i, int limit)

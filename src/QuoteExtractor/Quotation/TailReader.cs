@@ -16,6 +16,7 @@ internal sealed class TailReader(
     private readonly QualifierReader _qualifiers = new(text);
     private readonly FinalAttributionReader _finals = new(text, complements);
     private readonly StatementTeller _statements = new(text, marks, bounds);
+    private readonly ContinuationTeller _goings = new(text, cues, bounds);
 
     /// <param name="echo">Where a statement ends whose attribution behind only repeats the one before it, or hands it on; 0 where there is none.</param>
     /// <param name="relay">The outlet that does.</param>
@@ -146,10 +147,6 @@ internal sealed class TailReader(
         return i > start && described.Exists && end == boundary ? i : boundary;
     }
 
-    /// <summary>English agreed to stay, but said to the town; said there was: a verb follows.</summary>
-    private bool BeginsClause(int i, int limit) => i + 1 < limit && (text.IsVerb(i + 1) && text.Is(i, WordClass.Adverb) || text.Is(i, WordClass.Infinitive)
-        && text.Tokens[i + 1].Shape == TokenShape.Lower && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner | WordClass.PersonNoun | WordClass.Audience));
-
     /// <summary>Whether nothing behind a verb can be its content: only when, where and to whom it was said.</summary>
     private bool IsLast(Clause clause, TokenRange cue, CueTraits traits, int boundary, out int behind)
     {
@@ -166,7 +163,7 @@ internal sealed class TailReader(
         if (text.IsSign(behind, ','))
             return behind + 1 >= clause.Limit || marks.PairAt(behind + 1) < 0;
         bool timed = text.Lexicon.IsHeadLast && text.Is(behind, WordClass.Determiner) && text.Is(behind + 1, WordClass.TimeWord); // English this week
-        if (!text.Is(behind, Adjuncts) && !timed || leading || text.Lexicon.IsHeadLast && BeginsClause(behind, clause.Limit) || text.NameAt(behind) >= 0)
+        if (!text.Is(behind, Adjuncts) && !timed || leading || text.Lexicon.IsHeadLast && _goings.BeginsClause(behind, clause.Limit) || text.NameAt(behind) >= 0)
             return false;
         const int LongestAdjunct = 30;
         for (int i = behind; i < Math.Min(clause.Limit, behind + LongestAdjunct); i++)
@@ -215,7 +212,7 @@ internal sealed class TailReader(
         bool connective = _openings.IsConnective(clause.Start, before) || bounds.RelayLength(clause.Start, before) > 0;
         if (!connective)
             content.Add(new TokenRange(clause.Start, before));
-        if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && _appositions.Behind(end, clause.Limit) is var after && after > end + 1 && GoesOn(after, clause.Limit))
+        if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && _appositions.Behind(end, clause.Limit) is var after && after > end + 1 && _goings.GoesOn(after, clause.Limit))
             end = after - 1;
         int resumed = text.Lexicon.IsHeadLast ? -1 : resumptions.After(clause.Start, before, source, end, clause.Limit);
         if (resumed > 0)
@@ -224,43 +221,13 @@ internal sealed class TailReader(
         bool last = end > source.Words.End && boundary < source.Words.First;
         if (!connective && comma && _openings.IsAdjunct(clause.Start, before))
             last = true;
-        bool joined = comma && text.Lexicon.IsHeadLast && !connective && text.IsSign(boundary, ',') && IsJoined(end + 1, clause.Limit);
-        if (comma && (joined || connective || resumed > 0 || last && IsNewClause(end + 1, clause.Limit) || GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
+        bool joined = comma && text.Lexicon.IsHeadLast && !connective && text.IsSign(boundary, ',') && _goings.IsJoined(end + 1, clause.Limit);
+        if (comma && (joined || connective || resumed > 0 || last && _goings.IsNewClause(end + 1, clause.Limit) || _goings.GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
             content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _, (traits & CueTraits.Preposition) != 0)));
-        else if (!comma && !text.Lexicon.IsHeadLast && ((traits & CueTraits.Preposition) != 0 && GoesOn(end, clause.Limit) || connective && end > cue.First && _openings.IsStatement(end, clause.Limit)))
+        else if (!comma && !text.Lexicon.IsHeadLast && ((traits & CueTraits.Preposition) != 0 && _goings.GoesOn(end, clause.Limit) || connective && end > cue.First && _openings.IsStatement(end, clause.Limit)))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
         if (content.Count == 0)
             return null;
         return new ReportedClause(PassageRule.Tail, content, cue, source, Math.Max(end, content[^1].End));
-    }
-
-    /// <summary>English The bridge fell, Torres said, and nobody was hurt: a clause joined to the content, in which nobody else reports.</summary>
-    private bool IsJoined(int i, int limit) =>
-        i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == 0 && (text.CueOf(i + 1) & CueTraits.Participle) == 0 && !HoldsCue(i + 1, limit);
-
-    private bool HoldsCue(int from, int limit)
-    {
-        for (int i = cues.Next(from, limit); i < limit; i = cues.Next(i + 1, limit))
-        {
-            if ((text.CueOf(i) & CueTraits.Leads) != 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>In the end, Torres said, the bridge will stand: what no cue, relative or coordinator opens.</summary>
-    private bool IsNewClause(int i, int limit) =>
-        i < limit && !text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.Relay | WordClass.Weekday) && text.CueOf(i) == CueTraits.None
-        && (text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Kind != NameKind.Title);
-
-    /// <summary>Whether the sentence takes up its content again behind an inserted attribution: <c>Kasus itu, kata X, diduga kuat …</c></summary>
-    private bool GoesOn(int i, int limit)
-    {
-        const WordClass Adjunct = WordClass.Preposition | WordClass.Coordinator | WordClass.Weekday | WordClass.Relay | WordClass.Role | WordClass.PersonNoun
-            | WordClass.RoleModifier | WordClass.Relative | WordClass.ClauseOpener | WordClass.TimeWord | WordClass.Quantifier
-            | WordClass.Determiner;
-        return i < limit && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && !text.Is(i, Adjunct)
-            && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && bounds.RelayLength(i, limit) == 0;
     }
 }

@@ -12,12 +12,11 @@ internal sealed class VerbReader(
     /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
     private const int MostHearers = 2;
 
-    /// <summary>The lexicon's value of contrasts that open a clause of the writer's own: English <c>while</c>.</summary>
-    private const int WritersOwn = 1;
 
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
+    private readonly SubordinateReader _subordinates = new(text);
     private readonly SourceTeller _sources = new(text);
     private readonly SuppositionTeller _supposed = new(text);
 
@@ -58,7 +57,7 @@ internal sealed class VerbReader(
             end = bounds.BeforeTime(first, end);
         if (bare)
             end = bounds.BeforeTeaser(first, end);
-        if (Subordinator(clause, source, from) is >= 0 and int subordinator)
+        if (_subordinates.Opener(clause, source, from) is >= 0 and int subordinator)
         {
             bool parted = text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && text.Tokens[first].Kind != TokenKind.Mark;
             if (parted && !text.Is(subordinator, WordClass.AsWord))
@@ -160,37 +159,6 @@ internal sealed class VerbReader(
             i--;
         return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
     }
-
-    /// <summary>
-    /// While Torres said P, Q; And although in May Torres said P, Q; …, and if he said P, Q: a subordinate clause that opens its part of the sentence
-    /// ends with its comma; but sementara Torres menambahkan, P depends on nothing. What opens it; -1 where it is none.
-    /// </summary>
-    private int Subordinator(Clause clause, Source source, int from)
-    {
-        const int LongestAdjunct = 8;
-        const WordClass Between = WordClass.Determiner | WordClass.Adverb | WordClass.Preposition | WordClass.Month | WordClass.TimeWord | WordClass.Weekday;
-        int first = text.FirstOf(source), opener = first - 1;
-        if (!text.Lexicon.IsHeadLast)
-            return clause.IsWhole && text.Is(clause.Start, WordClass.ClauseOpener)
-                && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start : -1;
-        int least = Math.Max(from, first - LongestAdjunct);
-        bool apposed = opener > least && text.IsSign(opener, ','); // when the clerk, Torres, said
-        if (apposed)
-            opener--;
-        while (opener > least && !IsOpener(opener) && text.NameAt(opener) < 0 && (text.Is(opener, Between) || apposed && text.Tokens[opener].Kind == TokenKind.Word && !text.IsVerbLike(opener)))
-            opener--;
-        if (opener < from || !IsOpener(opener))
-            return -1;
-        int before = opener - 1;
-        while (before > from && text.NameAt(before) < 0 && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Coordinator))
-            before--;
-        bool joined = before >= from && text.Is(before, WordClass.Coordinator) && text.NameAt(before) < 0;
-        bool opens = clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
-        return opens ? opener : -1;
-    }
-
-    /// <summary>English while, and not but: what opens a clause that depends on another.</summary>
-    private bool IsOpener(int i) => text.Is(i, WordClass.ClauseOpener) && text.NameAt(i) < 0 && (!text.Is(i, WordClass.Coordinator) || text.Lexicon.EntryOf(text.Tokens[i].Word).Value == WritersOwn);
 
     /// <summary>Whether somebody with a reporting verb begins there: <c>juru bicaranya menegaskan P</c>.</summary>
     private bool Reports(int first, int limit)

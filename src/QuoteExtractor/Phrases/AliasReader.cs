@@ -1,0 +1,73 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Reads another name that stands behind a name: <c>Wira Satya (Wiwi)</c>, <c>Wira Satya alias Wiwi</c>, <c>Dana Laut Arum, DLA,</c>.</summary>
+internal static class AliasReader
+{
+    /// <summary>So many tokens may stand between the two before the formula.</summary>
+    private const int MostBetween = 3;
+
+    /// <summary>The lexicon's value of conjunctions between two names of one person: <c>alias</c>.</summary>
+    private const int Renames = 9;
+
+    /// <summary>Gives a name the other one behind it; returns how many of the names behind were that one: one or none.</summary>
+    public static int Join(SegmentedText text, ref NamePhrase name, ReadOnlySpan<NamePhrase> behind)
+    {
+        if (AliasBehind(text, name.Whole.End) is { IsEmpty: false } alias)
+        {
+            name = name with { Whole = new TokenRange(name.Whole.First, alias.End + 1), Alias = alias };
+            return behind.Length > 0 && behind[0].Whole.First >= alias.First && behind[0].Whole.End <= alias.End ? 1 : 0;
+        }
+
+        if (behind.Length == 0)
+            return 0;
+        bool called = name.Kind == NameKind.Person && IsCalled(text, name.Whole.End, behind[0]);
+        if (!called && !IsShortForm(text, name, behind[0]))
+            return 0;
+        name = name with { Whole = new TokenRange(name.Whole.First, called ? behind[0].Whole.End : behind[0].Whole.End + 1), Alias = behind[0].Whole };
+        return 1;
+    }
+
+    /// <summary>Wira Satya (40)(,) (atau) yang akrab disapa Kang Wira; Wira Satya alias Ucok: whether the name behind is another one of the same person.</summary>
+    private static bool IsCalled(SegmentedText text, int end, in NamePhrase other)
+    {
+        const int LongestFormula = 6;
+        if (text.IsSign(end, '(') && text.IsSign(end + 2, ')') && text.At(end + 1).Kind == TokenKind.Number)
+            end += 3;
+        int verb = end;
+        while (verb < other.Whole.First && verb < end + MostBetween
+            && (text.IsSign(verb, ',') || (text.ClassOf(verb) & (WordClass.Conjunction | WordClass.Relative)) != 0 && text.EntryOf(verb).Value != Renames))
+            verb++;
+        return (verb > end || text.EntryOf(verb).Value == Renames) && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
+            && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
+    }
+
+    /// <summary>Dana Laut Arum, DLA, mengatakan: capitals between two commas, the second of which the verb stands behind, are the body's short form in some language.</summary>
+    private static bool IsShortForm(SegmentedText text, in NamePhrase body, in NamePhrase other)
+    {
+        if (body.Kind != NameKind.Organization || body.Whole.Length == 1 || other.Kind != NameKind.Organization || other.Whole.Length != 1 || other.Whole.First != body.Whole.End + 1 || !text.IsSign(body.Whole.End, ','))
+            return false;
+        return text.At(other.Whole.First) is { Shape: TokenShape.Upper, Length: > 1 } && text.IsSign(other.Whole.End, ',') && (text.CueOf(text.BehindAdverbs(other.Whole.End + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
+    }
+
+    /// <summary>The other name in a bracket that opens at a token; empty where there is none.</summary>
+    private static TokenRange AliasBehind(SegmentedText text, int open)
+    {
+        if (open + 2 >= text.Tokens.Length || !text.IsSign(open, '('))
+            return default;
+        int close = open + 1;
+        while (close < text.Tokens.Length && close - open <= 5 && !text.IsSign(close, ')'))
+            close++;
+        if (close >= text.Tokens.Length || !text.IsSign(close, ')') || text.At(open + 1).Kind != TokenKind.Word)
+            return default;
+        for (int i = open + 1; i < close; i++)
+        {
+            if (text.At(i).Kind is not (TokenKind.Word or TokenKind.Mark))
+                return default;
+        }
+
+        return text.At(open + 1).Shape > TokenShape.Lower ? new TokenRange(open + 1, close) : default;
+    }
+}

@@ -1,0 +1,43 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds the clause opener on which a reporting verb depends.</summary>
+internal sealed class SubordinateReader(PhrasedText text)
+{
+    /// <summary>The lexicon's value of contrasts that open a clause of the writer's own: English <c>while</c>.</summary>
+    private const int WritersOwn = 1;
+
+    /// <summary>
+    /// While Torres said P, Q; And although in May Torres said P, Q; …, and if he said P, Q: a subordinate clause that opens its part of the sentence
+    /// ends with its comma; but sementara Torres menambahkan, P depends on nothing. What opens it; -1 where it is none.
+    /// </summary>
+    public int Opener(Clause clause, Source source, int from)
+    {
+        const int LongestAdjunct = 8;
+        const WordClass Between = WordClass.Determiner | WordClass.Adverb | WordClass.Preposition | WordClass.Month | WordClass.TimeWord | WordClass.Weekday;
+        int first = text.FirstOf(source), opener = first - 1;
+        if (!text.Lexicon.IsHeadLast)
+            return clause.IsWhole && text.Is(clause.Start, WordClass.ClauseOpener)
+                && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start : -1;
+        int least = Math.Max(from, first - LongestAdjunct);
+        bool apposed = opener > least && text.IsSign(opener, ','); // when the clerk, Torres, said
+        if (apposed)
+            opener--;
+        while (opener > least && !IsOpener(opener) && text.NameAt(opener) < 0 && (text.Is(opener, Between) || apposed && text.Tokens[opener].Kind == TokenKind.Word && !text.IsVerbLike(opener)))
+            opener--;
+        if (opener < from || !IsOpener(opener))
+            return -1;
+        int before = opener - 1;
+        while (before > from && text.NameAt(before) < 0 && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Coordinator))
+            before--;
+        bool joined = before >= from && text.Is(before, WordClass.Coordinator) && text.NameAt(before) < 0;
+        bool opens = clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
+        return opens ? opener : -1;
+    }
+
+    /// <summary>English while, and not but: what opens a clause that depends on another.</summary>
+    private bool IsOpener(int i) => text.Is(i, WordClass.ClauseOpener) && text.NameAt(i) < 0 && (!text.Is(i, WordClass.Coordinator) || text.Lexicon.EntryOf(text.Tokens[i].Word).Value == WritersOwn);
+}
