@@ -116,7 +116,10 @@ internal sealed class SpeakerResolver
         if (entity is { Kind: SpeakerKind.Person, Mentions.Count: 0 })
             return new ResolvedSource(entity, SpeakerResolution.Description, phrase.Whole, default, default);
         bool full = _registry.FormOf(phrase.Name).Words.Length == entity.Words.Length;
-        return new ResolvedSource(entity, full ? SpeakerResolution.FullName : SpeakerResolution.ShortName, source.Words, phrase.Role, phrase.Affiliation);
+        // kata Ratu Wira, whose name it is
+        bool named = entity.Words.Length > phrase.Name.Length && phrase.Role.Length == 1 && entity.Words[0].Text.Equals(_text.TextOf(phrase.Role.First), StringComparison.OrdinalIgnoreCase);
+        TokenRange mention = named ? new TokenRange(phrase.Role.First, source.Words.End) : source.Words;
+        return new ResolvedSource(entity, full || named ? SpeakerResolution.FullName : SpeakerResolution.ShortName, mention, named ? default : phrase.Role, phrase.Affiliation);
     }
 
     /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>

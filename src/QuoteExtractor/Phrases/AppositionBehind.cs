@@ -66,7 +66,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             return name;
         if (title.Kind == NameKind.Person && title.Role.First < title.Name.First && (text.Lexicon.IsHeadLast || text.Lexicon.EndsWithClitic(text.TextOf(title.Role.First))))
             return name; // English the Harbour Guard, Defense Secretary Wira Satya; menurut Rina, suaminya Wira Satya: what stands behind a title is its holder
-        if (title.Kind == NameKind.Person && !IsSpeaker(title))
+        if (title.Kind == NameKind.Person && (!IsSpeaker(title) || IsBodyOf(name, title)))
         {
             // Wira Satya, peneliti Universitas Bung Arum: what looks like another name belongs to the body.
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End), Name = default };
@@ -74,6 +74,24 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         }
 
         return title.Kind == NameKind.Title ? name with { Role = title.Role, Affiliation = title.Affiliation } : name;
+    }
+
+    /// <summary>Wira Satya, CEO Arumtex, mengatakan: between two commas behind a known name, words that are none are the body's, though it speaks elsewhere.</summary>
+    private bool IsBodyOf(in NamePhrase name, in NamePhrase title)
+    {
+        bool body = !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First && text.IsSign(title.Whole.End, ',') && text.IsSign(title.Role.First - 1, ',') && HasGivenName(name.Name);
+        return body && !HasGivenName(title.Name);
+    }
+
+    private bool HasGivenName(TokenRange name)
+    {
+        for (int i = name.First; i < name.End; i++)
+        {
+            if ((ClassOf(i) & WordClass.PersonName) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Perintah Penahanan Kepala Kejaksaan Arum: words in capitals that are nobody's name.</summary>

@@ -95,9 +95,10 @@ internal static class AppositionReader
         return first;
     }
 
-    private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase name, out NamePhrase whole)
+    private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase behind, out NamePhrase whole)
     {
         whole = default;
+        NamePhrase name = WithTitleWord(text, before, behind);
         if (name.Kind != NameKind.Person || before.Role.IsEmpty)
             return false;
         NamePhrase title = before;
@@ -128,6 +129,14 @@ internal static class AppositionReader
             Affiliation = title.Affiliation,
         };
         return true;
+    }
+
+    /// <summary>Wali Kota Arum, Ratu Wira, mengatakan: behind an office's comma a title that names may begin with is part of the name.</summary>
+    private static NamePhrase WithTitleWord(SegmentedText text, in NamePhrase before, in NamePhrase name)
+    {
+        bool begins = before.Kind == NameKind.Title && name.Kind == NameKind.Person && name.Role.Length == 1 && name.Role.End == name.Name.First && Follows(text, before, name)
+            && text.EntryOf(name.Role.First).Value == OfficeReach.Inner && text.At(name.Role.First).Shape == TokenShape.Capitalized;
+        return begins ? name with { Name = new TokenRange(name.Role.First, name.Name.End), Role = default, Affiliation = default } : name;
     }
 
     /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>

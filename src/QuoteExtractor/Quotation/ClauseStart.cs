@@ -25,6 +25,12 @@ internal static class ClauseStart
                 break;
             }
 
+            if (text.IsSign(i, ':') && text.NameAt(i - 1) is >= 0 and int place && text.Names[place].Kind == NameKind.Place && text.Names[place].Whole.First - 1 is var comma && comma > first && text.IsSign(comma, ','))
+            {
+                start = i + 1; // kabardunia.com, Borava: P
+                break;
+            }
+
             if (text.IsSign(i, '(') && Bracket(text, i, limit) is > 0 and int close)
             {
                 i = close; // BORAVA, ARKADIA (kabardunia.com) - the outlet, as it writes itself

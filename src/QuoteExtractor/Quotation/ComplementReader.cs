@@ -11,6 +11,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 
     private readonly AdjunctReader _adjuncts = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
+    private readonly ThatTeller _thats = new(text, new AdjunctReader(text, marks));
     private readonly NounPhraseReader _phrases = new(text);
     private readonly QualifierReader _qualifiers = new(text);
     private readonly NamingReader _namings = new(text, marks);
@@ -190,10 +191,17 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     {
         if (_adjuncts.ThatBehind(from, limit) is >= 0 and int that)
             return that;
+        bool adjunct = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition);
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
         {
             if (text.Is(i, WordClass.Complementizer))
-                return IsRelative(from, i, limit) || takesObject && i == from && IsDemonstrative(i, limit) ? -1 : i;
+                return _thats.IsRelative(from, i, limit) || takesObject && i == from && _thats.IsDemonstrative(i, limit) ? -1 : i;
+            if (adjunct && text.Is(i, WordClass.Relative) && text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion))
+            {
+                i++; // mengatakan dalam pernyataan yang dirilis pada Senin bahwa P
+                continue;
+            }
+
             if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
                 return -1;
             CueTraits other = text.MatchAt(i, limit).Entry.Cue;
@@ -209,21 +217,6 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 
         return -1;
     }
-
-    /// <summary>English rejected that demand: one or two nouns are no clause.</summary>
-    private bool IsDemonstrative(int that, int limit)
-    {
-        const int MostWords = 2;
-        int i = that + 1;
-        while (i < limit && i <= that + MostWords && text.Tokens[i].Kind == TokenKind.Word && text.NameAt(i) < 0 && !text.IsVerbLike(i) && !text.Is(i, WordClass.Pronoun) && !_adjuncts.CanBegin(i))
-            i++;
-        return text.Lexicon.IsHeadLast && i > that + 1 && !text.Is(that + 1, WordClass.Determiner) && (i >= limit || text.IsSign(i, ','));
-    }
-
-    /// <summary>English cited data that showed P, said that was wrong: the word that elsewhere introduces a clause is the subject of the verb behind it.</summary>
-    private bool IsRelative(int from, int that, int limit) => text.Lexicon.IsHeadLast && that + 1 < limit && (that == from
-        ? text.IsAuxiliary(that + 1) || text.IsOwnerMark(that + 1) || text.Is(that + 1, WordClass.Negation) && text.TextOf(that + 1).ContainsAny('\'', '’')
-        : text.NameAt(that + 1) < 0 && text.IsVerbLike(that + 1) && !text.Is(that - 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb));
 
     /// <summary>Whether Y sebagai Z follows; the word of another naming verb is its own (<c>mengecam Borea, menyebutnya sebagai Z</c>).</summary>
     private bool HasAs(int from, int limit)

@@ -16,7 +16,10 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         int connector = SpliceBefore(verb, first);
         if (connector <= first)
             connector = ConnectorFirst(verb, first, limit);
-        return connector > first ? connector : OpenerBefore(verb, first);
+
+        // …, tetapi Torres kemudian menyebut P: what joins two verbs elsewhere is an adverb behind a subject.
+        bool adverb = connector > first && text.Is(connector, WordClass.Adverb);
+        return connector > first && !adverb ? connector : OpenerBefore(verb, first) is var opener && opener > first ? opener : connector;
     }
 
     /// <summary>…, tetapi para pesaingnya mengancam …: the comma before a clause with a subject of its own; -1 where there is none.</summary>
@@ -93,6 +96,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         // dengan menyoroti …: how it was said, not another statement; but dengan memperingatkan bahwa P is one.
         if (text.Is(i, WordClass.Preposition) && (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(verb + 1, WordClass.Complementizer))
             return -1;
+        if (i - 1 > first && text.Is(i, WordClass.Adverb) && text.Is(i - 1, WordClass.Coordinator) && text.NameAt(i - 1) < 0)
+            i--; // dan kemudian menegaskan
         return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
     }
 }

@@ -1,0 +1,24 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells a complementiser from the same word with another use: English <c>that</c>.</summary>
+internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
+{
+    /// <summary>English rejected that demand: one or two nouns are no clause.</summary>
+    public bool IsDemonstrative(int that, int limit)
+    {
+        const int MostWords = 2;
+        int i = that + 1;
+        while (i < limit && i <= that + MostWords && text.Tokens[i].Kind == TokenKind.Word && text.NameAt(i) < 0 && !text.IsVerbLike(i) && !text.Is(i, WordClass.Pronoun) && !adjuncts.CanBegin(i))
+            i++;
+        return text.Lexicon.IsHeadLast && i > that + 1 && !text.Is(that + 1, WordClass.Determiner) && (i >= limit || text.IsSign(i, ','));
+    }
+
+    /// <summary>English cited data that showed P, said that was wrong: the word that elsewhere introduces a clause is the subject of the verb behind it.</summary>
+    public bool IsRelative(int from, int that, int limit) => text.Lexicon.IsHeadLast && that + 1 < limit && (that == from
+        ? text.IsAuxiliary(that + 1) || text.IsOwnerMark(that + 1) || text.Is(that + 1, WordClass.Negation) && text.TextOf(that + 1).ContainsAny('\'', '’')
+        : text.NameAt(that + 1) < 0 && text.IsVerbLike(that + 1) && !text.Is(that - 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb));
+}
