@@ -40,7 +40,7 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
             return null;
         for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (text.NameAt(i) is not (>= 0 and int name) || text.Names[name].Whole.First != i || text.Names[name].Kind != NameKind.Person || !Identifies(i - 1))
+            if (text.NameFrom(i) is not (>= 0 and int name) || text.Names[name].Kind != NameKind.Person || !Identifies(i - 1))
                 continue;
             int end = text.Names[name].Whole.End;
             bool closed = end >= sentence.EndToken || text.Tokens[end].Kind == TokenKind.Punctuation && text.NameAt(end + 1) < 0;

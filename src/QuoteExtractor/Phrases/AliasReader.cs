@@ -34,8 +34,7 @@ internal static class AliasReader
     private static bool IsCalled(SegmentedText text, int end, in NamePhrase other)
     {
         const int LongestFormula = 6;
-        if (text.IsSign(end, '(') && text.IsSign(end + 2, ')') && text.At(end + 1).Kind == TokenKind.Number)
-            end += 3;
+        end = text.BehindAge(end);
         int verb = end;
         while (verb < other.Whole.First && verb < end + MostBetween
             && (text.IsSign(verb, ',') || (text.ClassOf(verb) & (WordClass.Conjunction | WordClass.Relative)) != 0 && text.EntryOf(verb).Value != Renames))

@@ -52,7 +52,7 @@ internal sealed class NameLikeness(SegmentedText text)
     /// <summary>AN (21), pria berinisial AN: an age behind capitals or what stands before them shows that they are somebody's.</summary>
     public static bool AreInitials(SegmentedText text, int i)
     {
-        bool age = text.IsSign(i + 1, '(') && text.At(i + 2) is { Kind: TokenKind.Number, Length: <= 2 } && text.IsSign(i + 3, ')');
+        bool age = text.BehindAge(i + 1) > i + 1 && text.At(i + 2).Length <= 2;
         return text.At(i).Length > 1 && (age || i > 0 && IsBeforeName(text, i - 1));
     }
 

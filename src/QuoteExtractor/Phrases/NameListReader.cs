@@ -15,27 +15,22 @@ internal sealed class NameListReader(PhrasedText text)
     public int End(int first, int limit)
     {
         const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.OccasionOpener;
-        int end = BehindAge(text.Names[first].Whole.End);
+        int end = text.Segments.BehindAge(text.Names[first].Whole.End);
         for (int i = 0; i < MostNames && end + 1 < limit; i++)
         {
             bool comma = text.IsSign(end, ',');
             int next = comma ? end + 1 : end;
             bool closes = text.Is(next, WordClass.Coordinator) && !text.Is(next, WordClass.Preposition | WordClass.Contrast);
-            if (!comma && !closes || NameFrom(closes ? next + 1 : next) is not (>= 0 and int name) || !IsLike(text.Names[first], text.Names[name]))
+            if (!comma && !closes || text.NameFrom(closes ? next + 1 : next) is not (>= 0 and int name) || !IsLike(text.Names[first], text.Names[name]))
                 return 0;
             end = Math.Min(limit, text.Names[name].Whole.End);
             if (closes)
                 return end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation || text.NameAt(end) < 0 && text.Is(end, Closers) ? end : 0;
-            end = BehindAge(end);
+            end = text.Segments.BehindAge(end);
         }
 
         return 0;
     }
-
-    private int NameFrom(int token) => text.NameAt(token) is >= 0 and int name && text.Names[name].Whole.First == token ? name : -1;
-
-    /// <summary>Rina (17), Danu (18), dan Wira (19)</summary>
-    public int BehindAge(int end) => text.IsSign(end, '(') && text.Segments.At(end + 1).Kind == TokenKind.Number && text.IsSign(end + 2, ')') ? end + 3 : end;
 
     private static bool IsLike(in NamePhrase a, in NamePhrase b) => b.Kind != NameKind.Title && a.Kind == NameKind.Person == (b.Kind == NameKind.Person);
 }

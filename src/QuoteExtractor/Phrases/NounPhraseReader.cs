@@ -64,11 +64,11 @@ internal sealed class NounPhraseReader(PhrasedText text)
     {
         const int MostOwners = 6;
         int head = owned;
-        int name = NameFrom(head, limit);
+        int name = text.NameFrom(head, limit);
         for (int i = 0; i < MostOwners && name >= 0 && text.Names[name].Whole.End < limit && text.IsOwnerMark(text.Names[name].Whole.End); i++)
         {
             head = text.Names[name].Whole.End + 1;
-            name = NameFrom(head, limit);
+            name = text.NameFrom(head, limit);
         }
 
         if (name >= 0 && text.Names[name].Kind == NameKind.Person)
@@ -80,9 +80,6 @@ internal sealed class NounPhraseReader(PhrasedText text)
     /// <summary>The person's name that ends before a token; -1 where none does.</summary>
     private int PersonAt(int end) =>
         text.NameAt(end - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == end ? name : -1;
-
-    /// <summary>The name that begins at a token; -1 where none does.</summary>
-    public int NameFrom(int token, int limit) => token < limit && text.NameAt(token) is >= 0 and int name && text.Names[name].Whole.First == token ? name : -1;
 
     /// <summary>Whether a noun in small letters goes on with the name before it: English <c>Torres aides</c>.</summary>
     private bool IsHeadNoun(int i) => text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0
@@ -118,7 +115,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
         if (end + 1 < limit && (text.IsSign(end, ',') || text.IsSign(end, '(')) && phrase.Kind != NameKind.Title && _lists.End(name, limit) is var list && list > end)
         {
-            end = Math.Min(limit, _lists.BehindAge(list));
+            end = Math.Min(limit, text.Segments.BehindAge(list));
             return new Source(SourceKind.Name, new TokenRange(words.First, list), name);
         }
 
@@ -191,7 +188,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
 
         // menurut dosen hukum sekaligus pengamat pemilu Rina Torres: two titles of one person.
         bool joins = !text.Lexicon.IsHeadLast && end + 1 < limit && (text.ClassOf(end) & Both) == Both && text.Tokens[end].Shape == TokenShape.Lower;
-        if (joins && NameFrom(end + 1, limit) is >= 0 and int titled && text.Names[titled] is { Kind: NameKind.Person, Role.IsEmpty: false } && text.Is(head, Heads & ~WordClass.DocumentNoun))
+        if (joins && text.NameFrom(end + 1, limit) is >= 0 and int titled && text.Names[titled] is { Kind: NameKind.Person, Role.IsEmpty: false } && text.Is(head, Heads & ~WordClass.DocumentNoun))
             return ReadName(titled, limit, out end);
         return new Source(SourceKind.Description, new TokenRange(first, end), -1);
     }

@@ -71,6 +71,9 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>The index of the name phrase that covers a token; -1 where none does.</summary>
     public int NameAt(int token) => (uint)token < (uint)Tokens.Length ? _nameOf[token] - 1 : -1;
 
+    /// <summary>The name phrase that begins at a token before a limit; -1 where none does.</summary>
+    public int NameFrom(int token, int limit = int.MaxValue) => token < limit && NameAt(token) is >= 0 and int name && Names[name].Whole.First == token ? name : -1;
+
     public WordClass ClassOf(int token) => Segments.ClassOf(token);
 
     public CueTraits CueOf(int token) => Segments.CueOf(token);

@@ -29,7 +29,7 @@ internal sealed class SourceBehindReader(PhrasedText text)
         int comma = end;
         while (comma < Math.Min(limit, end + LongestAdjunct) && !text.IsSign(comma, ',') && (text.NameAt(comma) >= 0 || text.IsOwnerMark(comma) || IsInAdjunct(comma)))
             comma++;
-        if (comma + 1 >= limit || !text.IsSign(comma, ',') || _phrases.NameFrom(comma + 1, limit) is not (>= 0 and int name) || !IsFullName(text.Names[name]))
+        if (comma + 1 >= limit || !text.IsSign(comma, ',') || text.NameFrom(comma + 1, limit) is not (>= 0 and int name) || !IsFullName(text.Names[name]))
             return source;
         int behind = text.Names[name].Whole.End;
         return behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, WordClass.Preposition | WordClass.Relative)

@@ -111,7 +111,7 @@ internal sealed class ClauseReader
 
     /// <summary>The end of the person's name that opens the clause; the clause's end where none does.</summary>
     private int PersonEnd(Clause clause) =>
-        _text.NameAt(clause.Start) is >= 0 and int name && _text.Names[name].Kind == NameKind.Person && _text.Names[name].Whole.First == clause.Start
+        _text.NameFrom(clause.Start) is >= 0 and int name && _text.Names[name].Kind == NameKind.Person
             ? _text.Names[name].Whole.End : clause.Limit;
 
     /// <summary>Reads the words that stand before their content, one after the other.</summary>

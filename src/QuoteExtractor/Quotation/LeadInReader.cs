@@ -102,7 +102,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
     private Passage? ReadName(int start, int colon, int index, MarkPair marked)
     {
         Source source = _phrases.ReadAt(start, colon, out int end);
-        if (source.Kind == SourceKind.Description && _phrases.NameFrom(start, colon) is >= 0 and int owner && text.IsOwnerMark(text.Names[owner].Whole.End) && !text.Is(end - 1, WordClass.PersonNoun | WordClass.Role | WordClass.Organization))
+        if (source.Kind == SourceKind.Description && text.NameFrom(start, colon) is >= 0 and int owner && text.IsOwnerMark(text.Names[owner].Whole.End) && !text.Is(end - 1, WordClass.PersonNoun | WordClass.Role | WordClass.Organization))
             source = _phrases.ReadName(owner, colon, out _); // English Torres's response: "P"
         return source.Exists && BehindBrackets(end, colon) == colon ? Make(marked, default, source, index) : null;
     }

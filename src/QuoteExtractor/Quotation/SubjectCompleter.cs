@@ -55,7 +55,7 @@ internal sealed class SubjectCompleter(PhrasedText text)
 
     /// <summary>Rina Torres (56), warga setempat mengatakan: an age stands between the name and its comma.</summary>
     private int EndBefore(int comma, int from) =>
-        comma - 3 > from && text.IsSign(comma - 1, ')') && text.Tokens[comma - 2].Kind == TokenKind.Number && text.IsSign(comma - 3, '(') ? comma - 3 : comma;
+        comma - 3 > from && text.Segments.BehindAge(comma - 3) == comma ? comma - 3 : comma;
 
     /// <summary>Rina Torres (35), warga Melati, mengatakan: what looked like a titled name is where she lives.</summary>
     private bool IsDescribing(in NamePhrase phrase) =>

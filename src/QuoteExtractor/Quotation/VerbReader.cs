@@ -80,7 +80,7 @@ internal sealed class VerbReader(
             return null;
         if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
             first++;
-        if (end <= first || !that && !text.Lexicon.IsHeadLast && (complements.IsOfTheSaying(first, end) || !bare && text.NameAt(first) is >= 0 and int thing && text.Names[thing].Whole.First == first && text.Names[thing].Whole.End >= end))
+        if (end <= first || !that && !text.Lexicon.IsHeadLast && (complements.IsOfTheSaying(first, end) || !bare && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
             return null;
         TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, text.FirstOf(source), cue, first) : default;
         if (front.IsEmpty && opener >= 0 && _relatives.IsPartOf(opener, traits))

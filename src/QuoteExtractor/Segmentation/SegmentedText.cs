@@ -178,6 +178,9 @@ internal sealed class SegmentedText : IDisposable
         return token;
     }
 
+    /// <summary>Rina (17), Danu (18): the token behind the age in brackets that begins at a token; that token itself where none does.</summary>
+    public int BehindAge(int token) => IsSign(token, '(') && At(token + 1).Kind == TokenKind.Number && IsSign(token + 2, ')') ? token + 3 : token;
+
     /// <summary>Whether the token is this one sign.</summary>
     public bool IsSign(int token, char sign) => At(token).Kind == TokenKind.Punctuation && Text[At(token).Start] == sign;
 
