@@ -8,12 +8,12 @@ namespace QuoteExtractor.Attribution;
 internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
 {
     /// <summary>
-    /// The person named before whose name begins with the one word that speaks, or whom a reporting verb before the word calls by any
-    /// word of the name; <see langword="null"/> where there is none.
+    /// The person named before whose name begins with the one word that speaks or ends with several, or whom a reporting verb before the
+    /// word calls by any word of the name; <see langword="null"/> where there is none.
     /// </summary>
     public Entity? Find(in NamePhrase phrase, NameForm form)
     {
-        if (form.Words.Length != 1 || !phrase.Role.IsEmpty || NameWords.IsCapitals(form.Words[0]))
+        if (!phrase.Role.IsEmpty || NameWords.IsCapitals(form.Words[0]))
             return null;
         bool called = IsCalled(phrase);
         Entity? best = null;
@@ -21,12 +21,12 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         foreach (int number in index.Find(form))
         {
             Entity entity = index.All[number];
-            if (entity.Kind == SpeakerKind.Person && entity.Words.Length > 1 && IsName(entity, form.Words[0], called) && (!entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon))
+            if (entity.Kind == SpeakerKind.Person && entity.Words.Length > form.Words.Length && (form.Words.Length == 1 ? IsName(entity, form.Words[0], called) : EndsWith(entity, form)) && (!entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon))
                 && entity.LastMentionBefore(phrase.Name.First) is var at && at > bestAt)
                 (best, bestAt) = (entity, at);
 
             // Arkadia Wira Satya, where Arkadia was named before: rather a place that stands before the name of somebody from there.
-            if (!called && entity.Kind != SpeakerKind.Person && entity.Name == form && (best is null || entity.Mentions[0] < best.Mentions[0]))
+            if ((!called || form.Words.Length > 1) && entity.Kind != SpeakerKind.Person && entity.Name == form && (best is null || entity.Mentions[0] < best.Mentions[0]))
                 return null;
         }
 
@@ -39,6 +39,18 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         && text.Tokens[phrase.Name.First].Shape != TokenShape.Upper;
 
     private bool IsCalled(in NamePhrase phrase) => (text.CueOf(phrase.Whole.First - 1) & CueTraits.Follows) != 0;
+
+    /// <summary>Jaya Negara, where the article has named I Gusti Ngurah Jaya Negara.</summary>
+    private static bool EndsWith(Entity entity, NameForm form)
+    {
+        for (int i = 1; i <= form.Words.Length; i++)
+        {
+            if (!NameWords.Same(entity.Words[^i], form.Words[^i]))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsName(Entity entity, in NameWord word, bool called)
     {

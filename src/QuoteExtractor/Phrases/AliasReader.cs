@@ -21,6 +21,8 @@ internal static class AliasReader
             return behind.Length > 0 && behind[0].Whole.First >= alias.First && behind[0].Whole.End <= alias.End ? 1 : 0;
         }
 
+        if (name.Kind == NameKind.Organization && Inside(text, name.Name) is { IsEmpty: false } inner)
+            name = name with { Alias = inner };
         if (behind.Length == 0)
             return 0;
         bool called = name.Kind == NameKind.Person && IsCalled(text, name.Whole.End, behind[0]);
@@ -49,6 +51,18 @@ internal static class AliasReader
         if (body.Kind != NameKind.Organization || body.Whole.Length == 1 || other.Kind != NameKind.Organization || other.Whole.Length != 1 || other.Whole.First != body.Whole.End + 1 || !text.IsSign(body.Whole.End, ','))
             return false;
         return text.At(other.Whole.First) is { Shape: TokenShape.Upper, Length: > 1 } && text.IsSign(other.Whole.End, ',') && (text.CueOf(text.BehindAdverbs(other.Whole.End + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
+    }
+
+    /// <summary>Dinas Kelautan (Dislaut) Kabupaten Arum: the short form in the midst of a body's name; empty where there is none.</summary>
+    private static TokenRange Inside(SegmentedText text, TokenRange body)
+    {
+        for (int i = body.First + 1; i + 3 < body.End; i++)
+        {
+            if (text.IsSign(i, '(') && text.IsSign(i + 2, ')'))
+                return AliasBehind(text, i);
+        }
+
+        return default;
     }
 
     /// <summary>The other name in a bracket that opens at a token; empty where there is none.</summary>

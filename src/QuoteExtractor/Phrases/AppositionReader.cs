@@ -42,10 +42,12 @@ internal static class AppositionReader
             return before.Length;
         }
 
-        // Camat Arum, Kabupaten Borea, Wira Satya; Ketua Kelompok Arum, Desa Melati, Kecamatan Borea, Wira Satya
+        // Camat Arum, Kabupaten Borea, Wira Satya; Guru Besar, Pusat Laut, Universitas Arum, Wira Satya; Pendiri Arumi, Boreaku, dan Lautbiru, Wira Satya
         const int MostPlaces = 4;
         int title = before.Length - 1;
-        while (title > 0 && before.Length - title <= MostPlaces && (before[title].Kind == NameKind.Place || (text.ClassOf(before[title].Whole.First) & WordClass.PlaceHead) != 0) && Follows(text, before[title - 1], before[title]))
+        bool closed = !text.Lexicon.IsHeadLast && text.IsSign(name.Whole.End, ','), list = closed && (text.ClassOf(before[^1].Whole.First - 1) & WordClass.Coordinator) != 0;
+        while (title > 0 && before.Length - title <= MostPlaces && (list ? IsListed(text, before[title - 1], before[title])
+            : Follows(text, before[title - 1], before[title]) && (IsSite(text, before[title]) || closed && before[title].Name.Length == 1 && IsListed(text, before[title - 1], before[title]))))
             title--;
         if (title < before.Length - 1 && Follows(text, before[^1], name)
             && TryJoinTitleBefore(text, evidence, before[title] with { Whole = new TokenRange(before[title].Whole.First, before[^1].Whole.End) }, name, out whole))
@@ -63,7 +65,8 @@ internal static class AppositionReader
         int first = names.Length;
         for (int i = names.Length - 1; i >= 0; i--)
         {
-            if (first < names.Length && names[i].Kind == NameKind.Title && TryJoinTitleBefore(text, evidence, names[i], names[first], out NamePhrase whole))
+            bool open = names[i].Kind == NameKind.Title || !names[i].Role.IsEmpty && text.IsSign(names[i].Whole.End, ',') && (text.ClassOf(names[i].Whole.End + 1) & WordClass.Relative) != 0;
+            if (first < names.Length && open && TryJoinTitleBefore(text, evidence, names[i], names[first], out NamePhrase whole))
                 names[first] = whole;
             else if (--first != i)
                 names[first] = names[i];
@@ -98,14 +101,15 @@ internal static class AppositionReader
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase behind, out NamePhrase whole)
     {
         whole = default;
-        NamePhrase name = WithTitleWord(text, before, behind);
+        NamePhrase name = WithTitleWord(text, evidence, before, behind);
         if (name.Kind != NameKind.Person || before.Role.IsEmpty)
             return false;
         NamePhrase title = before;
         if (!name.Role.IsEmpty)
         {
             whole = name with { Whole = new TokenRange(title.Whole.First, name.Whole.End) };
-            return title.Kind == NameKind.Title && JoinsTitles(text, title.Whole.End, name.Whole.First);
+            bool open = title.Kind == NameKind.Title || !HolderBehind.HasGivenName(text, title.Name) && HolderBehind.HasGivenName(text, name.Name) && !HolderBehind.IsProven(evidence, title);
+            return open && JoinsTitles(text, title.Whole.End, name.Whole.First);
         }
 
         // Pengamat dari Universitas Arum itu, Wira Satya, mengatakan
@@ -116,7 +120,7 @@ internal static class AppositionReader
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
-            && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name) || IsNamedBehind(text, title, name)))
+            && HolderBehind.Follows(text, evidence, title, name))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
         if (title.Kind != NameKind.Title || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
@@ -132,11 +136,18 @@ internal static class AppositionReader
     }
 
     /// <summary>Wali Kota Arum, Ratu Wira, mengatakan: behind an office's comma a title that names may begin with is part of the name.</summary>
-    private static NamePhrase WithTitleWord(SegmentedText text, in NamePhrase before, in NamePhrase name)
+    private static NamePhrase WithTitleWord(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase name)
     {
         bool begins = before.Kind == NameKind.Title && name.Kind == NameKind.Person && name.Role.Length == 1 && name.Role.End == name.Name.First && Follows(text, before, name)
             && text.EntryOf(name.Role.First).Value == OfficeReach.Inner && text.At(name.Role.First).Shape == TokenShape.Capitalized;
-        return begins ? name with { Name = new TokenRange(name.Role.First, name.Name.End), Role = default, Affiliation = default } : name;
+        if (begins)
+            return name with { Name = new TokenRange(name.Role.First, name.Name.End), Role = default, Affiliation = default };
+
+        // Wali Kota Arum, Arkadia Wira Satya: the country goes with the town.
+        const WordClass Places = WordClass.Place | WordClass.PersonName;
+        bool placed = !text.Lexicon.IsHeadLast && before.Kind == NameKind.Title && name.Kind == NameKind.Person && name.Role.IsEmpty && name.Name.Length > 2 && Follows(text, before, name)
+            && (text.ClassOf(name.Name.First) & Places) == WordClass.Place && !evidence.IsBareSpeaker(name.Name.First) && (text.ClassOf(before.Whole.End - 1) & Places) == WordClass.Place;
+        return placed ? name with { Name = new TokenRange(name.Name.First + 1, name.Name.End) } : name;
     }
 
     /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>
@@ -162,10 +173,12 @@ internal static class AppositionReader
     private static bool Follows(SegmentedText text, in NamePhrase before, in NamePhrase behind) =>
         behind.Whole.First == before.Whole.End + 1 && text.IsSign(before.Whole.End, ',');
 
-    /// <summary>Wali Kota sekaligus Ketua Satgas Wira Satya: two titles of one person; the one beside the name counts.</summary>
+    /// <summary>Wali Kota sekaligus Ketua Satgas Wira Satya; Ketua Arumi, yang juga Direktur Boreaku, Wira Satya: two titles of one person; the one beside the name counts.</summary>
     private static bool JoinsTitles(SegmentedText text, int first, int end)
     {
         const WordClass Joins = WordClass.Coordinator | WordClass.Relative | WordClass.Adverb;
+        if (!text.Lexicon.IsHeadLast && text.IsSign(first, ',') && (text.ClassOf(first + 1) & WordClass.Relative) != 0)
+            first++;
         for (int i = first; i < end; i++)
         {
             if ((text.ClassOf(i) & Joins) == 0)
@@ -175,37 +188,16 @@ internal static class AppositionReader
         return end > first && end - first <= MostBetween;
     }
 
-    /// <summary>
-    /// pelatih Arum, Wira Satya: behind a title in small letters one word, then a comma and a full name, is whom the title serves. So is any
-    /// (Guru SMA 1 Arumsari, Wira Satya) that is no known name, where the full name has one.
-    /// </summary>
-    private static bool IsTeamOf(SegmentedText text, in NamePhrase title, in NamePhrase name) =>
-        (text.At(title.Role.First).Shape == TokenShape.Lower
-            || (text.ClassOf(title.Name.First) & WordClass.PersonName) == 0 && (text.ClassOf(name.Name.First) & WordClass.PersonName) != 0)
-        && title.Name.Length == 1 && name.Name.Length > 1
-        && (name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation);
+    /// <summary>Whether a name between a title and its holder tells where that is.</summary>
+    private static bool IsSite(SegmentedText text, in NamePhrase name) =>
+        name.Kind is NameKind.Place or NameKind.Organization || (text.ClassOf(name.Whole.First) & WordClass.PlaceHead) != 0;
 
-    /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
-    private static bool IsRelation(SegmentedText text, in NamePhrase title) =>
-        title.Role.End == title.Name.First && (text.MatchAt(title.Role.First, text.Tokens.Length).Entry.Class & WordClass.Relation) != 0;
-
-    /// <summary>Gitaris Kelana, Dika, mengatakan: the name that two commas enclose before a verb is the person's, and what ends the title is no known name.</summary>
-    private static bool IsNamedBehind(SegmentedText text, in NamePhrase title, in NamePhrase name)
+    /// <summary>Arumi, Boreaku, dan Lautbiru: one more body of the same title, and nobody by name.</summary>
+    private static bool IsListed(SegmentedText text, in NamePhrase before, in NamePhrase behind)
     {
-        if (text.Lexicon.IsHeadLast || !text.IsSign(name.Whole.End, ',') || title.Name.Length > 1 && (text.ClassOf(title.Name.First) & WordClass.PersonName) != 0)
-            return false;
-        int verb = text.BehindAdverbs(name.Whole.End + 1, text.Tokens.Length);
-        return (text.CueOf(verb) & CueTraits.Leads) != 0 && text.At(verb).Shape == TokenShape.Lower;
-    }
-
-    private static bool IsProven(NameEvidence evidence, in NamePhrase name)
-    {
-        for (int i = name.Name.First; i < name.Name.End; i++)
-        {
-            if (evidence.IsBareSpeaker(i))
-                return true;
-        }
-
-        return false;
+        int at = text.IsSign(before.Whole.End, ',') ? before.Whole.End + 1 : before.Whole.End;
+        if ((text.ClassOf(at) & WordClass.Coordinator) != 0)
+            at++;
+        return at == behind.Whole.First && at > before.Whole.End && behind.Role.IsEmpty && !HolderBehind.HasGivenName(text, behind.Name);
     }
 }

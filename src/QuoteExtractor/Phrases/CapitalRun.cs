@@ -6,7 +6,7 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads runs of capitalised words, with what may stand between two of them.</summary>
 internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
 {
-    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier, NumberedParts = WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead;
+    private const WordClass TitleWords = WordClass.Role | WordClass.RoleModifier;
 
     /// <summary>So many function words may stand in capitals one behind the other inside a body's name.</summary>
     private const int MostFunctionWords = 3;
@@ -98,7 +98,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         }
 
         if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && !HeadLastNames.IsDottedLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
-            : !(i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
+            : !(titled && OfficeReach.IsAdjective(text, i) || i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
             return (known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
@@ -120,12 +120,12 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         return false;
     }
 
-    /// <summary>Polda 3, Ketua 2 Serikat Arum, Ketua RT 05 Wira, juru bicara kementerian: a short number behind a body's word, and the noun of a body behind a title in small letters.</summary>
+    /// <summary>Polda 3, juru bicara kementerian: a number, and the noun of a body behind a title in small letters.</summary>
     private bool JoinsInSmall(int i, int first, bool titled)
     {
         ref readonly Token token = ref text.At(i);
         if (token.Kind == TokenKind.Number)
-            return (i > first || titled && (token.Length == 1 || text.Text[token.Start] == '0' && !text.IsSign(i + 1, '/') ? IsCapitalAt(i + 1, text.Tokens.Length) : text.IsSign(i + 1, '/'))) && token.Length <= 4 && (text.ClassOf(i - 1) & (i > first ? NumberedParts : TitleWords | NumberedParts)) != 0;
+            return NumberedBody.Holds(text, i, first, titled, IsCapitalAt(i + 1, text.Tokens.Length));
         return titled && token.Kind == TokenKind.Word && text.At(first - 1).Shape == TokenShape.Lower
             && (text.ClassOf(i) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonNoun)) != 0
             && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;

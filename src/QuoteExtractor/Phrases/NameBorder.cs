@@ -43,7 +43,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
             // Direktur Lautbiru Wirasena Satya, where the article says kata Wirasena: people are called by the name that opens theirs.
             called |= i == speaker && !text.Lexicon.IsHeadLast && text.At(Math.Max(first, i - 1)).Kind == TokenKind.Word;
-            if (IsParticle(i))
+            if (IsParticle(i) || text.Lexicon.IsHeadLast && (ClassOf(i) & WordClass.Preposition) != 0) // English The Road Of Dan Torres
                 continue;
 
             // Presiden Luis Torres de Arumi: where no body is left, small particles make no name too long.
@@ -105,7 +105,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     private int LastSpeaker(int first, int end)
     {
         int i = end - 1;
-        while (i >= first && !IsSpeaker(i))
+        while (i >= first && (!IsSpeaker(i) || text.IsSign(i - 1, '('))) // Dinas Laut (Dislaut) Arum: no name begins in a bracket
             i--;
         return i >= first ? i : -1;
     }
@@ -163,7 +163,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         if (_words.IsGiven(name - 1) && name - 2 >= first && BelongsToBody(first, name - 2))
             return -30;
         bool bracket = text.At(name - 1).Kind == TokenKind.Punctuation && !_words.IsNameLike(name - 1);
-        if (bracket || text.At(name - 1).Shape == TokenShape.Upper || (ClassOf(name - 1) & (WordClass.Place | WordClass.Organization)) != 0)
+        if (bracket || text.At(name - 1).Shape == TokenShape.Upper && !_words.IsGiven(name - 1) || (ClassOf(name - 1) & (WordClass.Place | WordClass.Organization | WordClass.Outlet)) != 0)
             return 15;
         int unknown = 0;
         for (int i = name - 1; i >= first && _words.IsNameLike(i) && _words.IsWord(i); i--)

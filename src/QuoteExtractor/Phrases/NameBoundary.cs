@@ -25,7 +25,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
             if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first) && !IsInside(i, first))
             {
                 int name = SkipHonorifics(i, end);
-                bool office = name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
+                bool office = OfficeReach.PlaceLength(text, i, end) > 1 || name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
                 if (!office)
                     return name;
             }
@@ -63,7 +63,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
     {
         for (int i = end - 1; i > first; i--)
         {
-            if (_border.IsSpeaker(i) && _words.IsNameLike(i))
+            if (_border.IsSpeaker(i) && _words.IsNameLike(i) && !text.IsSign(i - 1, '('))
                 return _border.Likeliest(first, end);
         }
 

@@ -100,6 +100,8 @@ internal sealed class NameFinder
         int end = _runs.NameEnd(first, limit);
         if ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0)
             end = OutletEnd(first, end, limit);
+        if ((_text.CueOf(first - 1) & CueTraits.Preposition) != 0 && EndsWithSubject(first, end, limit))
+            end--;
         if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
             end = _runs.RunEnd(listed, limit, false);
         if (_text.IsSign(end, ',') && (_text.ClassOf(first) & WordClass.Organization) != 0)
@@ -158,6 +160,15 @@ internal sealed class NameFinder
     /// <summary>Para pejabat Arkadia, juru bicara pemerintah Arkadia: one word that is no known name, and whom nothing shows to be somebody, is where they are from.</summary>
     private bool IsFrom(in NamePhrase phrase) => phrase.Whole.End == phrase.Name.End && (OfficeReach.IsSide(_text, phrase.Name.First - 1)
         || phrase.Name.Length == 1 && (_text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && OfficeReach.IsFrom(_text, phrase.Name.First) && !_evidence.IsBareSpeaker(phrase.Name.First));
+
+    /// <summary>Menurut Wira Arkadia tidak lengah: with no comma behind a known name or a speaker's, a place before a predicate is the subject of what is said.</summary>
+    private bool EndsWithSubject(int first, int end, int limit)
+    {
+        const WordClass Predicates = WordClass.Negation | WordClass.Modal | WordClass.Predicative | WordClass.Adverb;
+        return end - first > 1 && end < limit && (_text.ClassOf(end - 1) & (WordClass.Place | WordClass.PersonName)) == WordClass.Place && !_text.Lexicon.IsHeadLast
+            && ((_text.ClassOf(first) & WordClass.PersonName) != 0 || _evidence.IsBareSpeaker(first)) && (_text.ClassOf(end - 2) & WordClass.Place) == 0
+            && ((_text.ClassOf(end) & Predicates) != 0 || _text.IsVerbLike(end));
+    }
 
     /// <summary>Kepada Kabar Dunia Wira mengatakan: before the verb, with no comma, the outlet that is told ends where its listed words do.</summary>
     private int OutletEnd(int first, int end, int limit)

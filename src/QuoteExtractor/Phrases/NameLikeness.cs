@@ -30,9 +30,9 @@ internal sealed class NameLikeness(SegmentedText text)
             return true;
         if (token.Shape == TokenShape.Upper && token.Length > 1 || text.Text.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             return false;
-        // Azhar Jaya: a common noun behind a given name is part of the name.
-        if ((known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Role)) == 0 && i > 0
-            && (ClassOf(i - 1) & (WordClass.PersonName | WordClass.CommonName | WordClass.Place)) == WordClass.PersonName)
+        // Azhar Jaya, Rina P Batu: a common noun behind a given name or an initial is part of the name.
+        if ((known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Role)) == 0 && token.Shape != TokenShape.Lower && i > 0
+            && ((ClassOf(i - 1) & (WordClass.PersonName | WordClass.CommonName | WordClass.Place)) == WordClass.PersonName || text.At(i - 1).Length == 1 && IsInitial(i - 1)))
             return true;
         if ((known & WordClass.Role) != 0 && OfficeReach.IsInnerTitle(text, i))
             return true;

@@ -22,7 +22,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
         int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
-        if (nameFirst == end - 1 && text.IsSign(nameFirst - 1, '/'))
+        if (nameFirst == end - 1 && (text.IsSign(nameFirst - 1, '/') || EndsPair(titleEnd, nameFirst)))
             nameFirst = end;
         if (OfficeReach.Second(text, titleEnd, nameFirst) is { IsEmpty: false } second)
             return SplitTitled(second.First, second.End, end) with { Whole = new TokenRange(first, end) };
@@ -48,6 +48,10 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             new TokenRange(body, bodyEnd),
             default);
     }
+
+    /// <summary>Kabid Media dan Kehumasan: behind a noun of the office and a conjunction, one word that nothing shows to be a name is the other noun.</summary>
+    private bool EndsPair(int titleEnd, int last) => last - 2 >= titleEnd && (ClassOf(last - 1) & WordClass.Coordinator) != 0 && (ClassOf(last - 2) & WordClass.CommonName) != 0
+        && (ClassOf(last) & WordClass.PersonName) == 0 && !evidence.IsBareSpeaker(last);
 
     /// <summary>Ketua Kelompok Penenun Arum: the head of a body's name, at the end of the title's fixed words, where no other body stands behind.</summary>
     private bool IsHeadOfUnknown(int head, int body) =>
@@ -103,7 +107,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
         if (!text.Lexicon.IsHeadLast && end - first > 1 && IsCompany(end - 1))
             return NameKind.Organization;
-        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && (known & WordClass.PersonName) == 0 || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
+        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || end - first == 1 && text.At(first).Shape == TokenShape.Upper) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
             return NameKind.Organization;
         if ((known & WordClass.PlaceHead) != 0)
             return NameKind.Place;

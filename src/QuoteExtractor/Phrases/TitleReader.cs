@@ -6,9 +6,6 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads titles before names: their fixed words, and those that run on in small letters to the name.</summary>
 internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, CapitalRun runs, NameSplitter splitter)
 {
-    /// <summary>The lexicon's value of adverbs that are adjectives behind an office: <c>baru</c>.</summary>
-    private const int AlsoAdjective = 5;
-
     /// <summary>
     /// Reads a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
     /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
@@ -34,7 +31,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && first > 0 && text.IsSign(first - 1, ',') && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
                 return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Name };
             if (!phrase.Name.IsEmpty)
-                return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || evidence.IsBareSpeaker(phrase.Name.First) ? phrase : null;
+                return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || text.BehindAge(phrase.Name.End) > phrase.Name.End || evidence.IsBareSpeaker(phrase.Name.First) ? phrase : null;
         }
 
         return null;
@@ -64,7 +61,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     }
 
     /// <summary>Presiden baru Arkadia, ketua sementara Partai Arum: an adverb that tells of an office which one it is.</summary>
-    private bool IsAdjective(int i, int limit) => text.EntryOf(i).Value == AlsoAdjective && (text.ClassOf(i) & WordClass.Adverb) != 0 && runs.IsCapitalAt(i + 1, limit);
+    private bool IsAdjective(int i, int limit) => OfficeReach.IsAdjective(text, i) && runs.IsCapitalAt(i + 1, limit);
 
     /// <summary>Badan Kepegawaian, Pendidikan, dan Pelatihan: the conjunction behind a comma closes a list inside one name.</summary>
     private bool ClosesList(int noun, int limit)

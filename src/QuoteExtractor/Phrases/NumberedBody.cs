@@ -1,0 +1,31 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Tells which numbers stand inside the names of bodies and offices.</summary>
+internal static class NumberedBody
+{
+    private const int LongestNumber = 4;
+    private const WordClass Parts = WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead, Titles = WordClass.Role | WordClass.RoleModifier;
+
+    /// <summary>
+    /// Polda 3, Ketua 2 Serikat Arum, Ketua RT 05 Wira: a number behind a body's word or a title; Direktur 88 Group, Ketua Arum 2 PT Borea,
+    /// Ketua Panitia Arum 2022 Mayor Wira: one before a body's word or a rank.
+    /// </summary>
+    /// <param name="number">The number's token.</param>
+    /// <param name="first">Where the run of capitals begins.</param>
+    /// <param name="titled">Whether a title stands before the run.</param>
+    /// <param name="isLed">Whether a word that may be part of a name stands behind the number.</param>
+    public static bool Holds(SegmentedText text, int number, int first, bool titled, bool isLed)
+    {
+        ref readonly Token token = ref text.At(number);
+        if (token.Length > LongestNumber)
+            return false;
+        bool inside = number > first;
+        if (titled && isLed && (text.ClassOf(number + 1) & (inside ? WordClass.Rank | WordClass.BodyHead : Parts)) != 0)
+            return true;
+        bool counts = token.Length == 1 || text.Text[token.Start] == '0' && !text.IsSign(number + 1, '/');
+        return (inside || titled && (counts ? isLed : text.IsSign(number + 1, '/'))) && (text.ClassOf(number - 1) & (inside ? Parts : Titles | Parts)) != 0;
+    }
+}
