@@ -199,8 +199,8 @@ internal sealed class NameEvidence
         if (i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 && (CueOf(i - 1) & CueTraits.WithClitic) == 0)
             return IsTitleWord(i) ? -1 : i;
         int next = _text.BehindAdverbs(i + 1, sentence.EndToken);
-        if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0 || IsTitleWord(i))
-            return -1;
+        if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0 || IsTitleWord(i) || i == sentence.FirstToken && _text.Lexicon.EndsWithClitic(_text.TextOf(i)))
+            return -1; // Tujuannya memastikan
         int first = i;
         while (first > sentence.FirstToken && (IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1) || IsInnerParticle(first - 1)))
             first--;

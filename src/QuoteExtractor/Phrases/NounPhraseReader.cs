@@ -202,7 +202,10 @@ internal sealed class NounPhraseReader(PhrasedText text)
     {
         const int LongestDescription = 40;
         limit = Math.Min(limit, first + LongestDescription);
-        for (int i = first; i < limit; i++)
+
+        // orang dekat Wira: a preposition inside a noun of several words.
+        int noun = !text.Lexicon.IsHeadLast && text.MatchAt(first, limit) is { Length: > 1 } match && (match.Entry.Class & Heads) != 0 ? first + match.Length : first;
+        for (int i = noun; i < limit; i++)
         {
             if (text.Lexicon.IsHeadLast && text.NameAt(i) >= 0)
             {
