@@ -8,20 +8,20 @@ namespace QuoteExtractor.Attribution;
 internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
 {
     /// <summary>
-    /// The person named before whose name begins with the one word that speaks or ends with several, or whom a reporting verb before the
-    /// word calls by any word of the name; <see langword="null"/> where there is none.
+    /// The person named before whose name begins with the one word that speaks or ends with several, or whom a given name or a
+    /// reporting verb before the word calls by any word of the name; <see langword="null"/> where there is none.
     /// </summary>
     public Entity? Find(in NamePhrase phrase, NameForm form)
     {
         if (!phrase.Role.IsEmpty || NameWords.IsCapitals(form.Words[0]))
             return null;
-        bool called = IsCalled(phrase);
+        bool called = IsCalled(phrase), given = called || text.Is(phrase.Name.First, WordClass.PersonName);
         Entity? best = null;
         int bestAt = -1;
         foreach (int number in index.Find(form))
         {
             Entity entity = index.All[number];
-            if (entity.Kind == SpeakerKind.Person && entity.Words.Length > form.Words.Length && (form.Words.Length == 1 ? IsName(entity, form.Words[0], called) : EndsWith(entity, form)) && (!entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon))
+            if (entity.Kind == SpeakerKind.Person && entity.Words.Length > form.Words.Length && (form.Words.Length == 1 ? IsName(entity, form.Words[0], given) : EndsWith(entity, form)) && (!entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon))
                 && entity.LastMentionBefore(phrase.Name.First) is var at && at > bestAt)
                 (best, bestAt) = (entity, at);
 
@@ -52,9 +52,9 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         return true;
     }
 
-    private static bool IsName(Entity entity, in NameWord word, bool called)
+    private static bool IsName(Entity entity, in NameWord word, bool given)
     {
         int first = entity.Words[0].Length <= 2 ? 1 : 0;
-        return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || called && NameWords.Contains(entity.Words, [word]);
+        return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || given && NameWords.Contains(entity.Words, [word]);
     }
 }
