@@ -27,6 +27,10 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             if (at > run && phrase.Name.IsEmpty && (at >= limit || text.At(at).Kind != TokenKind.Word || text.CueOf(at) != CueTraits.None) && !NameFollows(at, limit))
                 phrase = splitter.SplitTitled(first, titleEnd, at = run);
 
+            // Direktur Pangan Baru, Terapung, dan Laut: one word that is no known name, before the last of a list, is a field.
+            if (phrase.Name.Length == 1 && (text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && text.IsSign(at, ',') && (text.ClassOf(at + 1) & WordClass.Coordinator) != 0)
+                continue;
+
             // Rina Torres, peneliti di Wira Arumi: what stands behind the preposition of a place is where she works.
             if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && first > 0 && text.IsSign(first - 1, ',') && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
                 return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Name };
