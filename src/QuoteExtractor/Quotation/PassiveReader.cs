@@ -24,8 +24,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return null;
         if ((traits & CueTraits.WithClitic) != 0)
         {
-            // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause.
-            Source subject = _subjects.Find(clause.Start, cue.First);
+            // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause; X disebutnya P is about the subject.
+            Source subject = InRelative(clause.Start, cue.First) ? _subjects.Find(clause.Start, cue.First) : Source.None;
             subject = subject.Exists ? subject.Shared : new Source(SourceKind.Clitic, cue, -1);
             return Complement(clause, cue, traits, subject, cue.End) ?? BehindComma(clause, cue, traits, subject, cue.End);
         }
@@ -182,4 +182,13 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     }
 
     private bool IsRelative(int cue) => text.Is(cue - 1, WordClass.Relative);
+
+    /// <summary>yang juga disebutnya …: whether nothing but adverbs stands between the relative word and the cue.</summary>
+    private bool InRelative(int start, int cue)
+    {
+        int before = cue - 1;
+        while (before > start && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Relative))
+            before--;
+        return before >= start && text.Is(before, WordClass.Relative);
+    }
 }
