@@ -105,8 +105,10 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         return true;
     }
 
-    /// <summary>Jawa Tengah: a function word closes the name of a place.</summary>
-    private bool EndsPlace(int i, int first) => i >= first && text.MatchAt(i - 1, i + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.Place) != 0;
+    /// <summary>Jawa Tengah, Inspektur Polisi Satu (Iptu): a function word closes the name of a place or a rank.</summary>
+    private bool EndsPlace(int i, int first) =>
+        i >= first && (text.MatchAt(i - 1, i + 1) is { Length: 2 } match && (match.Entry.Class & (WordClass.Place | WordClass.Rank)) != 0
+            || i > first + 1 && text.MatchAt(i - 2, i + 1) is { Length: 3 } rank && (rank.Entry.Class & WordClass.Rank) != 0);
 
     /// <summary>Ketua Panitia Hari Ulang Tahun Arum, Direktur PT Arum Dua Tiga Wira: words in capitals of which the last is no function word.</summary>
     private bool CapitalsFollow(int i, int most)
