@@ -6,6 +6,9 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Finds who holds the office that a title names.</summary>
 internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
 {
+    /// <summary>The lexicon's value of titles that stand for whatever the highest office is called: <c>Pemimpin</c>.</summary>
+    private const int AnyHighest = 9;
+
     private readonly Dictionary<(Entity Holder, bool IsFull), NameWord[]> _titles = [];
 
     /// <summary>Forgets the article.</summary>
@@ -42,10 +45,10 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
 
     private NameForm FullTitle(TokenRange title) => registry.FormOf(text.Lexicon.FullTitleOf(text.StringOf(title)));
 
-    /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one.</summary>
+    /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one; but Ketua KPU is no member of it.</summary>
     private Entity? LeaderOf(NamePhrase title, ReadOnlySpan<NameWord> words)
     {
-        if (title.Affiliation.IsEmpty || title.Role.Length != 1 || !text.Is(title.Role.First, WordClass.PersonNoun))
+        if (title.Affiliation.IsEmpty || title.Role.Length != 1 || text.Segments.EntryOf(title.Role.First).Value != AnyHighest)
             return null;
         ReadOnlySpan<NameWord> body = words[1..];
         Entity? leader = null;
