@@ -137,8 +137,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     private ReportedClause? Complement(Clause clause, TokenRange cue, CueTraits traits, Source source, int from)
     {
         int first = complements.ContentFirst(from, clause.Limit, traits, out bool that);
-        if (first < 0 || first >= clause.Limit || !that && (traits & CueTraits.As) == 0)
-            return null;
+        if (first < 0 || first >= clause.Limit || !that && ((traits & CueTraits.As) == 0 || text.IsSign(from, ',') && !text.IsSign(cue.First - 1, ',')))
+            return null; // Program itu disebut Bantuan Arum, dan akan dibagikan: what it is called
         int end = IsRelative(cue.First) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
         return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, end)), cue, source, behind);
     }
