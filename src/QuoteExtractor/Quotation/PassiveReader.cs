@@ -178,7 +178,13 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         int last = cue - 1;
         while (last > start && text.Is(last, WordClass.Adverb | WordClass.Conjunction))
             last--;
-        return last - start < LongestPointer && (text.Is(last, WordClass.Demonstrative) || text.Is(last, WordClass.Pointer));
+
+        // Acara warga ini sebelumnya diungkap Wira: what was told of another time, and not the sentence before.
+        const int LongestBare = 2;
+        int bare = last;
+        while (last < cue - 1 && bare > start && text.Tokens[bare - 1].Kind == TokenKind.Word)
+            bare--;
+        return last - start < LongestPointer && last - bare < LongestBare && (text.Is(last, WordClass.Demonstrative) || text.Is(last, WordClass.Pointer));
     }
 
     private bool IsRelative(int cue) => text.Is(cue - 1, WordClass.Relative);
