@@ -103,7 +103,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
         if (!text.Lexicon.IsHeadLast && end - first > 1 && IsCompany(end - 1))
             return NameKind.Organization;
-        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && (known & WordClass.PersonName) == 0 || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
+        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || text.At(first).Shape == TokenShape.Upper && (end - first == 1 || text.At(end - 1).Shape != TokenShape.Upper)) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
             return NameKind.Organization;
         if ((known & WordClass.PlaceHead) != 0)
             return NameKind.Place;
