@@ -29,7 +29,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int titleLimit = TrimRanks(titleEnd, nameFirst);
         int body = AffiliationFirst(first, titleEnd, titleLimit);
         if (body >= titleEnd && body < titleLimit && titleEnd - first > 1 && IsHeadOfUnknown(titleEnd - 1, body))
-            body = titleEnd - 1;
+            body = titleEnd - first > 2 && text.MatchAt(titleEnd - 2, titleEnd) is { Length: 2 } head && (head.Entry.Class & WordClass.BodyHead) != 0 ? titleEnd - 2 : titleEnd - 1; // Pengasuh | Pondok Pesantren Arum
         if (body < titleLimit && body - 2 >= first && text.IsSign(body - 1, '/') && (text.At(body - 2).Kind == TokenKind.Number || IsOrdinal(body - 2)))
             body -= 2; // Dandim 0123/Arum, Pangdam IV/Arum: the number of a body's part
         titleEnd = Math.Min(titleEnd, body);
