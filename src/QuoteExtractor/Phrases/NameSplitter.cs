@@ -185,7 +185,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
                 continue;
             if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed && (known & WordClass.Role) == 0)
                 return i;
-            if (text.At(i).Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0 && !OfficeReach.IsInField(text, i, nameFirst))
+            if (text.At(i).Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role | WordClass.Negation | WordClass.Adverb)) == 0 && !OfficeReach.IsInField(text, i, nameFirst))
                 return i;
         }
 
