@@ -116,7 +116,7 @@ internal static class AppositionReader
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
         if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
-            && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name) || IsNamedBehind(text, title, name)))
+            && (IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && IsProven(evidence, name) || IsNamedBehind(text, title, name) || IsGivenBehind(text, title, name) && !IsProven(evidence, title)))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
         if (title.Kind != NameKind.Title || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
@@ -196,6 +196,22 @@ internal static class AppositionReader
             return false;
         int verb = text.BehindAdverbs(name.Whole.End + 1, text.Tokens.Length);
         return (text.CueOf(verb) & CueTraits.Leads) != 0 && text.At(verb).Shape == TokenShape.Lower;
+    }
+
+    /// <summary>"…," kata Lurah Sukun Telaga, Iptu Wira Satya kepada wartawan: behind a reporting word words that are no known name are where the office is, and the known or ranked name is the person's.</summary>
+    private static bool IsGivenBehind(SegmentedText text, in NamePhrase title, in NamePhrase name)
+    {
+        const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.OccasionOpener;
+        if (text.Lexicon.IsHeadLast || (text.CueOf(title.Whole.First - 1) & CueTraits.Follows) == 0 || name.Whole.Length < 2 || (text.ClassOf(name.Whole.End + 1) & WordClass.Coordinator) != 0)
+            return false;
+        for (int i = title.Name.First; i < title.Name.End; i++)
+        {
+            if ((text.ClassOf(i) & WordClass.PersonName) != 0)
+                return false;
+        }
+
+        bool closed = name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation || (text.ClassOf(name.Whole.End) & Closers) != 0;
+        return closed && ((text.ClassOf(name.Name.First) & WordClass.PersonName) != 0 || (text.ClassOf(name.Whole.First) & WordClass.Rank) != 0);
     }
 
     private static bool IsProven(NameEvidence evidence, in NamePhrase name)
