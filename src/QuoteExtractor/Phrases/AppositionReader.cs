@@ -211,7 +211,8 @@ internal static class AppositionReader
         }
 
         bool closed = name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation || (text.ClassOf(name.Whole.End) & Closers) != 0;
-        return closed && ((text.ClassOf(name.Name.First) & WordClass.PersonName) != 0 || (text.ClassOf(name.Whole.First) & WordClass.Rank) != 0);
+        bool last = title.Name.Length == 1 && title.Affiliation.End == title.Name.First; // PT Telawang Jaya, Zorvan Kelmi
+        return closed && (last || (text.ClassOf(name.Name.First) & WordClass.PersonName) != 0 || (text.ClassOf(name.Whole.First) & WordClass.Rank) != 0);
     }
 
     private static bool IsProven(NameEvidence evidence, in NamePhrase name)
