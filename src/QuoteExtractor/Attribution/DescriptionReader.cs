@@ -49,6 +49,11 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     public bool IsOwned(TokenRange words) =>
         words.Length == 1 && !text.Lexicon.IsHeadLast && text.Lexicon.EndsWithClitic(text.TextOf(words.First)) && KindOf(words) == SpeakerKind.Document;
 
+    /// <summary>"…," ujar perempuan kelahiran Arum; kata pria yang akrab disapa Wiwi: without an article, behind the verb, the one whom the article tells of.</summary>
+    public bool IsKnown(TokenRange words, Passage passage) =>
+        !text.Lexicon.IsHeadLast && words.First == passage.Cue.End && !text.Is(words.End - 1, WordClass.Demonstrative) && text.Tokens[words.First].Shape == TokenShape.Lower
+        && text.Segments.EntryOf(words.First) is { Gender: Gender.Masculine or Gender.Feminine } noun && (noun.Class & WordClass.PersonNoun) != 0;
+
     /// <summary>pengakuan pelaku, keterangan saksi mata: whose words the noun hands on; empty where it is a report or tells nobody.</summary>
     public TokenRange Teller(TokenRange words)
     {

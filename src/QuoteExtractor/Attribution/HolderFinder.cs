@@ -6,6 +6,12 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Finds who holds the office that a title names.</summary>
 internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
 {
+    /// <summary>The lexicon's value of titles that stand for whatever the highest office is called: <c>Pemimpin</c>.</summary>
+    private const int AnyHighest = 9;
+
+    /// <summary>The lexicon's value of words that make of an office one that is not it: <c>Wakil</c>, <c>Mantan</c>.</summary>
+    private const int Lesser = 10;
+
     private readonly Dictionary<(Entity Holder, bool IsFull), NameWord[]> _titles = [];
 
     /// <summary>Forgets the article.</summary>
@@ -21,12 +27,17 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         {
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
-            if (NameWords.Contains(TitleOf(entity, isFull: true), words) && (holder is null || entity.Speaks || !holder.Speaks))
+            ReadOnlySpan<NameWord> own = TitleOf(entity, isFull: true);
+            if (NameWords.Contains(own, words) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(own, words))
                 holder = entity;
         }
 
         return holder ?? LeaderOf(title, words);
     }
+
+    /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya: neither is whom Presiden means.</summary>
+    private bool IsLesser(ReadOnlySpan<NameWord> own, ReadOnlySpan<NameWord> words) =>
+        !NameWords.Same(own[0], words[0]) && text.Lexicon.EntryOf(text.Lexicon.IdOf(own[0].Text)) is { Value: Lesser } word && (word.Class & WordClass.RoleModifier) != 0;
 
     /// <summary>The words of a title and what it belongs to.</summary>
     /// <param name="isFull">Whether a short title is given as the long one that it stands for.</param>
@@ -42,10 +53,10 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
 
     private NameForm FullTitle(TokenRange title) => registry.FormOf(text.Lexicon.FullTitleOf(text.StringOf(title)));
 
-    /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one.</summary>
+    /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one; but Ketua KPU is no member of it.</summary>
     private Entity? LeaderOf(NamePhrase title, ReadOnlySpan<NameWord> words)
     {
-        if (title.Affiliation.IsEmpty || title.Role.Length != 1 || !text.Is(title.Role.First, WordClass.PersonNoun))
+        if (title.Affiliation.IsEmpty || title.Role.Length != 1 || text.Segments.EntryOf(title.Role.First).Value != AnyHighest)
             return null;
         ReadOnlySpan<NameWord> body = words[1..];
         Entity? leader = null;

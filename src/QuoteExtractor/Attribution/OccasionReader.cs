@@ -58,14 +58,14 @@ internal sealed class OccasionReader(PhrasedText text)
         return verb ? new TokenRange(opener, FurtherEnd(PhraseEnd(first + 1, at), at)) : default;
     }
 
-    /// <summary>saat dihubungi dari Arum; saat ditanya mengenai pajak</summary>
+    /// <summary>saat dihubungi dari Arum; saat ditanya mengenai pajak; saat ditemui seusai rapat</summary>
     private int OriginEnd(int end, AttributionPoint at)
     {
         if (end + 1 >= at.Limit)
             return end;
         if (text.Is(end, WordClass.OccasionLink) && text.Segments.EntryOf(end).Value == TellsTopic && IsNounBehind(end + 1, at))
             return FurtherEnd(PhraseEnd(end + 1, at), at);
-        return text.Is(end, WordClass.Origin) && text.NameAt(end + 1) is >= 0 and int name ? Math.Min(at.Limit, text.Names[name].Whole.End) : end;
+        return text.Is(end, WordClass.Origin) && text.NameAt(end + 1) is >= 0 and int name ? Math.Min(at.Limit, text.Names[name].Whole.End) : FurtherEnd(end, at);
     }
 
     /// <summary>konferensi pers seusai rapat terbatas: one occasion of another.</summary>
@@ -137,8 +137,8 @@ internal sealed class OccasionReader(PhrasedText text)
         return (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0;
     }
 
-    /// <summary>Festival Syawal: a time in capitals behind another word in capitals.</summary>
-    private bool IsInName(int i) => i > 0 && text.IsCapitalized(i) && text.IsCapitalized(i - 1);
+    /// <summary>Festival Syawal, acara 1 Tahun Arum: a time in capitals behind another word in capitals or a number.</summary>
+    private bool IsInName(int i) => i > 0 && text.IsCapitalized(i) && (text.IsCapitalized(i - 1) || text.Tokens[i - 1].Kind == TokenKind.Number);
 
     /// <summary>The token behind a title in marks or a short form in brackets that opens here; 0 where none does.</summary>
     private int Enclosed(int i, int limit)

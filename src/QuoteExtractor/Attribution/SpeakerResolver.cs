@@ -87,6 +87,7 @@ internal sealed class SpeakerResolver
             SourceKind.Pronoun => ResolvePronoun(source, passage, SpeakerResolution.Pronoun),
             SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
             SourceKind.Description when _descriptions.IsOwned(source.Words) => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
+            SourceKind.Description when _descriptions.IsKnown(source.Words, passage) && ResolvePronoun(source with { Kind = SourceKind.Pronoun }, passage, SpeakerResolution.Description) is { Speaker: not null } known => known,
             SourceKind.Description or SourceKind.Unknown => ResolveDescription(source, passage),
             _ when IsRead(passage) || _lastSource is not null && passage.Rule == PassageRule.Passive && passage.Sentence - _lastSentence == 1 => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
             _ when passage.Rule == PassageRule.Asked => ResolvedSource.None,

@@ -35,8 +35,15 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithBody(NamePhrase name, int index)
     {
         int at = name.Role.End;
-        bool open = name.Role.First >= name.Name.End && name.Affiliation.IsEmpty && at + 1 < text.Tokens.Length && (ClassOf(at) & WordClass.Origin) != 0;
-        return open ? WithOrigin(name, index, at, Math.Min(text.Tokens.Length, at + LongestTitle)) : name;
+        bool behind = name.Role.First >= name.Name.End && at + 1 < text.Tokens.Length;
+        if (behind && name.Affiliation.IsEmpty && (ClassOf(at) & WordClass.Origin) != 0)
+            return WithOrigin(name, index, at, Math.Min(text.Tokens.Length, at + LongestTitle));
+
+        // Wira Satya, kepala ekonom di Bank Arum: where he works.
+        int place = Math.Max(at, name.Affiliation.End);
+        bool works = behind && (ClassOf(place) & WordClass.PlaceOpener) != 0 && text.At(place).Shape == TokenShape.Lower && (name.Affiliation.IsEmpty || (ClassOf(name.Affiliation.First) & WordClass.Place) != 0)
+            && NameIndexAt(index + 1, place + 1) is >= 0 and int body && names[body].Kind == NameKind.Organization && ((ClassOf(place + 1) & (WordClass.Site | WordClass.PlaceHead)) == 0 || (ClassOf(place + 1) & WordClass.BodyHead) != 0);
+        return works ? name with { Role = new TokenRange(name.Role.First, place), Affiliation = names[NameIndexAt(index + 1, place + 1)].Whole } : name;
     }
 
     private NamePhrase WithTitle(int index)

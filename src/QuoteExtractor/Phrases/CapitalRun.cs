@@ -98,17 +98,19 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         }
 
         if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && !HeadLastNames.IsDottedLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
-            : !(titled && OfficeReach.IsAdjective(text, i) || i >= first && CapitalsFollow(i, titled ? MostFunctionWords : 1) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
+            : !(titled && OfficeReach.IsAdjective(text, i) || i >= first && (CapitalsFollow(i, titled ? MostFunctionWords : 1) || titled && i > first && text.IsSign(i + 1, ',') && IsCapitalAt(i + 2, text.Tokens.Length)) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
             return (known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);
         return true;
     }
 
-    /// <summary>Jawa Tengah: a function word closes the name of a place.</summary>
-    private bool EndsPlace(int i, int first) => i >= first && text.MatchAt(i - 1, i + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.Place) != 0;
+    /// <summary>Jawa Tengah, Inspektur Polisi Satu (Iptu): a function word closes the name of a place or a rank.</summary>
+    private bool EndsPlace(int i, int first) =>
+        i >= first && (text.MatchAt(i - 1, i + 1) is { Length: 2 } match && (match.Entry.Class & (WordClass.Place | WordClass.Rank)) != 0
+            || i > first + 1 && text.MatchAt(i - 2, i + 1) is { Length: 3 } rank && (rank.Entry.Class & WordClass.Rank) != 0);
 
-    /// <summary>Ketua Panitia Hari Ulang Tahun Arum, Direktur PT Arum Dua Tiga Wira: words in capitals of which the last is no function word.</summary>
+    /// <summary>Ketua Panitia Hari Ulang Tahun Arum, Direktur Energi Baru, Terbarukan, Direktur PT Arum Dua Tiga Wira: words in capitals of which the last is no function word.</summary>
     private bool CapitalsFollow(int i, int most)
     {
         for (int next = i + 1; next <= i + most && next < text.Tokens.Length && IsCapital(next); next++)

@@ -53,7 +53,7 @@ internal static class HolderBehind
     /// with the full name behind the comma.
     /// </summary>
     private static bool IsBodyOf(SegmentedText text, in NamePhrase title, in NamePhrase name) =>
-        !text.Lexicon.IsHeadLast && (HasGivenName(text, name.Name) ? !HasGivenName(text, title.Name) || title.Name.Length == 1 && name.Name.Length > 1 && !title.Affiliation.IsEmpty
+        !text.Lexicon.IsHeadLast && (HasGivenName(text, name.Name) || (text.ClassOf(name.Whole.First) & WordClass.Rank) != 0 ? !HasGivenName(text, title.Name) || title.Name.Length == 1 && name.Name.Length > 1 && !title.Affiliation.IsEmpty
             : name.Name.Length > 1 && !HasGivenName(text, title.Name)) && IsClosed(text, name.Whole.End);
 
     /// <summary>Whether an apposition ends before a token: with a stop, a preposition, a day, or a comma behind which no other name stands.</summary>

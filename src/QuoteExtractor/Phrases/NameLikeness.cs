@@ -32,7 +32,7 @@ internal sealed class NameLikeness(SegmentedText text)
             return false;
         // Azhar Jaya, Rina P Batu: a common noun behind a given name or an initial is part of the name.
         if ((known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Role)) == 0 && token.Shape != TokenShape.Lower && i > 0
-            && ((ClassOf(i - 1) & (WordClass.PersonName | WordClass.CommonName | WordClass.Place)) == WordClass.PersonName || text.At(i - 1).Length == 1 && IsInitial(i - 1)))
+            && ((ClassOf(i - 1) & (WordClass.CommonName | WordClass.Place)) == 0 && IsGiven(i - 1) || text.At(i - 1).Length == 1 && IsInitial(i - 1)))
             return true;
         if ((known & WordClass.Role) != 0 && OfficeReach.IsInnerTitle(text, i))
             return true;

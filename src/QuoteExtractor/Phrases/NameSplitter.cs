@@ -29,7 +29,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int titleLimit = TrimRanks(titleEnd, nameFirst);
         int body = AffiliationFirst(first, titleEnd, titleLimit);
         if (body >= titleEnd && body < titleLimit && titleEnd - first > 1 && IsHeadOfUnknown(titleEnd - 1, body))
-            body = titleEnd - 1;
+            body = titleEnd - first > 2 && text.MatchAt(titleEnd - 2, titleEnd) is { Length: 2 } head && (head.Entry.Class & WordClass.BodyHead) != 0 ? titleEnd - 2 : titleEnd - 1; // Pengasuh | Pondok Pesantren Arum
         if (body < titleLimit && body - 2 >= first && text.IsSign(body - 1, '/') && (text.At(body - 2).Kind == TokenKind.Number || IsOrdinal(body - 2)))
             body -= 2; // Dandim 0123/Arum, Pangdam IV/Arum: the number of a body's part
         titleEnd = Math.Min(titleEnd, body);
@@ -107,7 +107,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
         if (!text.Lexicon.IsHeadLast && end - first > 1 && IsCompany(end - 1))
             return NameKind.Organization;
-        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || end - first == 1 && text.At(first).Shape == TokenShape.Upper) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
+        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || text.At(first).Shape == TokenShape.Upper && (end - first == 1 || text.At(end - 1).Shape != TokenShape.Upper)) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
             return NameKind.Organization;
         if ((known & WordClass.PlaceHead) != 0)
             return NameKind.Place;
@@ -189,7 +189,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
                 continue;
             if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed && (known & WordClass.Role) == 0)
                 return i;
-            if (text.At(i).Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role)) == 0 && !OfficeReach.IsInField(text, i, nameFirst))
+            if (text.At(i).Shape == TokenShape.Capitalized && (known & (WordClass.CommonName | WordClass.Conjunction | WordClass.Rank | WordClass.Honorific | WordClass.Role | WordClass.Negation | WordClass.Adverb)) == 0 && !OfficeReach.IsInField(text, i, nameFirst))
                 return i;
         }
 

@@ -18,6 +18,9 @@ internal sealed class NounPhraseReader(PhrasedText text)
     /// <summary>The least value of those that count people alone: <c>para</c>.</summary>
     private const int PeopleOnly = 1;
 
+    /// <summary>The lexicon's value of bare verbs of motion: <c>Pihak sekolah datang dan meminta …</c>.</summary>
+    private const int Moves = 6;
+
     /// <summary>No text has more phrases one inside the other (<c>data dari laporan dari …</c>); the bound keeps one that has from filling the stack.</summary>
     private const int MostAuthored = 4;
 
@@ -202,9 +205,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
     {
         const int LongestDescription = 40;
         limit = Math.Min(limit, first + LongestDescription);
-
-        // orang dekat Wira: a preposition inside a noun of several words.
-        int noun = !text.Lexicon.IsHeadLast && text.MatchAt(first, limit) is { Length: > 1 } match && (match.Entry.Class & Heads) != 0 ? first + match.Length : first;
+        int noun = !text.Lexicon.IsHeadLast && text.MatchAt(first, limit) is { Length: > 1 } match && (match.Entry.Class & Heads) != 0 ? first + match.Length : first; // orang dekat Wira
         for (int i = noun; i < limit; i++)
         {
             if (text.Lexicon.IsHeadLast && text.NameAt(i) >= 0)
@@ -225,7 +226,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 return i;
             if (i > first && text.CueOf(i) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
                 return i;
-            if (i > first && text.NameAt(i) < 0 && (text.IsVerbLike(i) && !text.IsAttributive(i) || IsPreposition(i, limit)))
+            if (i > first && text.NameAt(i) < 0 && (text.IsVerbLike(i) && !text.IsAttributive(i) || IsPreposition(i, limit) || text.Is(i, WordClass.Predicative) && text.Segments.EntryOf(i).Value == Moves))
                 return i;
         }
 

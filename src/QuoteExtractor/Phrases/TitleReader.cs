@@ -6,6 +6,9 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads titles before names: their fixed words, and those that run on in small letters to the name.</summary>
 internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, CapitalRun runs, NameSplitter splitter)
 {
+    /// <summary>The lexicon's value of prepositions that lead to a topic: <c>mengenai</c>.</summary>
+    private const int TellsTopic = 1;
+
     /// <summary>
     /// Reads a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
     /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
@@ -58,11 +61,14 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         const WordClass Stops = WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer | WordClass.Relative | WordClass.Negation
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.Predicative;
         int i = at;
-        while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit))
+        while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit)) && !IsTopic(i)
             && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.IsVerbLike(i))
             i++;
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
     }
+
+    /// <summary>para investor khawatir mengenai rencana Wira: what is said of people, and no title of his.</summary>
+    private bool IsTopic(int i) => (text.ClassOf(i) & WordClass.OccasionLink) != 0 && text.EntryOf(i).Value == TellsTopic;
 
     /// <summary>Presiden baru Arkadia, ketua sementara Partai Arum: an adverb that tells of an office which one it is.</summary>
     private bool IsAdjective(int i, int limit) => OfficeReach.IsAdjective(text, i) && runs.IsCapitalAt(i + 1, limit);

@@ -70,7 +70,25 @@ internal sealed class MainSubjectFinder(PhrasedText text)
     public Source FindActing(int from, int verb)
     {
         bool isManner = verb - 1 > from && text.Is(verb - 1, WordClass.Coordinator) && text.Is(verb - 1, WordClass.Preposition);
-        return isManner && Agent(from, verb - 1) is { Exists: true } agent ? agent.Shared : Find(from, verb);
+        if (isManner && Agent(from, verb - 1) is { Exists: true } agent)
+            return agent.Shared;
+        return IsAsked(from, verb) ? Source.None : Find(from, verb);
+    }
+
+    /// <summary>Warga diminta menunggu dan memastikan P: what the subject is asked to do, it has not said.</summary>
+    private bool IsAsked(int from, int verb)
+    {
+        if (text.Lexicon.IsHeadLast)
+            return false;
+        for (int i = from; i < verb - 1; i++)
+        {
+            if (text.Is(i, WordClass.Modal) && text.NameAt(i) < 0 && text.Lexicon.Forms.IsPassive(text.TextOf(i)))
+                return !text.Is(i - 1, WordClass.Relative) && text.Segments.BehindAdverbs(i + 1, verb) is var behind && (text.IsVerb(behind) || text.NameAt(behind) < 0 && (text.Is(behind, WordClass.Predicative) || text.IsVerb(behind + 1)));
+            if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & CueTraits.Leads) != 0) && !text.Is(i - 1, WordClass.Relative))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>The agent of a clause's passive; none where its first verb is no passive.</summary>

@@ -24,8 +24,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return null;
         if ((traits & CueTraits.WithClitic) != 0)
         {
-            // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause.
-            Source subject = _subjects.Find(clause.Start, cue.First);
+            // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause; X disebutnya P is about the subject.
+            Source subject = InRelative(clause.Start, cue.First) ? _subjects.Find(clause.Start, cue.First) : Source.None;
             subject = subject.Exists ? subject.Shared : new Source(SourceKind.Clitic, cue, -1);
             return Complement(clause, cue, traits, subject, cue.End) ?? BehindComma(clause, cue, traits, subject, cue.End);
         }
@@ -145,8 +145,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     private ReportedClause? Complement(Clause clause, TokenRange cue, CueTraits traits, Source source, int from)
     {
         int first = complements.ContentFirst(from, clause.Limit, traits, out bool that);
-        if (first < 0 || first >= clause.Limit || !that && (traits & CueTraits.As) == 0)
-            return null;
+        if (first < 0 || first >= clause.Limit || !that && ((traits & CueTraits.As) == 0 || text.IsSign(from, ',') && !text.IsSign(cue.First - 1, ',')))
+            return null; // Program itu disebut Bantuan Arum, dan akan dibagikan: what it is called
         int end = IsRelative(cue.First) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
         return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, end)), cue, source, behind);
     }
@@ -186,8 +186,23 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         int last = cue - 1;
         while (last > start && text.Is(last, WordClass.Adverb | WordClass.Conjunction))
             last--;
-        return last - start < LongestPointer && (text.Is(last, WordClass.Demonstrative) || text.Is(last, WordClass.Pointer));
+
+        // Acara warga ini sebelumnya diungkap Wira: what was told of another time, and not the sentence before.
+        const int LongestBare = 2;
+        int bare = last;
+        while (last < cue - 1 && bare > start && text.Tokens[bare - 1].Kind == TokenKind.Word)
+            bare--;
+        return last - start < LongestPointer && last - bare < LongestBare && (text.Is(last, WordClass.Demonstrative) || text.Is(last, WordClass.Pointer));
     }
 
     private bool IsRelative(int cue) => text.Is(cue - 1, WordClass.Relative);
+
+    /// <summary>yang juga disebutnya …: whether nothing but adverbs stands between the relative word and the cue.</summary>
+    private bool InRelative(int start, int cue)
+    {
+        int before = cue - 1;
+        while (before > start && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Relative))
+            before--;
+        return before >= start && text.Is(before, WordClass.Relative);
+    }
 }
