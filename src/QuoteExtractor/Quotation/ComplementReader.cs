@@ -149,7 +149,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private int Head(int i, int limit, CueTraits traits, bool that)
     {
         int aim = i;
-        while (i < limit && text.Is(i, WordClass.Aim) && !IsFronted(i, limit, traits))
+        while (i < limit && text.Is(i, WordClass.Aim) && !IsFronted(i, limit, traits) && !IsForNow(i, limit))
             i++;
         if (i > aim && i < limit && text.Is(aim, WordClass.Conditional) && (traits & (CueTraits.To | CueTraits.Shows)) == (CueTraits.To | CueTraits.Shows))
             return i; // Surat edaran itu meminta agar P
@@ -172,6 +172,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return i;
     }
 
+    /// <summary>mengatakan untuk saat ini warga dilarang masuk: how long it holds, and no aim.</summary>
+    private bool IsForNow(int aim, int limit) => text.MatchAt(aim, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0;
+
     /// <summary>menambahkan, untuk menghindari banjir, warga perlu pindah: an aim between two commas is the clause's own.</summary>
     private bool IsFronted(int aim, int limit, CueTraits traits) => text.IsSign(aim - 1, ',') && CommaBehind(aim, limit) is > 0 and int comma
         && ((traits & CueTraits.To) == 0 || _predicates.IsClause(comma + 1, limit, isDeed: false));
@@ -192,16 +195,19 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (_adjuncts.ThatBehind(from, limit) is >= 0 and int that)
             return that;
         bool adjunct = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition);
+        bool temporal = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Temporal); // mengatakan setelah bertemu Torres bahwa P
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
         {
             if (text.Is(i, WordClass.Complementizer))
                 return _thats.IsRelative(from, i, limit) || takesObject && i == from && _thats.IsDemonstrative(i, limit) ? -1 : i;
-            if (adjunct && text.Is(i, WordClass.Relative) && text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion))
+            if (adjunct && text.Is(i, WordClass.Relative) && (text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion) || text.Is(from, WordClass.Hearer)))
             {
-                i++; // mengatakan dalam pernyataan yang dirilis pada Senin bahwa P
+                i++; // mengatakan dalam pernyataan yang dirilis pada Senin bahwa P, kepada warga yang tinggal di Arum bahwa P
                 continue;
             }
 
+            if (temporal && (i == from || i == from + 1 && text.IsVerbLike(i) && text.CueOf(i) == CueTraits.None))
+                continue;
             if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
                 return -1;
             CueTraits other = text.MatchAt(i, limit).Entry.Cue;

@@ -154,8 +154,10 @@ internal sealed class VerbReader(
     /// <summary>yang menyebut P, English which has said P: the pronoun of the relative clause whose verb it is, auxiliaries and adverbs between or not; -1 where it is of none.</summary>
     private int RelativeOf(int verb, int start)
     {
+        const WordClass Times = WordClass.TimeWord | WordClass.Weekday | WordClass.PeriodUnit | WordClass.Ago | WordClass.DateOpener;
+        WordClass between = text.Lexicon.IsHeadLast ? WordClass.Adverb : WordClass.Adverb | Times; // yang pekan lalu menyebut P
         int i = verb - 1;
-        while (i > start && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Relative))
+        while (i > start && text.Is(i, between) && !text.Is(i, WordClass.Relative))
             i--;
         return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
     }
