@@ -23,7 +23,7 @@ internal sealed class SpeakerResolver
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
-    private bool _lastIsBody, _lastOpens, _lastIsReason;
+    private bool _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason;
     private int _lastDirectToken, _bodyRun;
 
     /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>
@@ -61,6 +61,7 @@ internal sealed class SpeakerResolver
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSource = attribution.Speaker;
             _lastOpens = IsOpening(passage);
+            _lastIsSomeone = attribution.Mention is { IsEmpty: false, First: var mention } && _text.Is(mention, WordClass.Quantifier) && _text.Lexicon.EntryOf(_text.Tokens[mention].Word).Value == NounPhraseReader.OnePerson;
             _lastSentence = passage.Sentence;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
@@ -168,11 +169,11 @@ internal sealed class SpeakerResolver
         return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);
     }
 
-    /// <summary>Seorang pejabat mengatakan P. "…," ujarnya: whether the last one spoke in the sentence before, in the same paragraph.</summary>
+    /// <summary>Seorang pejabat mengatakan P. "…," ujarnya: whether the last one spoke in the sentence before, in the same paragraph unless a quotation follows somebody's words.</summary>
     private bool IsRightBefore(Passage passage)
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
-        return !_text.Lexicon.IsHeadLast && _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1 && sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph;
+        return !_text.Lexicon.IsHeadLast && _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1 && (sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct);
     }
 
     /// <summary>Whether the speaker stands behind the cue or begins a clause, and not in the midst of what another one did.</summary>
@@ -235,9 +236,11 @@ internal sealed class SpeakerResolver
     private Entity? Described(TokenRange words, SpeakerKind kind, Passage passage)
     {
         int head = words.First + _text.MatchAt(words.First, words.End).Length;
-        Entity? best = _holders.LastTitled(new TokenRange(words.First, words.End - 1), words.First);
+        bool isBody = kind == SpeakerKind.Organization && !_text.Lexicon.IsHeadLast;
+        var noun = new TokenRange(words.First, words.End - 1);
+        Entity? best = (isBody ? _holders.LastBody(noun, _speakers) : null) ?? _holders.LastTitled(noun, words.First, isBody);
         if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
-            best = _holders.LastTitled(new TokenRange(words.First, head), words.First); // Aktris yang tinggal di Borea itu: the one aktris of the article
+            best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null)
             return best;
         if (kind == SpeakerKind.Person && _newSubjects.Find(passage, _lastSentence) is { } introduced)

@@ -164,6 +164,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !OpensWithAdjunct(i, limit))
             return -1;
+        if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.Demonstrative) && i + 1 < limit && text.Is(i + 1, WordClass.Temporal | WordClass.ClauseOpener | WordClass.Weekday))
+            return -1; // menyampaikan itu setelah Torres menang: it was said before
         if ((traits & CueTraits.Act) != 0 && text.NameAt(i) < 0 && text.Is(i, WordClass.Negation | WordClass.Predicative | WordClass.Adverb))
             return -1;
         PhraseMatch match = text.MatchAt(i, limit);

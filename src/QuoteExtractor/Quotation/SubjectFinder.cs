@@ -218,6 +218,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = new Source(SourceKind.Unknown, new TokenRange(first, p + 1), -1);
         if (!source.Exists)
             p = int.MinValue;
+        else if (governor > from && first <= p && _joint.Bearer(governor) is >= 0 and int bearer)
+            source = _phrases.ReadName(bearer, governor, out _);
         else if (source.Kind is SourceKind.Description or SourceKind.Name && governor > from && text.Is(governor, WordClass.Coordinator))
             source = _joint.WithDescription(source, governor, from);
         return source.Exists;
