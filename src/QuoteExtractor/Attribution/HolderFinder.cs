@@ -14,8 +14,8 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     /// <summary>The one holder that the article has named; <see langword="null"/> where there is none.</summary>
     public Entity? Find(NamePhrase title, TokenRange mention)
     {
-        bool apart = title.Affiliation.First > title.Role.End && !title.Role.IsEmpty;
-        ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. registry.FormOf(title.Affiliation).Words] : FullTitle(mention).Words;
+        bool apart = title.Affiliation.First >= title.Role.End && !title.Affiliation.IsEmpty && !title.Role.IsEmpty;
+        ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. FullTitle(title.Affiliation).Words] : FullTitle(mention).Words;
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)
         {
@@ -35,7 +35,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         if (_titles.TryGetValue((entity, isFull), out NameWord[]? words))
             return words;
         NameForm role = isFull ? FullTitle(entity.Role) : registry.FormOf(entity.Role);
-        words = [.. role.Words, .. entity.Affiliation.IsEmpty ? [] : registry.FormOf(entity.Affiliation).Words];
+        words = [.. role.Words, .. entity.Affiliation.IsEmpty ? [] : isFull ? FullTitle(entity.Affiliation).Words : registry.FormOf(entity.Affiliation).Words];
         _titles.Add((entity, isFull), words);
         return words;
     }
