@@ -205,7 +205,7 @@ internal sealed class NameFinder
         const WordClass Kin = WordClass.Honorific | WordClass.PersonNoun;
         if (!initial || (known & Certain) != 0)
             return !initial || (known & Kin) != Kin || _runs.IsCapitalAt(i + 1, limit); // Ibu korban, Kakak tersangka
-        if (_text.Lexicon.IsHeadLast && HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2))
+        if (_text.Lexicon.IsHeadLast ? HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2) : IsForeign(i, limit))
             return true;
         WordUse uses = _evidence.UsesOf(i);
         bool speaks = (uses & WordUse.BareSpeaker) != 0, ordinary = (uses & WordUse.LowerCase) != 0;
@@ -221,6 +221,13 @@ internal sealed class NameFinder
             return true;
         return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1) && !(_text.At(i + 1).Shape == TokenShape.Upper && _evidence.IsSomebody(i + 1)) // Peran AH
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
+    }
+
+    /// <summary>Food and Drug Administration: small words of another language between capitals stand in names alone.</summary>
+    private bool IsForeign(int i, int limit)
+    {
+        const WordClass Foreign = WordClass.NameParticle | WordClass.CommonName;
+        return i + 2 < limit && (_text.ClassOf(i + 1) & Foreign) == Foreign && _text.At(i + 1).Shape == TokenShape.Lower && _runs.IsCapital(i + 2);
     }
 
     /// <summary>Menurut Peraturan Presiden Nomor 5: the noun of a document begins a description, and no name, wherever its capital stands.</summary>

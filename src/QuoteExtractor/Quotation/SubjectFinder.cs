@@ -121,7 +121,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        source = text.Is(p, WordClass.Pronoun) ? new Source(SourceKind.Pronoun, new TokenRange(p, p + 1), -1) : _bounds.Count(p, from);
+        source = text.Is(p, WordClass.Pronoun) ? _counted.PartOf(p, from) : _bounds.Count(p, from);
         if (source.Exists)
             return true;
         if (text.Is(p, WordClass.Relative))

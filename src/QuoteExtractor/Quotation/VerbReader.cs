@@ -41,7 +41,7 @@ internal sealed class VerbReader(
             return null;
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits)) == CueTraits.None)
             return null;
-        int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
+        int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~(CueTraits.Predicate | CueTraits.That) : traits, out bool that);
         if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !_sources.CanAct(source, traits)))
