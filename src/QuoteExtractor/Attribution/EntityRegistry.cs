@@ -196,7 +196,8 @@ internal sealed class EntityRegistry
             return;
         }
 
-        if (entity.Role.IsEmpty || phrase.Role.First < entity.Role.First)
+        bool earlier = entity.Role.IsEmpty || phrase.Role.First < entity.Role.First;
+        if (earlier ? !ShortTitle.TellsLess(_text, phrase.Role, phrase.Affiliation, entity.Role, entity.Affiliation) : ShortTitle.TellsLess(_text, entity.Role, entity.Affiliation, phrase.Role, phrase.Affiliation))
         {
             entity.Role = phrase.Role;
             entity.Affiliation = phrase.Affiliation;

@@ -64,6 +64,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         i--;
         while (i > first && text.Is(i, WordClass.Adverb))
             i--;
+        if (i - 1 > first && text.Is(i, WordClass.Coordinator) && text.IsSign(i - 1, ',') && text.Lexicon.EntryOf(text.Tokens[i + 1].Word).Gender != Gender.Plural)
+            i--; // …, dan ia berjanji Q
         return i > first && text.IsSign(i, ',') && marks.PairAt(i) < 0 && _predicates.IsClause(first, i, isDeed: false) ? i : -1;
     }
 
