@@ -45,8 +45,7 @@ internal sealed class SpeakerResolver
     /// <summary>Forgets the article.</summary>
     public void Clear()
     {
-        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody, _lastIsReason) = (null, null, null, null, -1, -1, false, false, false);
-        (_described, _describedEntity) = (default, null);
+        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody, _lastIsReason, _described, _describedEntity) = (null, null, null, null, -1, -1, false, false, false, default, null);
         _speakers.Clear();
         _holders.Clear();
     }
@@ -137,6 +136,7 @@ internal sealed class SpeakerResolver
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
         Entity? speaker = gender is Gender.Masculine or Gender.Feminine && _newSubjects.SubjectInSentence(passage, gender) is { } near ? near
+            : gender != Gender.Plural && _newSubjects.SomeoneBefore(passage, _lastSentence) is { } someone ? someone
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
             : LastSpeaker(passage, gender) ?? (gender == Gender.Unknown && source.Exists ? _introductions.OnlyPersonBefore(source.Words.First) : null);

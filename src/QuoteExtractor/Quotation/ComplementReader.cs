@@ -217,7 +217,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
                 return -1;
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && !(adjunct && text.Lexicon.EndsWithClitic(text.TextOf(i))) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
             if (i == from && !takesObject && !_adjuncts.CanBegin(i) && !((text.MatchAt(i, limit).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P
                 return -1;
