@@ -31,6 +31,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         if (text.Lexicon.IsHeadLast)
             return null; // English a Borea Times poll, Court documents: the noun for the document comes last and is who speaks
         bool told = text.Lexicon.EntryOf(text.Tokens[words.First].Word).Value == Told;
+        if (Author(words) is { IsEmpty: false } author)
+            return registry.AddUnnamed(author, KindOf(author));
         Entity? other = null;
         // hasil tes DNA: capitals inside the noun of the document name nobody.
         for (int i = words.First + text.MatchAt(words.First, words.End).Length; i < words.End; i++)
@@ -43,6 +45,16 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         }
 
         return other;
+    }
+
+    /// <summary>laporan polisi Arkadia, data otoritas pelabuhan Borea: those whose report it is, where their noun stands before the name; but laporan kantor berita Arum is Arum's.</summary>
+    private TokenRange Author(TokenRange words)
+    {
+        const WordClass Authors = WordClass.PersonNoun | WordClass.Organization;
+        bool own = text.Is(words.First, WordClass.DocumentNoun) && text.Is(words.First + 1, Authors); // laporan polisi: a document's own name, too
+        int first = words.First + (own ? 1 : text.MatchAt(words.First, words.End).Length);
+        bool named = first < words.End && text.NameAt(first) < 0 && text.Tokens[first].Shape == TokenShape.Lower && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name].Kind is not NameKind.Person && text.Names[name].Whole.First > first;
+        return named && (text.MatchAt(first, words.End).Entry.Class & (Authors | WordClass.Audience | WordClass.Outlet)) is var known && (known & Authors) != 0 && (known & ~Authors) == 0 ? new TokenRange(first, words.End) : default;
     }
 
     /// <summary>Menurut hematnya, P: what is told has its owner at its end.</summary>

@@ -103,7 +103,7 @@ internal sealed class EntityRegistry
     private void Register(int index, bool speaks)
     {
         ref readonly NamePhrase phrase = ref _text.Names[index];
-        NameForm form = FormOf(phrase.Name);
+        NameForm form = FormOf(MakerName.Of(_text, phrase.Name));
         if (form.Words.Length == 0)
             return;
         _entityOf[index] = Note(phrase, form, speaks);
@@ -115,7 +115,7 @@ internal sealed class EntityRegistry
         int end = body.First;
         while (end < body.End && !_text.IsSign(end, '('))
             end++;
-        var name = new TokenRange(body.First, end);
+        TokenRange name = MakerName.Of(_text, new TokenRange(body.First, end));
         TokenRange alias = end + 2 < body.End ? new TokenRange(end + 1, body.End - 1) : default;
         NameForm form = FormOf(name);
         var phrase = new NamePhrase(NameKind.Organization, name, name, default, default, alias);
@@ -196,7 +196,8 @@ internal sealed class EntityRegistry
             return;
         }
 
-        if (entity.Role.IsEmpty || phrase.Role.First < entity.Role.First)
+        bool earlier = entity.Role.IsEmpty || phrase.Role.First < entity.Role.First;
+        if (earlier ? !ShortTitle.TellsLess(_text, phrase.Role, phrase.Affiliation, entity.Role, entity.Affiliation) : ShortTitle.TellsLess(_text, entity.Role, entity.Affiliation, phrase.Role, phrase.Affiliation))
         {
             entity.Role = phrase.Role;
             entity.Affiliation = phrase.Affiliation;

@@ -20,8 +20,8 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     /// <summary>The one holder that the article has named; <see langword="null"/> where there is none.</summary>
     public Entity? Find(NamePhrase title, TokenRange mention)
     {
-        bool apart = title.Affiliation.First > title.Role.End && !title.Role.IsEmpty;
-        ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. registry.FormOf(title.Affiliation).Words] : FullTitle(mention).Words;
+        bool apart = title.Affiliation.First >= title.Role.End && !title.Affiliation.IsEmpty && !title.Role.IsEmpty;
+        ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. FullTitle(title.Affiliation).Words] : FullTitle(mention).Words;
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)
         {
@@ -46,7 +46,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         if (_titles.TryGetValue((entity, isFull), out NameWord[]? words))
             return words;
         NameForm role = isFull ? FullTitle(entity.Role) : registry.FormOf(entity.Role);
-        words = [.. role.Words, .. entity.Affiliation.IsEmpty ? [] : registry.FormOf(entity.Affiliation).Words];
+        words = [.. role.Words, .. entity.Affiliation.IsEmpty ? [] : isFull ? FullTitle(entity.Affiliation).Words : registry.FormOf(entity.Affiliation).Words];
         _titles.Add((entity, isFull), words);
         return words;
     }
@@ -72,14 +72,28 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         return leader;
     }
 
-    /// <summary>Whoever has been named last whose title holds the words.</summary>
-    public Entity? LastTitled(TokenRange words, int before)
+    /// <summary>The last body that has spoken whose name or description holds the words.</summary>
+    public Entity? LastBody(TokenRange words, List<Entity> speakers)
+    {
+        const int LongestMemory = 12;
+        ReadOnlySpan<NameWord> description = registry.FormOf(words).Words;
+        for (int i = speakers.Count - 1; i >= Math.Max(0, speakers.Count - LongestMemory); i--)
+        {
+            if (speakers[i].Kind == SpeakerKind.Organization && NameWords.Contains(speakers[i].Words, description))
+                return speakers[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whoever has been named last whose title holds the words; kementerian itu is a body, and nobody of the ministry.</summary>
+    public Entity? LastTitled(TokenRange words, int before, bool isBody)
     {
         ReadOnlySpan<NameWord> description = registry.FormOf(words).Words;
         Entity? best = null;
         foreach (Entity entity in registry.Entities)
         {
-            if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before)
+            if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before || isBody && entity.Kind == SpeakerKind.Person)
                 continue;
             ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, isFull: false);
             if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))

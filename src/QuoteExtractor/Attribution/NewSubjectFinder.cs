@@ -166,6 +166,31 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return text.Is(start, WordClass.Pointer) ? AgentBehind(before) : _subjects.Find(start, before.EndToken);
     }
 
+    /// <summary>Seorang nelayan berdiri di dermaga. "…," katanya: the one without a name whom the sentence before brings in, where nobody has been quoted in it.</summary>
+    public Entity? SomeoneBefore(Passage passage, int lastSentence)
+    {
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
+        int first = FirstSentence(passage);
+        if (text.Lexicon.IsHeadLast || passage.Source.Kind == SourceKind.None || first == 0 || lastSentence >= first - 1)
+            return null;
+        int start = ClauseStart.After(text, sentences[first - 1].FirstToken, sentences[first - 1].EndToken);
+        if (text.NameAt(start) >= 0 || !text.Is(start, WordClass.Quantifier) || text.Lexicon.EntryOf(text.Tokens[start].Word).Value != NounPhraseReader.OnePerson)
+            return null;
+        Source subject = _subjects.Find(start, sentences[first - 1].EndToken);
+        return subject.Kind == SourceKind.Description && subject.Words.First == start && NothingNamed(subject.Words) ? registry.AddUnnamed(subject.Words, SpeakerKind.Person) : null;
+    }
+
+    private bool NothingNamed(TokenRange words)
+    {
+        for (int i = words.First; i < words.End; i++)
+        {
+            if (text.NameAt(i) is >= 0 and int name && text.Names[name].Kind == NameKind.Person)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>AR ditangkap. Ia mengaku P; but in AR ditangkap. "…," ujarnya whoever told of the one with the initials goes on.</summary>
     private bool IsSuspect(Entity entity) => _goesOn && IntroductionReader.AreInitials(entity);
 

@@ -17,13 +17,11 @@ internal sealed class SpeakerResolver
     private readonly DescriptionReader _descriptions;
     private readonly AccountReader _accounts;
     private readonly List<Entity> _speakers = [];
-    private Entity? _last, _lastSource;
-    private Entity? _lastPerson;
-    private Entity? _lastDirect;
+    private Entity? _last, _lastSource, _lastPerson, _lastDirect;
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
-    private bool _lastIsBody, _lastOpens, _lastIsReason;
+    private bool _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason;
     private int _lastDirectToken, _bodyRun;
 
     /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>
@@ -45,8 +43,7 @@ internal sealed class SpeakerResolver
     /// <summary>Forgets the article.</summary>
     public void Clear()
     {
-        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody, _lastIsReason) = (null, null, null, null, -1, -1, false, false, false);
-        (_described, _describedEntity) = (default, null);
+        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody, _lastIsReason, _described, _describedEntity) = (null, null, null, null, -1, -1, false, false, false, default, null);
         _speakers.Clear();
         _holders.Clear();
     }
@@ -61,6 +58,7 @@ internal sealed class SpeakerResolver
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSource = attribution.Speaker;
             _lastOpens = IsOpening(passage);
+            _lastIsSomeone = attribution.Mention is { IsEmpty: false, First: var mention } && _text.Is(mention, WordClass.Quantifier) && _text.Lexicon.EntryOf(_text.Tokens[mention].Word).Value == NounPhraseReader.OnePerson;
             _lastSentence = passage.Sentence;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
@@ -126,8 +124,8 @@ internal sealed class SpeakerResolver
     /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>
     private ResolvedSource ResolveTitle(Source source, NamePhrase phrase)
     {
-        Entity? holder = _holders.Find(phrase, source.Words);
-        if (holder is not null)
+        bool several = !_text.Lexicon.IsHeadLast && source.Words.Length == 1 && _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender == Gender.Plural;
+        if (!several && _holders.Find(phrase, source.Words) is { } holder) // Warga menolak: not the one warga who has a name
             return new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default);
         Entity unnamed = _registry.AddUnnamed(source.Words, _descriptions.KindOf(source.Words) == SpeakerKind.Group ? SpeakerKind.Group : SpeakerKind.Person);
         return new ResolvedSource(unnamed, SpeakerResolution.Title, source.Words, phrase.Role, phrase.Affiliation);
@@ -137,6 +135,7 @@ internal sealed class SpeakerResolver
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
         Entity? speaker = gender is Gender.Masculine or Gender.Feminine && _newSubjects.SubjectInSentence(passage, gender) is { } near ? near
+            : gender != Gender.Plural && _newSubjects.SomeoneBefore(passage, _lastSentence) is { } someone ? someone
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
             : LastSpeaker(passage, gender) ?? (gender == Gender.Unknown && source.Exists ? _introductions.OnlyPersonBefore(source.Words.First) : null);
@@ -169,11 +168,11 @@ internal sealed class SpeakerResolver
         return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);
     }
 
-    /// <summary>Seorang pejabat mengatakan P. "…," ujarnya: whether the last one spoke in the sentence before, in the same paragraph.</summary>
+    /// <summary>Seorang pejabat mengatakan P. "…," ujarnya: whether the last one spoke in the sentence before, in the same paragraph unless a quotation follows somebody's words.</summary>
     private bool IsRightBefore(Passage passage)
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
-        return !_text.Lexicon.IsHeadLast && _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1 && sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph;
+        return !_text.Lexicon.IsHeadLast && _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1 && (sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct);
     }
 
     /// <summary>Whether the speaker stands behind the cue or begins a clause, and not in the midst of what another one did.</summary>
@@ -236,9 +235,11 @@ internal sealed class SpeakerResolver
     private Entity? Described(TokenRange words, SpeakerKind kind, Passage passage)
     {
         int head = words.First + _text.MatchAt(words.First, words.End).Length;
-        Entity? best = _holders.LastTitled(new TokenRange(words.First, words.End - 1), words.First);
+        bool isBody = kind == SpeakerKind.Organization && !_text.Lexicon.IsHeadLast;
+        var noun = new TokenRange(words.First, words.End - 1);
+        Entity? best = (isBody ? _holders.LastBody(noun, _speakers) : null) ?? _holders.LastTitled(noun, words.First, isBody);
         if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
-            best = _holders.LastTitled(new TokenRange(words.First, head), words.First); // Aktris yang tinggal di Borea itu: the one aktris of the article
+            best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null)
             return best;
         if (kind == SpeakerKind.Person && _newSubjects.Find(passage, _lastSentence) is { } introduced)

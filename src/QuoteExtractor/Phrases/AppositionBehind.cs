@@ -19,7 +19,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         Span<NamePhrase> all = CollectionsMarshal.AsSpan(names);
         for (int i = 0; i < all.Length; i++)
         {
-            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && MayFollow(all[i].Whole.End))
+            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && MayFollow(text.BehindAge(all[i].Whole.End)))
                 all[i] = WithBody(WithTitle(i), i);
         }
     }
@@ -49,7 +49,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(int index)
     {
         NamePhrase name = names[index];
-        int at = name.Whole.End;
+        int at = text.BehindAge(name.Whole.End);
         int limit = Math.Min(text.Tokens.Length, at + LongestTitle);
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);

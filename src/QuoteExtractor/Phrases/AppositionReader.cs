@@ -101,10 +101,9 @@ internal static class AppositionReader
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase behind, out NamePhrase whole)
     {
         whole = default;
-        NamePhrase name = WithTitleWord(text, evidence, before, behind);
-        if (name.Kind != NameKind.Person || before.Role.IsEmpty)
+        NamePhrase name = WithTitleWord(text, evidence, before, behind), title = before.Role.IsEmpty ? AsRelation(text, before) : before;
+        if (name.Kind != NameKind.Person || title.Role.IsEmpty)
             return false;
-        NamePhrase title = before;
         if (!name.Role.IsEmpty)
         {
             whole = name with { Whole = new TokenRange(title.Whole.First, name.Whole.End) };
@@ -133,6 +132,15 @@ internal static class AppositionReader
             Affiliation = title.Affiliation,
         };
         return true;
+    }
+
+    /// <summary>ibu Wira, Rina Torres: what is an honorific elsewhere tells in small letters what she is to him.</summary>
+    private static NamePhrase AsRelation(SegmentedText text, in NamePhrase name)
+    {
+        const WordClass Kin = WordClass.Honorific | WordClass.Relation;
+        int noun = name.Whole.First;
+        bool kin = noun < name.Name.First && !text.Lexicon.IsHeadLast && name.Kind == NameKind.Person && text.At(noun).Shape == TokenShape.Lower && (text.ClassOf(noun) & Kin) == Kin && text.IsSign(name.Whole.End, ',');
+        return kin ? name with { Role = new TokenRange(noun, name.Name.First) } : name;
     }
 
     /// <summary>Wali Kota Arum, Ratu Wira, mengatakan: behind an office's comma a title that names may begin with is part of the name.</summary>

@@ -1,4 +1,5 @@
 using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Phrases;
 
@@ -22,4 +23,11 @@ internal static class DescribedName
     }
 
     private static bool IsBody(PhrasedText text, int token) => text.NameAt(token) is >= 0 and int name && text.Names[name].Kind is NameKind.Place or NameKind.Organization;
+
+    /// <summary>seorang pedagang berusia 50 tahun, Wira; pria 34 tahun, Wira: an age told in words.</summary>
+    public static int BehindYears(PhrasedText text, int end, int limit)
+    {
+        int number = end + 1 < limit && text.Tokens[end].Kind == TokenKind.Word ? end + 1 : end;
+        return number + 1 < limit && text.Tokens[number].Kind == TokenKind.Number && text.Is(number + 1, WordClass.PeriodUnit) ? number + 2 : end;
+    }
 }

@@ -21,9 +21,9 @@ internal static class MonthNames
             return true;
         WordClass before = text.ClassOf(month - 1), next = text.ClassOf(month + 1);
         bool opens = behind.Shape == TokenShape.Capitalized && ((next & WordClass.PersonName) != 0 || (next & Others) == 0);
-        if (text.At(month - 1).Shape == TokenShape.Lower)
-            return opens && ((text.CueOf(month - 1) & CueTraits.Follows) != 0 || (before & (WordClass.Coordinator | WordClass.AgentMarker | WordClass.Hearer)) != 0);
         const WordClass Titles = WordClass.Role | WordClass.Honorific | WordClass.Rank | WordClass.PersonName;
+        if (text.At(month - 1).Shape == TokenShape.Lower)
+            return opens && ((text.CueOf(month - 1) & CueTraits.Follows) != 0 || (before & (WordClass.Coordinator | WordClass.AgentMarker | WordClass.Hearer | Titles)) != 0 || NameLikeness.IsBeforeName(text, month - 1));
         bool called = (before & Titles) != 0 && (next & (WordClass.TimeWord | WordClass.Demonstrative)) == 0;
         return opens || called && text.At(month - 1).Shape == TokenShape.Capitalized;
     }

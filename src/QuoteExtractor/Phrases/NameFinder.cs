@@ -100,7 +100,7 @@ internal sealed class NameFinder
         int end = _runs.NameEnd(first, limit);
         if ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0)
             end = OutletEnd(first, end, limit);
-        if ((_text.CueOf(first - 1) & CueTraits.Preposition) != 0 && EndsWithSubject(first, end, limit))
+        if ((_text.CueOf(first - 1) & CueTraits.Preposition) != 0 && SubjectPlace.Ends(_text, _evidence, first, end, limit))
             end--;
         if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
             end = _runs.RunEnd(listed, limit, false);
@@ -161,15 +161,6 @@ internal sealed class NameFinder
     private bool IsFrom(in NamePhrase phrase) => phrase.Whole.End == phrase.Name.End && (OfficeReach.IsSide(_text, phrase.Name.First - 1)
         || phrase.Name.Length == 1 && (_text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && OfficeReach.IsFrom(_text, phrase.Name.First) && !_evidence.IsBareSpeaker(phrase.Name.First));
 
-    /// <summary>Menurut Wira Arkadia tidak lengah: with no comma behind a known name or a speaker's, a place before a predicate is the subject of what is said.</summary>
-    private bool EndsWithSubject(int first, int end, int limit)
-    {
-        const WordClass Predicates = WordClass.Negation | WordClass.Modal | WordClass.Predicative | WordClass.Adverb;
-        return end - first > 1 && end < limit && (_text.ClassOf(end - 1) & (WordClass.Place | WordClass.PersonName)) == WordClass.Place && !_text.Lexicon.IsHeadLast
-            && ((_text.ClassOf(first) & WordClass.PersonName) != 0 || _evidence.IsBareSpeaker(first)) && (_text.ClassOf(end - 2) & WordClass.Place) == 0
-            && ((_text.ClassOf(end) & Predicates) != 0 || _text.IsVerbLike(end));
-    }
-
     /// <summary>Kepada Kabar Dunia Wira mengatakan: before the verb, with no comma, the outlet that is told ends where its listed words do.</summary>
     private int OutletEnd(int first, int end, int limit)
     {
@@ -216,7 +207,7 @@ internal sealed class NameFinder
         const WordClass Kin = WordClass.Honorific | WordClass.PersonNoun;
         if (!initial || (known & Certain) != 0)
             return !initial || (known & Kin) != Kin || _runs.IsCapitalAt(i + 1, limit); // Ibu korban, Kakak tersangka
-        if (_text.Lexicon.IsHeadLast && HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2))
+        if (_text.Lexicon.IsHeadLast ? HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2) : IsForeign(i, limit))
             return true;
         WordUse uses = _evidence.UsesOf(i);
         bool speaks = (uses & WordUse.BareSpeaker) != 0, ordinary = (uses & WordUse.LowerCase) != 0;
@@ -232,6 +223,13 @@ internal sealed class NameFinder
             return true;
         return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1) && !(_text.At(i + 1).Shape == TokenShape.Upper && _evidence.IsSomebody(i + 1)) // Peran AH
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
+    }
+
+    /// <summary>Food and Drug Administration: small words of another language between capitals stand in names alone.</summary>
+    private bool IsForeign(int i, int limit)
+    {
+        const WordClass Foreign = WordClass.NameParticle | WordClass.CommonName;
+        return i + 2 < limit && (_text.ClassOf(i + 1) & Foreign) == Foreign && _text.At(i + 1).Shape == TokenShape.Lower && _runs.IsCapital(i + 2);
     }
 
     /// <summary>Menurut Peraturan Presiden Nomor 5: the noun of a document begins a description, and no name, wherever its capital stands.</summary>

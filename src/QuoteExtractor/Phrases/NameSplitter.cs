@@ -45,7 +45,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             new TokenRange(first, end),
             name,
             new TokenRange(first, roleEnd),
-            new TokenRange(body, bodyEnd),
+            new TokenRange(body, around ? bodyEnd : Posting.BodyEnd(text, body, bodyEnd)),
             default);
     }
 

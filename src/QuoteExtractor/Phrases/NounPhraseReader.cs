@@ -139,7 +139,7 @@ internal sealed class NounPhraseReader(PhrasedText text)
         bool described = source.Kind == SourceKind.Description || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title;
         if (!described || text.Lexicon.IsHeadLast || (text.MatchAt(source.Words.First, limit).Entry.Class & People) == 0 || text.Is(source.Words.End - 1, WordClass.Demonstrative))
             return source;
-        int comma = end;
+        int comma = DescribedName.BehindYears(text, end, limit);
         if (comma < limit && text.Is(comma, WordClass.Origin | WordClass.Relative))
         {
             while (comma < Math.Min(limit, end + LongestAddition) && text.Tokens[comma].Kind == TokenKind.Word)

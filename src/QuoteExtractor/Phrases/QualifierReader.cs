@@ -37,11 +37,22 @@ internal sealed class QualifierReader(PhrasedText text)
     /// <summary>The source with all that belongs to it, where what was found may be its beginning alone.</summary>
     public Source Whole(Source source, int limit)
     {
-        if (source.Kind != SourceKind.Description || source.Words.End > limit || !text.Lexicon.IsHeadLast)
+        if (source.Kind != SourceKind.Description || source.Words.End > limit)
             return source;
+        if (!text.Lexicon.IsHeadLast)
+            return Placed(source, limit) is var placed && text.Segments.BehindAdverbs(placed.Words.End, limit) == limit ? placed : source;
         Source whole = _phrases.ReadAt(source.Words.First, limit, out int end);
         whole = Complete(whole, limit, ref end);
         return whole.Kind == SourceKind.Description && end > source.Words.End ? whole : source;
+    }
+
+    /// <summary>para pejabat di Borea, seorang dokter di Rumah Sakit Arum: a description with the place or the body where its people are.</summary>
+    public Source Placed(Source source, int limit)
+    {
+        int at = source.Words.End;
+        if (at + 1 >= limit || !text.Is(at, WordClass.PlaceOpener) || text.NameAt(at + 1) is not (>= 0 and int name) || text.Names[name].Whole.First != at + 1 || text.Names[name].Kind is not (NameKind.Place or NameKind.Organization))
+            return source;
+        return text.Names[name].Whole.End <= limit && (text.MatchAt(source.Words.First, at).Entry.Class & (People | WordClass.Organization)) != 0 ? source with { Words = new TokenRange(source.Words.First, text.Names[name].Whole.End) } : source;
     }
 
     /// <summary>Where the noun phrase ends that begins at a token; 0 where none does, or one of those spoken to: said a spokesman to reporters.</summary>

@@ -24,6 +24,13 @@ internal sealed class SourceBehindReader(PhrasedText text)
             return source with { Words = new TokenRange(source.Words.First, end) };
         }
 
+        if (source.Exists && !text.Lexicon.IsHeadLast && end == source.Words.End)
+        {
+            source = source.Kind == SourceKind.Description ? Closed(_qualifiers.Placed(source, limit), source, limit) : source;
+            source = Joined(source, limit);
+            end = source.Words.End;
+        }
+
         if (source.Kind != SourceKind.Description || !text.Lexicon.IsHeadLast || text.Is(source.Words.End - 1, WordClass.DocumentNoun))
             return source;
         int comma = end;
@@ -34,6 +41,24 @@ internal sealed class SourceBehindReader(PhrasedText text)
         int behind = text.Names[name].Whole.End;
         return behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, WordClass.Preposition | WordClass.Relative)
             ? _phrases.ReadName(name, limit, out end) : source;
+    }
+
+    /// <summary>pemerintah Arkadia dan militer Borea: two who say it, of whom one has no name.</summary>
+    private Source Joined(Source first, int limit)
+    {
+        int and = first.Words.End;
+        if (and + 1 >= limit || !text.Is(and, WordClass.Coordinator) || text.Is(and, WordClass.Adverb | WordClass.Preposition | WordClass.ClauseOpener))
+            return first;
+        Source second = _phrases.ReadAt(and + 1, limit, out int end);
+        bool described = (first.Kind, second.Kind) is (SourceKind.Description, SourceKind.Description or SourceKind.Name) or (SourceKind.Name, SourceKind.Description);
+        return described && end == second.Words.End ? Closed(new Source(SourceKind.Description, new TokenRange(first.Words.First, end), -1), first, limit) : first;
+    }
+
+    /// <summary>The longer reading, where nothing that could be part of another phrase stands behind it.</summary>
+    private Source Closed(Source longer, Source shorter, int limit)
+    {
+        int end = longer.Words.End;
+        return end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, NounPhraseReader.Ends) ? longer : shorter;
     }
 
     /// <summary>English according to early returns: whatever stands between a preposition and the comma or the end.</summary>

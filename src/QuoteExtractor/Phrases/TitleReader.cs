@@ -16,7 +16,9 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     public NamePhrase? ReadLongTitle(int first, int titleEnd, int end, int limit)
     {
         const int MostSteps = 6;
-        int at = end;
+        int at = SkipBracket(end, limit);
+        if (at > end && (text.ClassOf(at) & WordClass.Preposition) == 0)
+            at = end; // Duta Besar Arkadia Raya (AR) untuk Borea, Wira Satya; but Ketua Serikat Arum (SA), Wira Satya
         for (int step = 0; step < MostSteps && !text.Lexicon.IsHeadLast; step++)
         {
             int next = LongTitleStep(at, limit);

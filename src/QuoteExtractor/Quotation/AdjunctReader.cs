@@ -192,11 +192,21 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         if (text.NameAt(i) < 0 && (match.Entry.Class & WordClass.Audience) != 0)
         {
             i += match.Length;
+            if (i < limit && IsTheirCountry(i, limit))
+                i++;
             return i < limit && text.NameAt(i) >= 0 && text.Is(i, WordClass.Outlet) ? text.Names[text.NameAt(i)].Whole.End : i;
         }
 
         _phrases.ReadAt(i, limit, out int end);
         return end > i && !(end < limit && text.Is(end, WordClass.Relative | WordClass.Coordinator)) ? end : from;
+    }
+
+    /// <summary>mengatakan kepada wartawan Borea perang usai, but Borea akan menang: whose reporters they are, where another subject stands behind it.</summary>
+    private bool IsTheirCountry(int place, int limit)
+    {
+        const WordClass Predicates = WordClass.Predicative | WordClass.Negation | WordClass.Adverb | WordClass.Modal | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
+        return text.Is(place, WordClass.Place) && text.NameAt(place) >= 0 && place + 1 < limit && text.Tokens[place + 1].Kind == TokenKind.Word
+            && !text.Is(place + 1, Predicates) && !text.IsVerbLike(place + 1) && !text.Lexicon.EndsWithClitic(text.TextOf(place + 1)) && (text.NameAt(place + 1) != text.NameAt(place) || text.Is(place + 1, WordClass.Outlet));
     }
 
     /// <summary>mengatakan pada Senin, kepada wartawan di Arum: whether nothing stands there but to whom, when and where it was said.</summary>

@@ -29,8 +29,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     {
         if (!text.Lexicon.IsHeadLast)
             return BeforeComment(first, end);
-        if (marks.PairAt(first) is >= 0 and int pair && marks.Pairs[pair] is var said && said.Open == first && said.IsClosed && said.End < end && text.IsSign(said.Close - 1, ',') && IsOther(said.End))
-            return said.End;
+        if (EndOfUtterance(first, end) is >= 0 and int said && IsOther(said))
+            return said;
         for (int i = first + 1; i < end - 1; i++)
         {
             if (text.Tokens[i].Kind != TokenKind.Punctuation || marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
@@ -58,6 +58,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     /// <summary>Torres mengatakan P, tudingan yang dibantah Borea: where a noun for what was said comments on it; the end where none does.</summary>
     private int BeforeComment(int first, int end)
     {
+        if (EndOfUtterance(first, end) is >= 0 and int closed && text.Is(closed, WordClass.Conjunction) && !text.Is(closed, WordClass.Coordinator))
+            return closed; // "P," seperti terlihat dalam rekaman
         for (int i = first + 1; i + 2 < end; i++)
         {
             if (!text.IsSign(i, ',') || marks.PairAt(i) >= 0)
@@ -76,6 +78,10 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
 
         return end;
     }
+
+    /// <summary>Where the quotation ends that a content begins with and a comma closes; -1 where it is all of it.</summary>
+    private int EndOfUtterance(int first, int end) =>
+        marks.PairAt(first) is >= 0 and int pair && marks.Pairs[pair] is var said && said.Open == first && said.IsClosed && said.End < end && text.IsSign(said.Close - 1, ',') ? said.End : -1;
 
     /// <summary>said "P," when asked about it: what follows an utterance that a comma closed is not said.</summary>
     private bool IsOther(int i) => text.Tokens[i].Kind == TokenKind.Word && (!text.Is(i, WordClass.Coordinator) || text.Is(i, WordClass.Contrast) && marks.PairAt(i + 1) < 0);

@@ -149,7 +149,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private int Head(int i, int limit, CueTraits traits, bool that)
     {
         int aim = i;
-        while (i < limit && text.Is(i, WordClass.Aim) && !IsFronted(i, limit, traits))
+        while (i < limit && text.Is(i, WordClass.Aim) && !IsFronted(i, limit, traits) && !IsForNow(i, limit))
             i++;
         if (i > aim && i < limit && text.Is(aim, WordClass.Conditional) && (traits & (CueTraits.To | CueTraits.Shows)) == (CueTraits.To | CueTraits.Shows))
             return i; // Surat edaran itu meminta agar P
@@ -164,6 +164,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !OpensWithAdjunct(i, limit))
             return -1;
+        if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.Demonstrative) && i + 1 < limit && text.Is(i + 1, WordClass.Temporal | WordClass.ClauseOpener | WordClass.Weekday))
+            return -1; // menyampaikan itu setelah Torres menang: it was said before
         if ((traits & CueTraits.Act) != 0 && text.NameAt(i) < 0 && text.Is(i, WordClass.Negation | WordClass.Predicative | WordClass.Adverb))
             return -1;
         PhraseMatch match = text.MatchAt(i, limit);
@@ -171,6 +173,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return -1;
         return i;
     }
+
+    /// <summary>mengatakan untuk saat ini warga dilarang masuk: how long it holds, and no aim.</summary>
+    private bool IsForNow(int aim, int limit) => text.MatchAt(aim, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0;
 
     /// <summary>menambahkan, untuk menghindari banjir, warga perlu pindah: an aim between two commas is the clause's own.</summary>
     private bool IsFronted(int aim, int limit, CueTraits traits) => text.IsSign(aim - 1, ',') && CommaBehind(aim, limit) is > 0 and int comma
@@ -192,16 +197,19 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (_adjuncts.ThatBehind(from, limit) is >= 0 and int that)
             return that;
         bool adjunct = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition);
+        bool temporal = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Temporal); // mengatakan setelah bertemu Torres bahwa P
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
         {
             if (text.Is(i, WordClass.Complementizer))
                 return _thats.IsRelative(from, i, limit) || takesObject && i == from && _thats.IsDemonstrative(i, limit) ? -1 : i;
-            if (adjunct && text.Is(i, WordClass.Relative) && text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion))
+            if (adjunct && text.Is(i, WordClass.Relative) && (text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion) || text.Is(from, WordClass.Hearer)))
             {
-                i++; // mengatakan dalam pernyataan yang dirilis pada Senin bahwa P
+                i++; // mengatakan dalam pernyataan yang dirilis pada Senin bahwa P, kepada warga yang tinggal di Arum bahwa P
                 continue;
             }
 
+            if (temporal && (i == from || i == from + 1 && text.IsVerbLike(i) && text.CueOf(i) == CueTraits.None))
+                continue;
             if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
                 return -1;
             CueTraits other = text.MatchAt(i, limit).Entry.Cue;
@@ -209,7 +217,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
                 return -1;
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && !(adjunct && text.Lexicon.EndsWithClitic(text.TextOf(i))) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
             if (i == from && !takesObject && !_adjuncts.CanBegin(i) && !((text.MatchAt(i, limit).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P
                 return -1;

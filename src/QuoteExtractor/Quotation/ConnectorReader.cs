@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds what parts a reporting verb from the content of the one before: a coordinator, a comma, a clause opener.</summary>
 internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
 {
+    /// <summary>The lexicon's value of what grants one thing beside another: <c>meskipun</c>.</summary>
+    private const int Concession = 3;
+
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PredicateFinder _predicates = new(text);
 
@@ -39,11 +42,15 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
                 end = BehindSubject(end, verb);
             while (end < verb && text.Is(end, WordClass.Adverb))
                 end++;
-            return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? closed ? i : i - 1 : -1;
+            bool sets = joins || text.Is(i, WordClass.Contrast) || subject.Kind == SourceKind.Pronoun && Grants(i);
+            return subject.Exists && end == verb && sets ? closed ? i : i - 1 : -1;
         }
 
         return -1;
     }
+
+    /// <summary>…, meskipun ia mengakui Q, but meskipun mereka mengakui Q, who are others: what one speaker grants beside what he said.</summary>
+    private bool Grants(int opener) => text.Lexicon.EntryOf(text.Tokens[opener].Word).Value == Concession && text.Lexicon.EntryOf(text.Tokens[opener + 1].Word).Gender != Gender.Plural;
 
     /// <summary>mengatakan harga naik, ia lalu menyebut P: the comma that parts two sentences whose second has a pronoun for its subject; -1 where none does.</summary>
     private int SpliceBefore(int verb, int first)
@@ -57,6 +64,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         i--;
         while (i > first && text.Is(i, WordClass.Adverb))
             i--;
+        if (i - 1 > first && text.Is(i, WordClass.Coordinator) && text.IsSign(i - 1, ',') && text.Lexicon.EntryOf(text.Tokens[i + 1].Word).Gender != Gender.Plural)
+            i--; // …, dan ia berjanji Q
         return i > first && text.IsSign(i, ',') && marks.PairAt(i) < 0 && _predicates.IsClause(first, i, isDeed: false) ? i : -1;
     }
 

@@ -70,6 +70,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         if (text.Lexicon.IsHeadLast || !text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
             return false;
         int before = connector - 1;
+        if (before > first + 1 && text.Is(before - 1, WordClass.Relative) && (text.CueOf(verb) & (CueTraits.Deed | CueTraits.That)) == (CueTraits.Deed | CueTraits.That))
+            return true; // bukti yang jelas dan meyakinkan bahwa P
         if (isVerbless || before > first && text.NameAt(before) < 0 && text.IsVerbLike(before) && IsLike(text.TextOf(before), text.TextOf(verb)))
             return true;
         return (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(first, Openers) && !text.IsVerbLike(first) && _predicates.IsClause(first, connector, isDeed: false)
@@ -124,10 +126,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         {
             if (marks.PairAt(i) is >= 0 and int pair)
             {
-                if (!text.Lexicon.IsHeadLast)
-                    break;
                 i = marks.Pairs[pair].End - 1;
-                if (!text.IsSign(i - 1, ',') || i + 1 >= limit || !Resumes(i + 1))
+                if (!text.Lexicon.IsHeadLast || !text.IsSign(i - 1, ',') || i + 1 >= limit || !Resumes(i + 1))
                     continue;
                 behind = i + 1; // English Mercer, who calls it a "wreck," said
                 return behind;

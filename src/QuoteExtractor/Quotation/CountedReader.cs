@@ -15,10 +15,13 @@ internal sealed class CountedReader(PhrasedText text)
     /// <summary>The counted people who end at a token; none where none are counted there, or where they do not open their clause.</summary>
     public Source Find(int last, int from)
     {
-        if (last < from || text.Lexicon.IsHeadLast || !text.Is(last, WordClass.PersonNoun | WordClass.Quantifier) || text.NameAt(last) >= 0)
+        if (last < from || text.Lexicon.IsHeadLast || text.NameAt(last) >= 0)
             return Source.None;
-        bool bare = text.Is(last, WordClass.Quantifier) && !text.Is(last, WordClass.PersonNoun);
-        int first = bare ? last : last - 1;
+        bool pair = last - 1 > from && IsNumber(last - 2) && text.MatchAt(last - 1, last + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonNoun) != 0; // 3.000 pengunjuk rasa
+        if (!pair && !text.Is(last, WordClass.PersonNoun | WordClass.Quantifier))
+            return Source.None;
+        bool bare = !pair && text.Is(last, WordClass.Quantifier) && !text.Is(last, WordClass.PersonNoun);
+        int first = bare ? last : pair ? last - 2 : last - 1;
         if (!bare && first > from && text.Is(first, WordClass.PersonNoun | WordClass.Quantifier) && IsQuantity(first - 1))
             first--; // 40 persen responden, 12 orang saksi
         if (first < from || !IsQuantity(first))
@@ -38,6 +41,20 @@ internal sealed class CountedReader(PhrasedText text)
         }
 
         return counted && _bounds.StandsFree(governor, from) ? new Source(SourceKind.Description, new TokenRange(first, last + 1), -1) : Source.None;
+    }
+
+    /// <summary>sebagian dari mereka, salah satu dari mereka: some of those whom a pronoun means; the pronoun alone where no count stands before it.</summary>
+    public Source PartOf(int pronoun, int from)
+    {
+        const int LongestCount = 2;
+        int of = pronoun - 1;
+        for (int first = Math.Max(from, of - LongestCount); first < of && !text.Lexicon.IsHeadLast && text.Is(of, WordClass.Origin); first++)
+        {
+            if (text.MatchAt(first, of) is var match && match.Length == of - first && (match.Entry.Class & WordClass.Quantifier) != 0)
+                return new Source(SourceKind.Description, new TokenRange(first, pronoun + 1), -1);
+        }
+
+        return new Source(SourceKind.Pronoun, new TokenRange(pronoun, pronoun + 1), -1);
     }
 
     private bool IsNumber(int i) => text.Tokens[i].Kind == TokenKind.Number;

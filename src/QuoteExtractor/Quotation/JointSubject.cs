@@ -72,6 +72,10 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
             : second;
     }
 
+    /// <summary>Rina Torres sekaligus adik Wira Satya mengatakan: the person who is both; -1 where nobody is named before.</summary>
+    public int Bearer(int coordinator) => !text.Lexicon.IsHeadLast && text.Is(coordinator, WordClass.Coordinator) && text.Is(coordinator, WordClass.Adverb) && text.NameAt(coordinator - 1) is >= 0 and int name
+        && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == coordinator ? name : -1;
+
     private bool OpensClause(int governor, int from) =>
         governor < from || text.IsSign(governor, ',') && text.NameAt(governor - 1) < 0 || text.NameAt(governor) < 0 && text.Is(governor, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb);
 

@@ -20,8 +20,10 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
         const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.Relay;
         bool comma = end < limit && text.IsSign(end, ',');
         int i = comma ? end + 1 : end;
-        if (i >= limit || !comma && !text.Is(i, Adjuncts) || IsWhole(start, before, i, limit))
+        if (i >= limit || !comma && !text.Is(i, Adjuncts))
             return -1;
+        if (IsWhole(start, before, i, limit))
+            return comma && GoesOn(i, limit) ? i : -1;
         for (int step = 0; step < MostAdjuncts && (step == 0 && !comma || IsInserted(i, step == 0, source, limit)); step++)
         {
             if (bounds.NextComma(i, limit) is not (> 0 and int close))
@@ -94,6 +96,11 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
 
         return false;
     }
+
+    /// <summary>P, kata Torres, dan warga harus pindah: a second clause with a subject of its own.</summary>
+    private bool GoesOn(int i, int limit) =>
+        i + 1 < limit && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb | WordClass.Preposition | WordClass.ClauseOpener) && text.CueOf(i + 1) == CueTraits.None
+        && !(text.NameAt(i + 1) < 0 && text.IsVerbLike(i + 1)) && _predicates.IsClause(i + 1, limit, isDeed: false);
 
     /// <summary>Whether what begins there tells of the saying or of who speaks, and is not what was said.</summary>
     private bool IsInserted(int i, bool describes, Source source, int limit)

@@ -18,7 +18,8 @@ internal sealed class SourceTeller(PhrasedText text)
     /// <summary>Whether a source is someone, not something: a name, a pronoun, people or a body.</summary>
     public bool CanAct(Source source, CueTraits traits)
     {
-        bool counted = !text.Lexicon.IsHeadLast && text.Is(source.Words.End - 1, WordClass.PersonNoun)
+        int last = source.Words.End - 1;
+        bool counted = !text.Lexicon.IsHeadLast && (text.Is(last, WordClass.PersonNoun) || source.Words.Length == 3 && (text.MatchAt(last - 1, last + 1).Entry.Class & WordClass.PersonNoun) != 0) // 3.000 pengunjuk rasa
             && (text.Tokens[source.Words.First].Kind == TokenKind.Number || text.Is(source.Words.First, WordClass.Adverb));
         return source.Kind != SourceKind.Description || counted || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
             || (traits & (CueTraits.Predicate | CueTraits.As)) == CueTraits.Predicate && text.Is(Head(source.Words.First, source.Words.End), WordClass.DocumentNoun);

@@ -121,7 +121,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        source = text.Is(p, WordClass.Pronoun) ? new Source(SourceKind.Pronoun, new TokenRange(p, p + 1), -1) : _bounds.Count(p, from);
+        source = text.Is(p, WordClass.Pronoun) ? _counted.PartOf(p, from) : _bounds.Count(p, from);
         if (source.Exists)
             return true;
         if (text.Is(p, WordClass.Relative))
@@ -218,6 +218,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = new Source(SourceKind.Unknown, new TokenRange(first, p + 1), -1);
         if (!source.Exists)
             p = int.MinValue;
+        else if (governor > from && first <= p && _joint.Bearer(governor) is >= 0 and int bearer)
+            source = _phrases.ReadName(bearer, governor, out _);
         else if (source.Kind is SourceKind.Description or SourceKind.Name && governor > from && text.Is(governor, WordClass.Coordinator))
             source = _joint.WithDescription(source, governor, from);
         return source.Exists;

@@ -20,8 +20,9 @@ internal sealed class SubordinateReader(PhrasedText text)
         const WordClass Between = WordClass.Determiner | WordClass.Adverb | WordClass.Preposition | WordClass.Month | WordClass.TimeWord | WordClass.Weekday;
         int first = text.FirstOf(source), opener = first - 1;
         if (!text.Lexicon.IsHeadLast)
-            return clause.IsWhole && text.Is(clause.Start, WordClass.ClauseOpener)
-                && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start : -1;
+            return !clause.IsWhole ? -1 : text.Is(clause.Start, WordClass.ClauseOpener)
+                && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start
+                : opener > clause.Start && text.Is(opener, WordClass.Temporal) && IsDuration(clause.Start, opener) ? opener : -1;
         int least = Math.Max(from, first - LongestAdjunct);
         bool apposed = opener > least && text.IsSign(opener, ','); // when the clerk, Torres, said
         if (apposed)
@@ -36,6 +37,18 @@ internal sealed class SubordinateReader(PhrasedText text)
         bool joined = before >= from && text.Is(before, WordClass.Coordinator) && text.NameAt(before) < 0;
         bool opens = clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
         return opens ? opener : -1;
+    }
+
+    /// <summary>Beberapa jam setelah Torres mengatakan P, Q: how long after.</summary>
+    private bool IsDuration(int first, int end)
+    {
+        const int Longest = 5;
+        const WordClass Words = WordClass.Quantifier | WordClass.PeriodUnit | WordClass.TimeWord | WordClass.Adverb | WordClass.Negation;
+        if (end - first > Longest)
+            return false;
+        while (first < end && (text.Tokens[first].Kind == TokenKind.Number || (text.MatchAt(first, end).Entry.Class & Words) != 0))
+            first += Math.Max(1, text.MatchAt(first, end).Length);
+        return first >= end;
     }
 
     /// <summary>English while, and not but: what opens a clause that depends on another.</summary>

@@ -41,7 +41,7 @@ internal sealed class VerbReader(
             return null;
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits)) == CueTraits.None)
             return null;
-        int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~CueTraits.Predicate : traits, out bool that);
+        int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~(CueTraits.Predicate | CueTraits.That) : traits, out bool that);
         if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !_sources.CanAct(source, traits)))
@@ -154,8 +154,10 @@ internal sealed class VerbReader(
     /// <summary>yang menyebut P, English which has said P: the pronoun of the relative clause whose verb it is, auxiliaries and adverbs between or not; -1 where it is of none.</summary>
     private int RelativeOf(int verb, int start)
     {
+        const WordClass Times = WordClass.TimeWord | WordClass.Weekday | WordClass.PeriodUnit | WordClass.Ago | WordClass.DateOpener;
+        WordClass between = text.Lexicon.IsHeadLast ? WordClass.Adverb : WordClass.Adverb | Times; // yang pekan lalu menyebut P
         int i = verb - 1;
-        while (i > start && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Relative))
+        while (i > start && text.Is(i, between) && !text.Is(i, WordClass.Relative))
             i--;
         return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
     }
