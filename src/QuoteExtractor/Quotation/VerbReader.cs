@@ -82,7 +82,9 @@ internal sealed class VerbReader(
             first++;
         if (end <= first || !that && !text.Lexicon.IsHeadLast && (complements.IsOfTheSaying(first, end) || !bare && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
             return null;
-        TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, text.FirstOf(source), cue, first) : default;
+        TokenRange front = !clause.IsWhole || source.IsShared || !text.IsSign(first - 1, ',') ? default
+            : text.Lexicon.IsHeadLast ? resumptions.Begun(clause.Start, text.FirstOf(source), cue, first)
+            : that ? default : resumptions.Front(clause.Start, text.FirstOf(source), cue, first);
         if (front.IsEmpty && opener >= 0 && _relatives.IsPartOf(opener, traits))
             front = new TokenRange(opener, opener + 1);
         List<TokenRange> content = front.IsEmpty ? room.Content() : room.Content(front);
