@@ -14,6 +14,18 @@ internal static class HeadLastNames
             && text.Lexicon.EntryOf(text.At(preposition).Word).Value is Named or Named + 1;
     }
 
+    /// <summary>English Bureau of Harbours, Department of Public Works: a body's name that goes on behind its head, and no title with somebody's name.</summary>
+    public static bool IsBody(SegmentedText text, int first, int end)
+    {
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (text.At(i).Shape == TokenShape.Lower && (text.ClassOf(i) & WordClass.Preposition) != 0 && (text.ClassOf(i - 1) & WordClass.Organization) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>English I. Rina Torres, Danu A. Torres: the letter before a stop is an initial, whatever word it is elsewhere.</summary>
     public static bool IsInitialLetter(SegmentedText text, int i) => text.At(i).Length == 1 && i + 2 < text.Tokens.Length && text.IsSign(i + 1, '.')
         && text.At(i).End == text.At(i + 1).Start && text.At(i + 2).Start > text.At(i + 1).End && text.At(i + 2).Shape > TokenShape.Lower;
