@@ -25,7 +25,8 @@ internal sealed class CommaReader(PhrasedText text)
                 continue;
             int name = i > from ? text.NameAt(i - 1) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
-            if (!text.Lexicon.IsHeadLast && (named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, before + 1))))
+            if (text.Lexicon.IsHeadLast ? named && _completer.IsGoverned(text.Names[name].Whole.First, from) && IsAlone(before, i + 1)
+                : named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, before + 1)))
             {
                 p = before;
                 return false;
