@@ -188,7 +188,8 @@ internal sealed class VerbReader(
         int i = verb - 1;
         while (i >= from && text.Is(i, WordClass.Adverb))
             i--;
-        return i >= from && text.IsSign(i, ',') && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
+        bool parted = i >= from && text.IsSign(i, ',') || i == from && text.Is(i, WordClass.AgentMarker) || i + 1 == from && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ',');
+        return parted && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
     }
 
     /// <summary>"P," kata Torres kepada Kabar Dunia di Arum, (dan) menambahkan Q: what stands between the attribution and the verb that goes on from it tells of the saying.</summary>
