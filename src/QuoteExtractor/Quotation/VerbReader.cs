@@ -34,7 +34,7 @@ internal sealed class VerbReader(
         int relative = RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
             return null;
-        Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
+        Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || IsBehindDeed(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
         if (!source.Exists && (traits & CueTraits.Participle) != 0)
             return ReadOpening(clause, cue, traits);
         if (!source.Exists && !IsImplied(clause, cue))
@@ -190,6 +190,24 @@ internal sealed class VerbReader(
             i--;
         bool parted = i >= from && text.IsSign(i, ',') || i == from && text.Is(i, WordClass.AgentMarker) || i + 1 == from && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ',');
         return parted && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
+    }
+
+    /// <summary>English complained about the dues but backed the mayor and mocked the clerks: the verbs between have the same subject.</summary>
+    private bool IsBehindDeed(int verb, int from)
+    {
+        const WordClass Clauses = WordClass.Relative | WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Pronoun;
+        int i = verb - 1;
+        while (i > from && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator))
+            i--;
+        if (!text.Lexicon.IsHeadLast || i <= from || !text.Is(i, WordClass.Coordinator) && !text.IsSign(i, ',') || !text.Is(from, WordClass.Coordinator) || !text.IsVerb(from + 1) && !text.IsVerb(from + 2))
+            return false;
+        for (i--; i > from; i--)
+        {
+            if (text.NameAt(i) < 0 && (text.Is(i, Clauses) && !text.Is(i, WordClass.AsWord) || text.Tokens[i].Kind == TokenKind.Mark))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"P," kata Torres kepada Kabar Dunia di Arum, (dan) menambahkan Q: what stands between the attribution and the verb that goes on from it tells of the saying.</summary>
