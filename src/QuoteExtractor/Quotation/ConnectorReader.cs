@@ -91,6 +91,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         {
             if (text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ','))
                 return i + 1; // said it was "late," adding that P
+            if (text.IsDash(i))
+                return i;
             if (isThing && text.Is(i, WordClass.AgentMarker) && text.NameAt(i) < 0 && !text.HoldsVerb(first, i))
                 return i; // answered the attack by calling it a lie
         }
