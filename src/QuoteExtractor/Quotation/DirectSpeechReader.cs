@@ -152,7 +152,9 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
     /// <summary>A paragraph that is a quotation without an end sign, every long word of it capitalised, is the title of something.</summary>
     private bool IsCaption(MarkPair marked, SentenceRange first, SentenceRange last)
     {
-        const int LongestSmallWord = 5;
+        const int LongestSmallWord = 5, LongestHeading = 10;
+        if (text.Lexicon.IsHeadLast && marked.Open == first.FirstToken && marked.End == last.EndToken && marked.Content.Length <= LongestHeading && text.CharOf(marked.Open) is '\'' or '‘' && text.Tokens[marked.Open].Length == 1)
+            return true; // English 'A long winter.' in a line of its own: a heading, in the marks that headings have
         if (marked.Open != first.FirstToken || marked.End != last.EndToken || !marked.IsClosed || marked.GoesOn)
             return false;
         for (int i = marked.Open + 1; i < marked.Close; i++)

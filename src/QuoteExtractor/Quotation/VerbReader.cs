@@ -85,7 +85,7 @@ internal sealed class VerbReader(
             return null;
         if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
             first++;
-        if (end <= first || !that && !text.Lexicon.IsHeadLast && (complements.IsOfTheSaying(first, end) || !bare && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
+        if (end <= first || !that && (complements.IsOfTheSaying(first, end) || !text.Lexicon.IsHeadLast && !bare && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
             return null;
         TokenRange front = !clause.IsWhole || source.IsShared || !text.IsSign(first - 1, ',') ? default
             : text.Lexicon.IsHeadLast ? resumptions.Begun(clause.Start, text.FirstOf(source), cue, first)
