@@ -78,7 +78,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         bool office = first + 1 < end && (ClassOf(first + 1) & Offices) != 0 && (ClassOf(first + 1) & WordClass.PersonName) == 0 && (ClassOf(first) & WordClass.PersonName) == 0;
         if (_words.IsNameLike(first) && !office)
             return first;
-        return _boundary.ProvenFirst(first, end) is > 0 and int proven && proven < end ? proven : first;
+        if (_boundary.ProvenFirst(first, end) is not (> 0 and int proven) || proven >= end)
+            return first;
+        while (proven < end - 1 && text.Lexicon.IsHeadLast && (ClassOf(proven) & WordClass.Preposition) != 0 && (ClassOf(proven) & WordClass.PersonName) == 0)
+            proven++; // English The Campaign Of Rina Torres
+        return proven;
     }
 
     /// <summary>Tim Pencari Fakta (TPF) Wira Satya: no name begins before a bracket that closes inside it.</summary>
