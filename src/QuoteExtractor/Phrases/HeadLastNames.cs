@@ -14,6 +14,18 @@ internal static class HeadLastNames
             && text.Lexicon.EntryOf(text.At(preposition).Word).Value is Named or Named + 1;
     }
 
+    /// <summary>English Bureau of Harbours, Department of Public Works: a body's name that goes on behind its head, and no title with somebody's name.</summary>
+    public static bool IsBody(SegmentedText text, int first, int end)
+    {
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (text.At(i).Shape == TokenShape.Lower && (text.ClassOf(i) & WordClass.Preposition) != 0 && (text.ClassOf(i - 1) & WordClass.Organization) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>English I. Rina Torres, Danu A. Torres: the letter before a stop is an initial, whatever word it is elsewhere.</summary>
     public static bool IsInitialLetter(SegmentedText text, int i) => text.At(i).Length == 1 && i + 2 < text.Tokens.Length && text.IsSign(i + 1, '.')
         && text.At(i).End == text.At(i + 1).Start && text.At(i + 2).Start > text.At(i + 1).End && text.At(i + 2).Shape > TokenShape.Lower;
@@ -22,7 +34,7 @@ internal static class HeadLastNames
     public static bool IsDottedLetter(SegmentedText text, int i) => text.At(i).Length == 1 && i > 0 && text.IsSign(i - 1, '.') && text.IsSign(i + 1, '.')
         && text.At(i - 1).End == text.At(i).Start && text.At(i).End == text.At(i + 1).Start && text.At(i).Shape > TokenShape.Lower;
 
-    /// <summary>English Rina Torres Foundation, the Torres White House, the Rina Torres Hour: a body that bears somebody's name, which no article would stand before.</summary>
+    /// <summary>English Rina Torres Foundation, the Torres White House, the Rina Torres Hour, the Torres Train: a body that bears somebody's name, which no article would stand before.</summary>
     public static bool IsNamedAfter(SegmentedText text, int first, int end)
     {
         const WordClass Bodies = WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead;
@@ -32,7 +44,7 @@ internal static class HeadLastNames
             return true;
         bool common = (text.ClassOf(end - 1) & WordClass.CommonName) != 0;
         bool article = first > 0 && (text.ClassOf(first - 1) & WordClass.Determiner) != 0 && (end >= text.Tokens.Length || text.At(end).Kind != TokenKind.Word || (text.ClassOf(end) & (WordClass.Preposition | WordClass.Conjunction)) != 0);
-        return article && (common || end - first > 2);
+        return article && (common || end - first > 2 || text.ClassOf(end - 1) == WordClass.None && (end >= text.Tokens.Length || text.At(end).Kind != TokenKind.Word));
     }
 
     /// <summary>English Borea-based Rina Torres, Co-moderator Rina Torres: the name behind words whose hyphen a small letter follows.</summary>

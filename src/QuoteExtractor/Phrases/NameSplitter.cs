@@ -66,7 +66,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int nameFirst = _boundary.SkipHonorifics(first, end);
         if (text.Lexicon.IsHeadLast && HeadLastNames.BehindCompounds(text, first, end) is var behind && behind > first)
             return SplitPlain(behind, end) with { Whole = whole };
-        if (end - first > 1 && nameFirst == first && ProvenFirst(first, end) is var proven && proven > first)
+        if (end - first > 1 && nameFirst == first && ProvenFirst(first, end) is var proven && proven > first && !(text.Lexicon.IsHeadLast && HeadLastNames.IsBody(text, first, end)))
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
@@ -82,7 +82,11 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         bool office = first + 1 < end && (ClassOf(first + 1) & Offices) != 0 && (ClassOf(first + 1) & WordClass.PersonName) == 0 && (ClassOf(first) & WordClass.PersonName) == 0;
         if (_words.IsNameLike(first) && !office)
             return first;
-        return _boundary.ProvenFirst(first, end) is > 0 and int proven && proven < end ? proven : first;
+        if (_boundary.ProvenFirst(first, end) is not (> 0 and int proven) || proven >= end)
+            return first;
+        while (proven < end - 1 && text.Lexicon.IsHeadLast && (ClassOf(proven) & WordClass.Preposition) != 0 && (ClassOf(proven) & WordClass.PersonName) == 0)
+            proven++; // English The Campaign Of Rina Torres
+        return proven;
     }
 
     /// <summary>Tim Pencari Fakta (TPF) Wira Satya: no name begins before a bracket that closes inside it.</summary>

@@ -113,6 +113,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
             && text.Names[other].Whole.First == end + 1 && text.Is(end, WordClass.Coordinator))
         {
             end = Math.Min(text.Names[other].Whole.End, limit);
+            if (end < limit && phrase.Kind != NameKind.Person && IsHeadNoun(end))
+                return new Source(SourceKind.Description, new TokenRange(words.First, end = DescriptionEnd(end, limit)), -1); // English Arum and Borea officials
             return new Source(SourceKind.Name, new TokenRange(words.First, end), name);
         }
 
@@ -214,8 +216,8 @@ internal sealed class NounPhraseReader(PhrasedText text)
                 continue;
             }
 
-            if (i > first && (i + 1 < limit && text.IsInnerStop(i) || text.IsShare(i)))
-                continue;
+            if (i > first && (i + 1 < limit && text.IsInnerStop(i) || text.IsShare(i) || i - 1 > first && text.IsOwnerMark(i - 1) && !text.Is(i, WordClass.TimeWord) && text.Tokens[i].Shape == TokenShape.Lower))
+                continue; // English the foundation's tally: whatever the noun behind its owner looks like
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
                 return i;
             if (text.Is(i, WordClass.Demonstrative))

@@ -70,9 +70,14 @@ internal sealed class QualifierReader(PhrasedText text)
         limit = Math.Min(limit, first + LongestNoun);
         int i = first;
         while (i < limit && text.Is(i, WordClass.Determiner))
+            first = ++i;
+        while (i < limit && (text.IsOwnerMark(i) || IsDay(i, limit) || text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || !text.Is(i, Closers) && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i))))
             i++;
-        while (i < limit && text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || !text.Is(i, Closers) && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i)))
-            i++;
+        while (i > first && IsDay(i - 1, limit))
+            i--;
         return i > first ? i : 0;
     }
+
+    /// <summary>English a nominee for the May 8 vote, the planning for Thursday's meeting: a day before the noun that it tells of.</summary>
+    private bool IsDay(int i, int limit) => text.NameAt(i) < 0 && (text.Is(i, WordClass.Month | WordClass.Weekday) || text.Tokens[i].Kind == TokenKind.Number || i + 1 < limit && text.IsSign(i, '.') && text.Is(i - 1, WordClass.Month));
 }

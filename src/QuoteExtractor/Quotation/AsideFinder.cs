@@ -33,6 +33,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
             return said;
         for (int i = first + 1; i < end - 1; i++)
         {
+            if (isThing && text.Is(i, WordClass.Coordinator) && IsNextDeed(first, i, end))
+                return i;
             if (text.Tokens[i].Kind != TokenKind.Punctuation || marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
                 continue;
             switch (text.CharOf(i))
@@ -114,6 +116,17 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         while (i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.IsVerbLike(i))
             i++;
         return i < end && text.IsVerb(i) && !HasVerb(first, comma);
+    }
+
+    /// <summary>praised the clerks and took their side: a verb with an object of its own, behind a thing that has none.</summary>
+    private bool IsNextDeed(int first, int coordinator, int end)
+    {
+        const WordClass Objects = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Infinitive | WordClass.Adverb | WordClass.Audience;
+        int verb = coordinator + 1;
+        while (verb < end && text.NameAt(verb) < 0 && text.Is(verb, WordClass.Adverb) && !text.IsVerbLike(verb))
+            verb++;
+        return verb + 1 < end && text.NameAt(coordinator) < 0 && text.Tokens[verb].Shape == TokenShape.Lower && text.IsVerb(verb) && !text.Is(verb, WordClass.Preposition)
+            && (text.NameAt(verb + 1) >= 0 || text.Is(verb + 1, Objects)) && !HasVerb(first, coordinator);
     }
 
     private bool HasVerb(int first, int end) => text.HoldsVerb(text.Is(first, WordClass.Infinitive) ? first + 2 : first, end); // to close the quay: a verb that is only wished

@@ -166,6 +166,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             PhraseMatch match = text.MatchAt(verb, limit);
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
+            if (text.Lexicon.IsHeadLast && text.IsSign(verb - 1, ',') && !text.Is(verb + 1, WordClass.Preposition) && TryFollow(verb, limit, out cue, out source, out int end) && source.Exists && EndsAttribution(end, limit))
+                return true; // "P," like the recent floods, said Torres.
             int behind = verb + match.Length;
             if (!IsBare(match.Entry.Cue, behind, limit) && !(IsClosedBefore(from) && !text.Is(behind, WordClass.Complementizer)))
                 return false;

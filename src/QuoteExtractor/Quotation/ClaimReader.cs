@@ -13,6 +13,8 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
     {
         int end = cue.End;
         Source source = Owner(cue.First - 1, clause.Start);
+        if (!source.Exists && text.Is(end, WordClass.AgentMarker) && text.Lexicon.Forms.IsParticiple(text.TextOf(end + 1)))
+            return null; // English answered the message by calling Torres a liar
         if (!source.Exists)
             source = _phrases.ReadAt(text.Is(end, WordClass.AgentMarker) ? end + 1 : end, clause.Limit, out end);
         if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))

@@ -96,6 +96,8 @@ internal sealed class ClauseReader
         if (name < 0 || _text.Names[name].Whole.End != i)
             return false;
         NamePhrase phrase = _text.Names[name];
+        if (_text.Lexicon.IsHeadLast && !_listed.IsSomebody(phrase.Whole))
+            return false;
         var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
         Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, source, clause.Limit));
         return true;

@@ -18,6 +18,12 @@ internal sealed class CommaReader(PhrasedText text)
     public bool StepOver(ref int p, int from, out Source source)
     {
         source = Source.None;
+        if (text.Lexicon.IsHeadLast && (text.CueOf(p + 1) & CueTraits.Participle) != 0 && (source = OfClause(p, from)).Exists)
+        {
+            p = int.MinValue;
+            return true;
+        }
+
         int before = BeforeAge(p - 1, from);
         for (int i = before; i >= from; i--)
         {
@@ -25,7 +31,8 @@ internal sealed class CommaReader(PhrasedText text)
                 continue;
             int name = i > from ? text.NameAt(i - 1) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
-            if (!text.Lexicon.IsHeadLast && (named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, before + 1))))
+            if (text.Lexicon.IsHeadLast ? named && _completer.IsGoverned(text.Names[name].Whole.First, from) && IsAlone(before, i + 1)
+                : named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, before + 1)))
             {
                 p = before;
                 return false;
@@ -59,6 +66,28 @@ internal sealed class CommaReader(PhrasedText text)
         source = _main.Find(from, p).Shared;
         p = int.MinValue;
         return source.Exists;
+    }
+
+    /// <summary>English Torres wrote to the mayor, Wira Satya, calling P; came when Torres broke in, shouting P: whose clause the comma closes.</summary>
+    private Source OfClause(int comma, int from)
+    {
+        const int Farthest = 40;
+        for (int i = comma - 2; i > Math.Max(from, comma - Farthest); i--)
+        {
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.ClauseOpener | WordClass.Relative) && _main.Find(i + 1, comma) is { Exists: true } inner && DoesSomething(inner, comma))
+                return inner.Shared;
+        }
+
+        return _main.Find(from, comma) is { Exists: true } main && DoesSomething(main, comma) ? main.Shared : Source.None;
+    }
+
+    /// <summary>Whether a verb stands behind somebody.</summary>
+    private bool DoesSomething(Source source, int limit)
+    {
+        int i = source.Name >= 0 ? text.Names[source.Name].Whole.End : source.Words.End;
+        while (i < limit && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.IsVerbLike(i) && !text.IsAuxiliary(i))
+            i++;
+        return i < limit && text.NameAt(i) < 0 && (text.IsVerbLike(i) || text.IsAuxiliary(i) || (text.CueOf(i) & CueTraits.Leads) != 0);
     }
 
     /// <summary>Tersangka kasus itu, Rina Torres (46 tahun), mengatakan: an age in brackets stands between the name and its comma.</summary>

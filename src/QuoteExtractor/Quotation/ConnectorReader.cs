@@ -14,11 +14,12 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
     private readonly PredicateFinder _predicates = new(text);
 
     /// <summary>The first token of what parts the verb from the content that begins at <paramref name="first"/>; none behind it where nothing does.</summary>
-    public int Before(int verb, int first, int limit)
+    /// <param name="isThing">Whether the content is something that is told of, and no clause.</param>
+    public int Before(int verb, int first, int limit, bool isThing)
     {
         int connector = SpliceBefore(verb, first);
         if (connector <= first)
-            connector = ConnectorFirst(verb, first, limit);
+            connector = ConnectorFirst(verb, first, limit, isThing);
 
         // …, tetapi Torres kemudian menyebut P: what joins two verbs elsewhere is an adverb behind a subject.
         bool adverb = connector > first && text.Is(connector, WordClass.Adverb);
@@ -88,13 +89,22 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
     }
 
     /// <summary>dan mendesak, seraya menambahkan: the first token of what coordinates the verb; -1 where nothing does.</summary>
-    private int ConnectorFirst(int verb, int first, int limit)
+    private int ConnectorFirst(int verb, int first, int limit, bool isThing)
     {
         int i = verb - 1;
         while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator | WordClass.Modal))
             i--;
         if (text.IsSign(i, ','))
             return i;
+        if (text.Lexicon.IsHeadLast && i > first && text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
+        {
+            if (text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ','))
+                return i + 1; // said it was "late," adding that P
+            if (text.IsDash(i))
+                return i;
+            if (isThing && text.Is(i, WordClass.AgentMarker) && text.NameAt(i) < 0 && !text.HoldsVerb(first, i))
+                return i; // answered the attack by calling it a lie
+        }
 
         // …, namun menuduh Borea: a contrast between two verbs of one subject.
         if (i == verb - 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Contrast) && text.IsSign(i - 1, ','))

@@ -20,7 +20,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// <param name="isThing">Whether the content is something that is told of, and no clause.</param>
     public int End(int first, int limit, out int behind, bool isVerbless = false, bool isThing = false)
     {
-        int end = EndOfClause(first, limit, isVerbless, out behind);
+        int end = EndOfClause(first, limit, isVerbless, isThing, out behind);
         int aside = _asides.Before(first, end, isThing);
         if (aside == end)
             return end;
@@ -28,7 +28,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         return Trim(first, aside);
     }
 
-    private int EndOfClause(int first, int limit, bool isVerbless, out int behind)
+    private int EndOfClause(int first, int limit, bool isVerbless, bool isThing, out int behind)
     {
         _limit = limit;
         if (marks.PairAt(first) is >= 0 and int pair && marks.Pairs[pair].Open == first && marks.Pairs[pair].End >= _limit)
@@ -48,7 +48,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
             if (!IsReportingVerb(i))
                 continue;
-            int connector = _connectors.Before(i, first, limit);
+            int connector = _connectors.Before(i, first, limit, isThing);
             if (connector > first && !IsInside(first, connector, i, isVerbless))
             {
                 behind = connector;

@@ -9,6 +9,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
 {
     private readonly AttributionBehind _behind = new(text, marks, subjects);
     private readonly LeadInReader _leadIns = new(text, marks, room, subjects);
+    private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>Reads the pair with this index; <see langword="null"/> where it is part of a clause or nobody's words.</summary>
     /// <param name="next">The index of the first pair that is not part of the passage.</param>
@@ -46,6 +47,10 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
             return next == pair + 1 && IsSpeech(marked) ? _leadIns.Read(first, firstSentence, marked) : null;
         if (_behind.TrySubjectAfter(behind, last.EndToken, out cue, out source))
         {
+            if (next == pair + 1 && EndOfRest(marked, cue, source) is var rest && rest > marked.End)
+                content[0] = new TokenRange(marked.Open, rest);
+            while (next < marks.Pairs.Length && marks.Pairs[next].End <= content[0].End)
+                next++;
             next = JoinRest(next, cue.End, last.EndToken, content);
             return room.Passage(PassageRule.SubjectAfter, content, cue, source, lastSentence);
         }
@@ -128,13 +133,28 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         return next + 1;
     }
 
+    /// <summary>
+    /// English "P" for the victory, Torres said: where an utterance ends that goes on behind its mark; the mark's own end where it was closed with a sign or
+    /// where nothing but the attribution stands behind it.
+    /// </summary>
+    private int EndOfRest(MarkPair marked, TokenRange cue, Source source)
+    {
+        int comma = Math.Min(cue.First, text.FirstOf(source)) - 1;
+        if (!text.Lexicon.IsHeadLast || comma <= marked.End || !text.IsSign(comma, ','))
+            return marked.End;
+        bool describes = cue.First > comma + 1 && (text.Tokens[marked.Close - 1].Kind == TokenKind.Punctuation || _phrases.ReadAt(marked.End, comma, out int end).Exists && end == comma);
+        return describes ? marked.End : comma; // "P," the mayor, Rina Torres, said
+    }
+
     /// <summary>Whether what is quoted is an utterance: it begins like a sentence and ends with a sign.</summary>
     private bool IsSpeech(MarkPair marked) => text.IsCapitalized(marked.Open + 1) || text.Tokens[marked.Close - 1].Kind == TokenKind.Punctuation;
 
     /// <summary>A paragraph that is a quotation without an end sign, every long word of it capitalised, is the title of something.</summary>
     private bool IsCaption(MarkPair marked, SentenceRange first, SentenceRange last)
     {
-        const int LongestSmallWord = 5;
+        const int LongestSmallWord = 5, LongestHeading = 10;
+        if (text.Lexicon.IsHeadLast && marked.Open == first.FirstToken && marked.End == last.EndToken && marked.Content.Length <= LongestHeading && text.CharOf(marked.Open) is '\'' or '‘' && text.Tokens[marked.Open].Length == 1)
+            return true; // English 'A long winter.' in a line of its own: a heading, in the marks that headings have
         if (marked.Open != first.FirstToken || marked.End != last.EndToken || !marked.IsClosed || marked.GoesOn)
             return false;
         for (int i = marked.Open + 1; i < marked.Close; i++)

@@ -17,21 +17,30 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
         if (!text.Lexicon.IsHeadLast || found.Kind is not (SourceKind.Name or SourceKind.Description))
             return found;
         int coordinator = text.FirstOf(found) - 1;
+        if (coordinator > from && found.Kind == SourceKind.Name && text.Is(coordinator, WordClass.Determiner))
+            coordinator--; // the Harbour Office and the Coast Guard said
+        while (coordinator > from && text.Is(coordinator, WordClass.Adverb) && !text.Is(coordinator, WordClass.Coordinator))
+            coordinator--; // the clerks and even the mayor said
         if (coordinator <= from || !text.Is(coordinator, WordClass.Coordinator) || text.Is(coordinator, WordClass.ClauseOpener | WordClass.Adverb))
             return found;
         int first = text.Is(coordinator - 1, WordClass.Pronoun) ? coordinator - 1 : bounds.PhraseFirst(coordinator - 1, from);
         if (first >= coordinator || !OpensClause(first - 1, from))
             return found;
         Source other = _phrases.ReadAt(first, coordinator, out int end);
-        bool known = other.Kind is SourceKind.Name or SourceKind.Pronoun || other.Kind == SourceKind.Description && IsSomebody(coordinator - 1);
+        bool known = other.Kind is SourceKind.Name or SourceKind.Pronoun || other.Kind == SourceKind.Description && (IsSomebody(coordinator - 1) || AreDocuments(coordinator - 1, found));
         return known && end == coordinator && !IsTitle(other, coordinator - 1, found) ? new Source(SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), -1) : found;
     }
+
+    /// <summary>English some letters and other records show.</summary>
+    private bool AreDocuments(int head, Source found) => text.Is(head, WordClass.DocumentNoun) && found.Kind == SourceKind.Description && text.Is(found.Words.End - 1, WordClass.DocumentNoun);
 
     /// <summary>English Rina Torres, Danu Satya and Wira Arumi say: the names that commas part, where the first of them opens the clause.</summary>
     public Source WithList(Source found, int from)
     {
         if (found.Kind == SourceKind.Name && !text.Lexicon.IsHeadLast)
             return WithNames(found, from);
+        if (found.Kind == SourceKind.Description)
+            return WithDescriptions(found, from);
         if (found.Kind != SourceKind.Name || text.Names[found.Name].Whole.End >= found.Words.End)
             return found;
         int first = text.Names[found.Name].Whole.First;
@@ -39,6 +48,25 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
             first = text.Names[name].Whole.First;
         bool opens = first <= from || text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb);
         return first < text.Names[found.Name].Whole.First && opens ? new Source(SourceKind.Description, new TokenRange(first, found.Words.End), -1) : found;
+    }
+
+    /// <summary>English friends, clerks and former rivals say: what stands before a description of two parts and its comma.</summary>
+    private Source WithDescriptions(Source found, int from)
+    {
+        int first = found.Words.First, coordinator = first;
+        if (first - 2 < from || !text.IsSign(first - 1, ','))
+            return found;
+        while (coordinator < found.Words.End && (!text.Is(coordinator, WordClass.Coordinator) || text.NameAt(coordinator) >= 0))
+            coordinator++;
+        for (int i = 0; coordinator < found.Words.End && i < MostNames && first - 2 >= from && text.IsSign(first - 1, ','); i++)
+        {
+            int before = bounds.PhraseFirst(first - 2, from);
+            if (before > first - 2 || !text.Is(first - 2, WordClass.PersonNoun | WordClass.Organization | WordClass.Role) || text.Segments.EntryOf(first - 2).Gender != Gender.Plural)
+                break;
+            first = before;
+        }
+
+        return first < found.Words.First && OpensClause(first - 1, from) ? new Source(SourceKind.Description, new TokenRange(first, found.Words.End), -1) : found;
     }
 
     /// <summary>Arkadia, Borea, dan Arum mengatakan: all names of a list that begins where the clause does.</summary>

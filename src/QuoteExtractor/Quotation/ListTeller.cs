@@ -14,7 +14,7 @@ internal sealed class ListTeller(PhrasedText text)
     public bool IsListed(Clause clause, int said)
     {
         if (text.Lexicon.IsHeadLast)
-            return false;
+            return !HoldsWord(said, clause.Limit);
         int first = text.Segments.Sentences[clause.Sentence].FirstToken;
         bool item = clause.Start > first && text.Tokens[first].Kind is TokenKind.Number or TokenKind.Punctuation;
         bool counts = false, does = false;
@@ -27,5 +27,43 @@ internal sealed class ListTeller(PhrasedText text)
         }
 
         return item || counts && !does && !_predicates.IsClause(said, clause.Limit, isDeed: false);
+    }
+
+    /// <summary>English Rina Torres: P, but The Latest: P, UPDATE: P: whether a word before a colon is one that somebody is called by.</summary>
+    public bool IsSomebody(TokenRange name)
+    {
+        const WordClass Known = WordClass.PersonName | WordClass.Organization | WordClass.Outlet | WordClass.Place | WordClass.PlaceHead | WordClass.Role | WordClass.Honorific | WordClass.PersonNoun | WordClass.DocumentNoun;
+        for (int i = name.First; i < name.End; i++)
+        {
+            if (text.Is(i, Known))
+                return true;
+        }
+
+        return name.Length > 1 || IsLastName(name.First);
+    }
+
+    /// <summary>Whether one of the first names of the article that have two words ends in this one.</summary>
+    private bool IsLastName(int word)
+    {
+        const int MostNames = 200;
+        for (int i = 0; i < Math.Min(text.Names.Length, MostNames); i++)
+        {
+            if (text.Names[i].Name.Length > 1 && text.TextOf(text.Names[i].Name.End - 1).SequenceEqual(text.TextOf(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>English Torres: 1,204: a count is nobody's words.</summary>
+    private bool HoldsWord(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word)
+                return true;
+        }
+
+        return false;
     }
 }

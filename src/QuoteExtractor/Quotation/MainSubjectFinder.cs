@@ -60,6 +60,12 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
+            if (text.Lexicon.IsHeadLast && i > from && found.Name >= 0 && text.Names[found.Name].Kind == NameKind.Place && end < limit && text.IsSign(i - 1, ',') && text.IsSign(end, ','))
+            {
+                i = end + 1; // Speaking in Arum, Borea, Torres left
+                continue;
+            }
+
             return _phrases.Named(found, limit, ref end);
         }
 
@@ -104,6 +110,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         return Source.None;
     }
 
-    private bool OpensWithVerb(int i) => !text.Lexicon.IsHeadLast && text.IsCapitalized(i) && text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & CueTraits.Leads) != 0)
+    private bool OpensWithVerb(int i) => text.Lexicon.IsHeadLast ? text.NameAt(i) < 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(i)) // English Speaking in Borea, Torres left
+        : text.IsCapitalized(i) && text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & CueTraits.Leads) != 0)
         && !text.Lexicon.Forms.IsPassive(text.TextOf(i));
 }

@@ -53,6 +53,39 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
         return titled || !goesOn || bounds.NextComma(start, subject) != comma || _predicates.IsClause(start, comma, isDeed: false) ? default : new TokenRange(start, comma);
     }
 
+    /// <summary>
+    /// English The quay, Torres said, is unsafe; If the dam is built, Torres said, "it will drown six villages": the first part of a statement that goes
+    /// on behind the attribution as no sentence begins; empty where none stands there.
+    /// </summary>
+    /// <param name="subject">Where the one who speaks begins.</param>
+    /// <param name="first">Where the content behind the cue begins.</param>
+    public TokenRange Begun(int start, int subject, TokenRange cue, int first)
+    {
+        const WordClass Connectives = WordClass.Conjunction | WordClass.Contrast | WordClass.Coordinator;
+        const WordClass OfTheSaying = WordClass.Occasion | WordClass.DocumentNoun | WordClass.Outlet | WordClass.Weekday | WordClass.Month;
+        const int MostBetween = 6;
+        int before = subject - 1;
+        if (before <= start || first - cue.End > MostBetween || !text.IsSign(before, ',') || text.IsSign(cue.First - 1, ','))
+            return default;
+        bool marked = marks.PairAt(first) >= 0;
+        if (marked ? text.IsCapitalized(first + 1) : text.Is(first, WordClass.Relative | WordClass.Coordinator) || text.Lexicon.Forms.IsParticiple(text.TextOf(first)))
+            return default;
+        int next = marked ? first + 1 : first;
+        bool predicate = text.NameAt(next) < 0 && (text.IsVerb(next) || text.IsAuxiliary(next));
+        if (!predicate && text.NameAt(start) < 0 && (text.Lexicon.Forms.IsParticiple(text.TextOf(start)) || text.CueOf(start) != CueTraits.None))
+            return default; // Speaking in Lomari, Torres said, "we will win"
+        bool connects = true;
+        bool adjunct = !predicate && text.NameAt(start) < 0 && text.Is(start, WordClass.Preposition | WordClass.TimeWord);
+        for (int i = start; i < before; i++)
+        {
+            if (adjunct && (text.Is(i, OfTheSaying) || text.Tokens[i].Kind == TokenKind.Number) || text.NameAt(i) < 0 && (text.CueOf(i) & CueTraits.Leads) != 0 && !predicate)
+                return default;
+            connects &= text.Is(i, Connectives);
+        }
+
+        return connects ? default : new TokenRange(start, before);
+    }
+
     /// <summary>Jalan itu menurut Torres sudah rusak: the subject of what is said before an attribution that no comma parts from it; empty where none stands there.</summary>
     /// <param name="first">Where the predicate behind the attribution begins.</param>
     public TokenRange Head(int start, int cue, int first)

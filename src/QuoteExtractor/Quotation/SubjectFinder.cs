@@ -33,7 +33,8 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <param name="denied">Whether the verb is negated: nothing is reported then.</param>
     public Source Find(int verb, int from, out bool denied)
     {
-        Source source = _joint.WithList(FindHead(verb, from, out denied), from);
+        Source head = FindHead(verb, from, out denied);
+        Source source = _joint.WithList(head.IsShared ? head : _joint.With(head, from), from);
         return source.IsShared ? source : _qualifiers.Whole(source, verb);
     }
 

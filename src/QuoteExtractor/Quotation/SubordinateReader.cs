@@ -24,7 +24,7 @@ internal sealed class SubordinateReader(PhrasedText text)
                 && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start
                 : opener > clause.Start && text.Is(opener, WordClass.Temporal) && IsDuration(clause.Start, opener) ? opener : -1;
         int least = Math.Max(from, first - LongestAdjunct);
-        bool apposed = opener > least && text.IsSign(opener, ','); // when the clerk, Torres, said
+        bool apposed = opener > least && text.IsSign(opener, ',') && text.IsSign(source.Words.End, ','); // when the clerk, Torres, said
         if (apposed)
             opener--;
         while (opener > least && !IsOpener(opener) && text.NameAt(opener) < 0 && (text.Is(opener, Between) || apposed && text.Tokens[opener].Kind == TokenKind.Word && !text.IsVerbLike(opener)))
@@ -34,6 +34,8 @@ internal sealed class SubordinateReader(PhrasedText text)
         int before = opener - 1;
         while (before > from && text.NameAt(before) < 0 && text.Is(before, WordClass.Adverb) && !text.Is(before, WordClass.Coordinator))
             before--;
+        if (before > from && text.Is(before, WordClass.TimeWord))
+            before = BehindCount(before, from); // Three years after Torres said P, Q
         bool joined = before >= from && text.Is(before, WordClass.Coordinator) && text.NameAt(before) < 0;
         bool opens = clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
         return opens ? opener : -1;
@@ -49,6 +51,16 @@ internal sealed class SubordinateReader(PhrasedText text)
         while (first < end && (text.Tokens[first].Kind == TokenKind.Number || (text.MatchAt(first, end).Entry.Class & Words) != 0))
             first += Math.Max(1, text.MatchAt(first, end).Length);
         return first >= end;
+    }
+
+    /// <summary>What stands before a counted time.</summary>
+    private int BehindCount(int time, int from)
+    {
+        const int LongestCount = 3;
+        int first = Math.Max(from, time - LongestCount);
+        while (time > first && (text.Tokens[time - 1].Kind == TokenKind.Number || text.NameAt(time - 1) < 0 && text.Tokens[time - 1].Kind == TokenKind.Word && !text.IsVerbLike(time - 1)))
+            time--;
+        return time - 1;
     }
 
     /// <summary>English while, and not but: what opens a clause that depends on another.</summary>

@@ -12,13 +12,13 @@ internal sealed class VerbReader(
     /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
     private const int MostHearers = 2;
 
-
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
     private readonly SubordinateReader _subordinates = new(text);
     private readonly SourceTeller _sources = new(text);
     private readonly SuppositionTeller _supposed = new(text);
+    private readonly DeedTeller _deeds = new(text);
 
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
@@ -29,14 +29,19 @@ internal sealed class VerbReader(
     private ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last, int relays)
     {
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
-        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit) || (traits & (CueTraits.Deed | CueTraits.Shows)) == CueTraits.Deed && IsAim(cue.First, clause.Start))
+        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & (CueTraits.Deed | CueTraits.Shows)) == CueTraits.Deed && IsAim(cue.First, clause.Start))
             return null;
         int relative = RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
             return null;
-        Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
+        Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || _deeds.IsBehind(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
         if (!source.Exists && (traits & CueTraits.Participle) != 0)
-            return ReadOpening(clause, cue, traits);
+        {
+            if (!last.Exists || !text.Is(cue.First - 1, WordClass.ClauseOpener | WordClass.AgentMarker))
+                return ReadOpening(clause, cue, traits);
+            source = last.Shared; // English "P," Torres said before adding that Q
+        }
+
         if (!source.Exists && !IsImplied(clause, cue))
             return null;
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits)) == CueTraits.None)
@@ -80,9 +85,11 @@ internal sealed class VerbReader(
             return null;
         if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
             first++;
-        if (end <= first || !that && !text.Lexicon.IsHeadLast && (complements.IsOfTheSaying(first, end) || !bare && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
+        if (end <= first || !that && (complements.IsOfTheSaying(first, end) || !text.Lexicon.IsHeadLast && !bare && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
             return null;
-        TokenRange front = !that && clause.IsWhole && !text.Lexicon.IsHeadLast && !source.IsShared ? resumptions.Front(clause.Start, text.FirstOf(source), cue, first) : default;
+        TokenRange front = !clause.IsWhole || source.IsShared || !text.IsSign(first - 1, ',') ? default
+            : text.Lexicon.IsHeadLast ? resumptions.Begun(clause.Start, text.FirstOf(source), cue, first)
+            : that ? default : resumptions.Front(clause.Start, text.FirstOf(source), cue, first);
         if (front.IsEmpty && opener >= 0 && _relatives.IsPartOf(opener, traits))
             front = new TokenRange(opener, opener + 1);
         List<TokenRange> content = front.IsEmpty ? room.Content() : room.Content(front);
@@ -180,6 +187,10 @@ internal sealed class VerbReader(
         i < limit && text.NameAt(i) < 0 && text.CueOf(i) is var traits && (traits & CueTraits.Leads) != 0
         && complements.ContentFirst(i + 1, limit, traits, out _) >= 0;
 
+    /// <summary>English referring to reports that P, criticised claims that P: behind a verb that takes a noun, what could be a verb is one.</summary>
+    private bool IsNounOfSaying(int i, CueTraits before) => text.Lexicon.IsHeadLast && (before & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.Noun
+        && (text.Is(i, WordClass.DocumentNoun) || (text.CueOf(i) & CueTraits.Claim) != 0);
+
     private Source Subject(int verb, int from) => subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
 
     /// <summary>English "P," Torres said in Borea, adding that Q: a participle behind a comma has the subject of the verb before.</summary>
@@ -188,7 +199,8 @@ internal sealed class VerbReader(
         int i = verb - 1;
         while (i >= from && text.Is(i, WordClass.Adverb))
             i--;
-        return i >= from && text.IsSign(i, ',') && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
+        bool parted = i >= from && (text.IsSign(i, ',') || text.IsDash(i)) || i == from && text.Is(i, WordClass.AgentMarker) || i + 1 == from && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ',');
+        return parted && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
     }
 
     /// <summary>"P," kata Torres kepada Kabar Dunia di Arum, (dan) menambahkan Q: what stands between the attribution and the verb that goes on from it tells of the saying.</summary>

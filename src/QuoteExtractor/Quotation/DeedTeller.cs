@@ -1,0 +1,27 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Tells whether a verb has its subject before another verb, which reports nothing.</summary>
+internal sealed class DeedTeller(PhrasedText text)
+{
+    /// <summary>English complained about the dues but backed the mayor and mocked the clerks: the verbs between have the same subject.</summary>
+    public bool IsBehind(int verb, int from)
+    {
+        const WordClass Clauses = WordClass.Relative | WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Pronoun;
+        int i = verb - 1;
+        while (i > from && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator))
+            i--;
+        if (!text.Lexicon.IsHeadLast || i <= from || !text.Is(i, WordClass.Coordinator) && !text.IsSign(i, ',') || !text.Is(from, WordClass.Coordinator) || !text.IsVerb(from + 1) && !text.IsVerb(from + 2))
+            return false;
+        for (i--; i > from; i--)
+        {
+            if (text.NameAt(i) < 0 && (text.Is(i, Clauses) && !text.Is(i, WordClass.AsWord) || text.Tokens[i].Kind == TokenKind.Mark))
+                return false;
+        }
+
+        return true;
+    }
+}
