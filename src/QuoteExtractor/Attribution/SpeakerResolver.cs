@@ -221,8 +221,7 @@ internal sealed class SpeakerResolver
             return new ResolvedSource(same, SpeakerResolution.Description, source.Words, default, default);
         TokenRange whole = _descriptions.Whole(source.Words, passage);
         Entity unnamed = _registry.AddUnnamed(whole, kind);
-        if (kind == SpeakerKind.Person)
-            unnamed.Gender = _descriptions.GenderOf(source.Words); // a spokesman is no she
+        unnamed.Gender = kind == SpeakerKind.Person && unnamed.Gender == Gender.Unknown ? _descriptions.GenderOf(source.Words) : unnamed.Gender; // a spokesman is no she
         (_described, _describedEntity) = (whole, unnamed);
         return new ResolvedSource(unnamed, SpeakerResolution.Description, whole, default, default);
     }

@@ -36,6 +36,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         Source source = _phrases.ReadAt(agent, clause.Limit, out int end);
         if (!source.Exists)
             return Agentless(clause, cue, traits);
+        if (end + 1 < clause.Limit && text.Is(end, WordClass.AsWord) && (text.CueOf(end + 1) & CueTraits.Participle) != 0)
+            return null; // English Torres was quoted by Kabar Dunia as saying P
         if (Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
             return reported;
         if (BehindComma(clause, cue, traits, source, end) is { } opened)
