@@ -20,6 +20,7 @@ internal sealed class NameFinder
     private readonly List<NamePhrase> _names;
     private readonly CapitalRun _runs;
     private readonly TitleReader _titles;
+    private readonly OfficeOfReader _offices;
 
     private NameFinder(SegmentedText text, PhrasedText phrases)
     {
@@ -29,6 +30,7 @@ internal sealed class NameFinder
         _splitter = new NameSplitter(text, _evidence);
         _runs = new CapitalRun(text, _evidence);
         _titles = new TitleReader(text, _evidence, _runs, _splitter);
+        _offices = new OfficeOfReader(text, _runs);
     }
 
     /// <summary>The text with its names, in reading order; no two overlap.</summary>
@@ -137,7 +139,7 @@ internal sealed class NameFinder
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
         if (IsFrom(phrase))
             phrase = phrase with { Kind = NameKind.Title, Affiliation = new TokenRange(phrase.Affiliation.IsEmpty ? phrase.Name.First : phrase.Affiliation.First, end), Name = default };
-        if (phrase.Name.IsEmpty && _titles.ReadLongTitle(first, titleEnd, end, limit) is { } longer)
+        if (phrase.Name.IsEmpty && (_titles.ReadLongTitle(first, titleEnd, end, limit) ?? _offices.Read(first, end, limit)) is { } longer)
             phrase = longer;
         else if (phrase.Name.IsEmpty && lower)
         {

@@ -128,7 +128,7 @@ internal sealed class TailReader(
         bool needsMark = text.Lexicon.IsHeadLast && marks.PairAt(boundary) < 0 && ((traits & CueTraits.Question) != 0 || (traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct);
         if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || !IsLast(clause, cue, traits, boundary, out int behind))
             return null;
-        while (end < cue.First && text.Is(end, WordClass.Adverb) && text.Segments.EntryOf(end).Value != SubjectFinder.PassiveOnly)
+        while (end < cue.First && text.Is(end, WordClass.Adverb) && ((traits & CueTraits.Addressee) == 0 || text.Segments.EntryOf(end).Value != SubjectFinder.PassiveOnly))
             end++; // English P, Torres also said; but P, police were told
         bool apposition = end < cue.First && text.IsSign(end, ',') && source.Kind == SourceKind.Name;
         if (closed && source.Kind == SourceKind.Description && text.NameAt(cue.First - 2) is >= 0 and int called && text.Names[called].Name.First == end + 1)
