@@ -22,7 +22,8 @@ internal sealed class OfficeOfReader(SegmentedText text, CapitalRun runs)
             return null;
         int runEnd = runs.NameEnd(body, limit);
         int bodyEnd = BodyEnd(body, runEnd);
-        if (bodyEnd == runEnd && text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit))
+        bool named = text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit);
+        if (named && (bodyEnd == runEnd || bodyEnd == body && (text.ClassOf(runEnd + 1) & WordClass.PersonName) != 0)) // The head of Arum, Rina Torres, said
             return Named(first, end, new TokenRange(body, runEnd), runEnd + 1, runs.NameEnd(runEnd + 1, limit), limit);
         return bodyEnd > body && bodyEnd < runEnd ? Named(first, end, new TokenRange(body, bodyEnd), bodyEnd, runEnd, limit) : null;
     }
