@@ -86,6 +86,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             i--;
         if (text.IsSign(i, ','))
             return i;
+        if (text.Lexicon.IsHeadLast && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ',') && marks.PairAt(i) >= 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
+            return i + 1; // said the plan was “sound,” adding Q
 
         // …, namun menuduh Borea: a contrast between two verbs of one subject.
         if (i == verb - 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Contrast) && text.IsSign(i - 1, ','))
