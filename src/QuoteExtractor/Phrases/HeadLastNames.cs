@@ -50,6 +50,21 @@ internal static class HeadLastNames
         return first;
     }
 
+    /// <summary>English Wira, a duty officer with the agency, said: an article and, among few words, the noun for a person.</summary>
+    public static bool IsIntroduced(SegmentedText text, int article, int limit)
+    {
+        const int LongestNoun = 4;
+        if (text.EntryOf(article).Value != 1 || (text.ClassOf(article) & WordClass.Determiner) == 0)
+            return false;
+        for (int i = article + 1; i < Math.Min(limit, article + LongestNoun) && text.At(i).Shape == TokenShape.Lower; i++)
+        {
+            if ((text.ClassOf(i) & (WordClass.Role | WordClass.PersonNoun)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>English Republican Rina Torres: the full name behind a party or a nation; the run's own start where there is none.</summary>
     public static int BehindParty(SegmentedText text, int first, int end)
     {

@@ -30,7 +30,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         {
             bool joins = text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator);
             bool closed = text.Lexicon.IsHeadLast && text.Tokens[i - 1].Kind == TokenKind.Mark && text.IsSign(i - 2, ','); // called it "late," while others said Q
-            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !closed && !text.IsSign(i - 1, ','))
+            bool contrast = joins && text.Is(i, WordClass.Contrast); // said P but the mayor said Q
+            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !closed && !contrast && !text.IsSign(i - 1, ','))
                 continue;
             Source subject = _phrases.ReadAt(BehindPlace(i + 1, verb), verb, out int end);
             if (!joins && subject.Exists && end < verb && text.Is(end, WordClass.PlaceOpener) && text.NameAt(verb - 1) is >= 0 and int place && text.Names[place].Whole.First == end + 1)
@@ -39,7 +40,7 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
                 end = BehindSubject(end, verb);
             while (end < verb && text.Is(end, WordClass.Adverb))
                 end++;
-            return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? closed ? i : i - 1 : -1;
+            return subject.Exists && end == verb && (joins || text.Is(i, WordClass.Contrast)) ? closed || !text.IsSign(i - 1, ',') ? i : i - 1 : -1;
         }
 
         return -1;
@@ -86,7 +87,7 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             i--;
         if (text.IsSign(i, ','))
             return i;
-        if (text.Lexicon.IsHeadLast && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ',') && marks.PairAt(i) >= 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
+        if (text.Lexicon.IsHeadLast && text.Tokens[i].Kind == TokenKind.Mark && (text.IsSign(i - 1, ',') || text.Is(verb + 1, WordClass.Complementizer)) && marks.PairAt(i) >= 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
             return i + 1; // said the plan was “sound,” adding Q
 
         // …, namun menuduh Borea: a contrast between two verbs of one subject.

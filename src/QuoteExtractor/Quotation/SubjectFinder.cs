@@ -44,6 +44,8 @@ internal sealed class SubjectFinder(PhrasedText text)
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
         if (denied || IsPassive(p + 1, verb))
             return Source.None;
+        if (p - 1 > from && (text.CueOf(verb) & CueTraits.Participle) != 0 && text.NameAt(p) < 0 && IsPassive(p - 1, p))
+            p = _bounds.SkipAdverbs(p - 1, from, out denied); // English could be heard saying
         if (_quoted.Find(verb, from) is { Exists: true } quoted)
             return quoted;
         if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
