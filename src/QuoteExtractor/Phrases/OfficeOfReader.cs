@@ -20,12 +20,19 @@ internal sealed class OfficeOfReader(SegmentedText text, CapitalRun runs)
         int body = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
         if (!runs.IsCapitalAt(body, limit))
             return null;
-        int runEnd = runs.NameEnd(body, limit);
+        int runEnd = WithPlace(runs.NameEnd(body, limit), limit);
         int bodyEnd = BodyEnd(body, runEnd);
         bool named = text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit);
-        if (named && (bodyEnd == runEnd || bodyEnd == body && (text.ClassOf(runEnd + 1) & WordClass.PersonName) != 0)) // The head of Arum, Rina Torres, said
+        if (named && (bodyEnd == runEnd || bodyEnd == body && (text.ClassOf(runEnd + 1) & WordClass.PersonName) != 0 || text.At(runEnd - 1).Shape > TokenShape.Lower && runs.NameEnd(runEnd + 1, limit) > runEnd + 2 && IsClosed(runs.NameEnd(runEnd + 1, limit), limit))) // The head of Arum, Rina Torres, said
             return Named(first, end, new TokenRange(body, runEnd), runEnd + 1, runs.NameEnd(runEnd + 1, limit), limit);
         return bodyEnd > body && bodyEnd < runEnd ? Named(first, end, new TokenRange(body, bodyEnd), bodyEnd, runEnd, limit) : null;
+    }
+
+    /// <summary>Head of Pilotage for Borea, Rina Torres: the place behind the body.</summary>
+    private int WithPlace(int end, int limit)
+    {
+        int place = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
+        return place < limit && text.At(end).Shape == TokenShape.Lower && (text.ClassOf(end) & WordClass.Preposition) != 0 && runs.IsCapitalAt(place, limit) && runs.NameEnd(place, limit) is var behind && text.IsSign(behind, ',') ? behind : end;
     }
 
     /// <summary>Where the body's name ends and the person's begins: behind its last noun for a body or place, or before an honorific.</summary>
@@ -44,12 +51,15 @@ internal sealed class OfficeOfReader(SegmentedText text, CapitalRun runs)
         return behind < end && text.At(behind).Shape == TokenShape.Lower ? end : behind; // House | of Arum
     }
 
+    private bool IsClosed(int end, int limit) => end >= limit || text.IsSign(end, ',') || text.IsSign(end, '.') || (text.CueOf(end) & CueTraits.Leads) != 0;
+
     private NamePhrase? Named(int first, int titleEnd, TokenRange body, int name, int end, int limit)
     {
         int own = name;
         while (own < end && (text.ClassOf(own) & Before) != 0)
             own += Math.Max(1, text.MatchAt(own, end).Length) + (text.IsSign(own + 1, '.') ? 1 : 0);
-        bool full = own < end && (own > name || end - own > 1) && (text.ClassOf(own) & (Bodies | WordClass.Role | WordClass.CommonName)) is var known && ((known & ~WordClass.Role) == 0 || (text.ClassOf(own) & WordClass.PersonName) != 0);
+        bool speaks = name > body.End && (text.CueOf(end) & CueTraits.Leads) != 0 && text.At(end).Shape == TokenShape.Lower; // Head of the Arum Agency, Sutarno said
+        bool full = own < end && (own > name || end - own > 1 || speaks) && (text.ClassOf(own) & (Bodies | WordClass.Role | WordClass.CommonName)) is var known && ((known & ~WordClass.Role) == 0 || (text.ClassOf(own) & WordClass.PersonName) != 0);
         for (int i = own; i < end; i++)
             full &= text.At(i).Shape > TokenShape.Lower || (text.ClassOf(i) & (WordClass.Preposition | WordClass.Coordinator)) == 0; // Fort Arum Church of Borea
         if (!full || name > body.End && end < limit && text.At(end).Kind == TokenKind.Word && (text.ClassOf(end) & WordClass.Coordinator) != 0)
