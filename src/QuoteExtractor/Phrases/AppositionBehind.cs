@@ -35,6 +35,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithBody(NamePhrase name, int index)
     {
         int at = name.Role.End;
+        if (text.Lexicon.IsHeadLast)
+            return name.Role.First >= name.Name.End && name.Affiliation.IsEmpty ? HeadLastNames.WithBodyBehind(text, names, name, index, at) : name;
         bool open = name.Role.First >= name.Name.End && name.Affiliation.IsEmpty && at + 1 < text.Tokens.Length && (ClassOf(at) & WordClass.Origin) != 0;
         return open ? WithOrigin(name, index, at, Math.Min(text.Tokens.Length, at + LongestTitle)) : name;
     }

@@ -65,6 +65,26 @@ internal static class HeadLastNames
         return false;
     }
 
+    /// <summary>English Rina Torres, head of research at Arum Capital, a spokeswoman for the Arum Council: the body that prepositions lead to behind a title.</summary>
+    public static NamePhrase WithBodyBehind(SegmentedText text, List<NamePhrase> names, NamePhrase name, int index, int at)
+    {
+        const int Longest = 7;
+        for (int i = at; i + 1 < text.Tokens.Length && i < at + Longest && text.At(i).Shape == TokenShape.Lower; i++)
+        {
+            bool opens = (text.ClassOf(i) & WordClass.Preposition) != 0;
+            if (i == at && !opens || text.CueOf(i) != CueTraits.None || text.IsVerbLike(i) && !opens || (text.ClassOf(i) & (WordClass.Relative | WordClass.Coordinator | WordClass.TimeWord)) != 0)
+                return name;
+            int body = (text.ClassOf(i + 1) & WordClass.Determiner) != 0 ? i + 2 : i + 1;
+            for (int n = index + 1; opens && n < names.Count && names[n].Whole.First <= body; n++)
+            {
+                if (names[n].Whole.First == body)
+                    return names[n].Role.IsEmpty ? name with { Affiliation = names[n].Whole } : name;
+            }
+        }
+
+        return name;
+    }
+
     /// <summary>English Republican Rina Torres: the full name behind a party or a nation; the run's own start where there is none.</summary>
     public static int BehindParty(SegmentedText text, int first, int end)
     {
