@@ -218,6 +218,13 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         return words.End - 1;
     }
 
+    /// <summary>English A neighbour, who lives nearby, said P: somebody not named before, with whom the sentence begins; but A reporter asked Torres whether P.</summary>
+    public bool OpensSentence(TokenRange words, Passage passage) => text.Lexicon.IsHeadLast && (text.CueOf(passage.Cue.First) & CueTraits.Question) == 0 && words.First == text.Segments.Sentences[passage.Sentence].FirstToken
+        && (text.Is(words.First, WordClass.Quantifier) || text.Segments.EntryOf(words.First) is { Value: AsideFinder.Indefinite } opening && (opening.Class & WordClass.Determiner) != 0);
+
+    /// <summary>English a spokesman for the mayor, a spokeswoman: what the noun tells of the person.</summary>
+    public Gender GenderOf(TokenRange words) => text.Lexicon.IsHeadLast && text.Segments.EntryOf(HeadOf(words)).Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
+
     public SpeakerKind KindOf(TokenRange words)
     {
         int first = words.First;

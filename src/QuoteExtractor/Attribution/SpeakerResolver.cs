@@ -21,7 +21,7 @@ internal sealed class SpeakerResolver
     private int _lastPersonSentence = -1;
     private int _lastSentence = -1;
     private bool _lastWasDirect;
-    private bool _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason;
+    private bool _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason, _lastIsNew;
     private int _lastDirectToken, _bodyRun;
 
     /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>
@@ -55,6 +55,7 @@ internal sealed class SpeakerResolver
         if (attribution.Speaker is not null)
         {
             _bodyRun = attribution.Speaker.Kind != SpeakerKind.Organization ? 0 : attribution.Speaker == _last ? _bodyRun + 1 : 1;
+            _lastIsNew = attribution.Speaker.Mentions.Count == 0 && (attribution.Speaker == _lastSource ? _lastIsNew : _descriptions.OpensSentence(attribution.Mention, passage));
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSource = attribution.Speaker;
             _lastOpens = IsOpening(passage);
@@ -172,7 +173,8 @@ internal sealed class SpeakerResolver
     private bool IsRightBefore(Passage passage)
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
-        return !_text.Lexicon.IsHeadLast && _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1 && (sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct);
+        return _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1
+            && (_text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct);
     }
 
     /// <summary>Whether the speaker stands behind the cue or begins a clause, and not in the midst of what another one did.</summary>
@@ -219,6 +221,7 @@ internal sealed class SpeakerResolver
             return new ResolvedSource(same, SpeakerResolution.Description, source.Words, default, default);
         TokenRange whole = _descriptions.Whole(source.Words, passage);
         Entity unnamed = _registry.AddUnnamed(whole, kind);
+        unnamed.Gender = kind == SpeakerKind.Person && unnamed.Gender == Gender.Unknown ? _descriptions.GenderOf(source.Words) : unnamed.Gender; // a spokesman is no she
         (_described, _describedEntity) = (whole, unnamed);
         return new ResolvedSource(unnamed, SpeakerResolution.Description, whole, default, default);
     }

@@ -35,6 +35,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithBody(NamePhrase name, int index)
     {
         int at = name.Role.End;
+        if (text.Lexicon.IsHeadLast)
+            return name.Role.First >= name.Name.End && name.Affiliation.IsEmpty ? HeadLastNames.WithBodyBehind(text, names, name, index, at) : name;
         bool behind = name.Role.First >= name.Name.End && at + 1 < text.Tokens.Length;
         if (behind && name.Affiliation.IsEmpty && (ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, Math.Min(text.Tokens.Length, at + LongestTitle));

@@ -118,7 +118,7 @@ internal static class AppositionReader
         bool comma = name.Whole.First == end + 1 && text.IsSign(end, ',');
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
-        if (title.Kind == NameKind.Person && comma && title.Role.First < title.Name.First
+        if (title.Kind == NameKind.Person && comma && !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First
             && HolderBehind.Follows(text, evidence, title, name))
             title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
         if (title.Kind != NameKind.Title || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))

@@ -71,7 +71,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     private bool BeginsTitle(int i, int limit)
     {
         const int LongestTitle = 12;
-        if ((text.ClassOf(i) & TitleWords) == 0)
+        if (!MayBeginTitle(i))
             return false;
         int end = TitleEnd(i, Math.Min(limit, i + LongestTitle), out bool role);
         if (end < limit && text.IsSign(end, '.'))

@@ -20,12 +20,10 @@ internal readonly ref struct DegreeReader(SegmentedText text, List<TokenRange> f
     /// <param name="words">The words that are not in small letters alone.</param>
     public void Read(ReadOnlySpan<int> words)
     {
-        if (text.Lexicon.IsHeadLast)
-            return;
         foreach (int i in words)
         {
             bool isBehindName = text.At(i).Length <= LongestDegree && (text.At(i - 1).Shape > TokenShape.Lower || text.IsSign(i - 1, ','));
-            if (isBehindName && (IsListed(i) || IsDotted(i)) && (found.Count == 0 || found[^1].End <= i) && RangeAt(i) is { IsEmpty: false } range)
+            if (isBehindName && (IsListed(i) || IsDotted(i)) && (!text.Lexicon.IsHeadLast || IsSeat(i)) && (found.Count == 0 || found[^1].End <= i) && RangeAt(i) is { IsEmpty: false } range)
                 Add(range);
         }
     }
@@ -38,10 +36,18 @@ internal readonly ref struct DegreeReader(SegmentedText text, List<TokenRange> f
         {
             while (next < names.Length && names[next].Whole.End < degrees.First)
                 next++;
-            if (next < names.Length && names[next].Whole.End == degrees.First)
-                names[next] = names[next] with { Whole = new TokenRange(names[next].Whole.First, degrees.End) };
+            if (next >= names.Length || names[next].Whole.End != degrees.First)
+                continue;
+            ref NamePhrase name = ref names[next];
+            var seat = new TokenRange(text.IsSign(degrees.First, ',') ? degrees.First + 1 : degrees.First, degrees.End);
+            bool office = name.Role.IsEmpty && name.Kind == NameKind.Person && (text.ClassOf(seat.First) & WordClass.Role) != 0;
+            name = name with { Whole = new TokenRange(name.Whole.First, degrees.End), Role = office ? seat : name.Role };
         }
     }
+
+    /// <summary>English Rina Torres MP said, but the Arum MP said: listed letters behind a given name and another one.</summary>
+    private bool IsSeat(int token) => IsListed(token) && text.At(token - 2).Shape > TokenShape.Lower && ((text.ClassOf(token - 2) | text.ClassOf(token - 3)) & WordClass.PersonName) != 0
+        && (text.ClassOf(token - 2) & WordClass.Determiner) == 0;
 
     private void Add(TokenRange range)
     {

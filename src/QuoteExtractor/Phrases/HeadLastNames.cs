@@ -62,6 +62,41 @@ internal static class HeadLastNames
         return first;
     }
 
+    /// <summary>English Wira, a duty officer with the agency, said: an article and, among few words, the noun for a person.</summary>
+    public static bool IsIntroduced(SegmentedText text, int article, int limit)
+    {
+        const int LongestNoun = 4;
+        if (text.EntryOf(article).Value != 1 || (text.ClassOf(article) & WordClass.Determiner) == 0)
+            return false;
+        for (int i = article + 1; i < Math.Min(limit, article + LongestNoun) && text.At(i).Shape == TokenShape.Lower; i++)
+        {
+            if ((text.ClassOf(i) & (WordClass.Role | WordClass.PersonNoun)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>English Rina Torres, head of research at Arum Capital, a spokeswoman for the Arum Council: the body that prepositions lead to behind a title.</summary>
+    public static NamePhrase WithBodyBehind(SegmentedText text, List<NamePhrase> names, NamePhrase name, int index, int at)
+    {
+        const int Longest = 7;
+        for (int i = at; i + 1 < text.Tokens.Length && i < at + Longest && text.At(i).Shape == TokenShape.Lower; i++)
+        {
+            bool opens = (text.ClassOf(i) & WordClass.Preposition) != 0;
+            if (i == at && !opens || text.CueOf(i) != CueTraits.None || text.IsVerbLike(i) && !opens || (text.ClassOf(i) & (WordClass.Relative | WordClass.Coordinator | WordClass.TimeWord)) != 0)
+                return name;
+            int body = (text.ClassOf(i + 1) & WordClass.Determiner) != 0 ? i + 2 : i + 1;
+            for (int n = index + 1; opens && n < names.Count && names[n].Whole.First <= body; n++)
+            {
+                if (names[n].Whole.First == body)
+                    return names[n].Role.IsEmpty ? name with { Affiliation = names[n].Whole } : name;
+            }
+        }
+
+        return name;
+    }
+
     /// <summary>English Republican Rina Torres: the full name behind a party or a nation; the run's own start where there is none.</summary>
     public static int BehindParty(SegmentedText text, int first, int end)
     {

@@ -20,6 +20,7 @@ internal sealed class NameFinder
     private readonly List<NamePhrase> _names;
     private readonly CapitalRun _runs;
     private readonly TitleReader _titles;
+    private readonly OfficeOfReader _offices;
 
     private NameFinder(SegmentedText text, PhrasedText phrases)
     {
@@ -29,6 +30,7 @@ internal sealed class NameFinder
         _splitter = new NameSplitter(text, _evidence);
         _runs = new CapitalRun(text, _evidence);
         _titles = new TitleReader(text, _evidence, _runs, _splitter);
+        _offices = new OfficeOfReader(text, _runs);
     }
 
     /// <summary>The text with its names, in reading order; no two overlap.</summary>
@@ -81,7 +83,7 @@ internal sealed class NameFinder
     /// <summary>Wira (40), Wira, ketua panitia: an age or a title behind a word shows a name.</summary>
     private bool IsDescribed(int next, int limit) =>
         next + 1 < limit && (_text.IsSign(next, '(') && _text.At(next + 1) is { Kind: TokenKind.Number, Length: 2 }
-            || _text.IsSign(next, ',') && (_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0);
+            || _text.IsSign(next, ',') && ((_text.ClassOf(next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0 || _text.Lexicon.IsHeadLast && HeadLastNames.IsIntroduced(_text, next + 1, limit)));
 
     /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
     /// <param name="named">Where the name before it in its sentence ends; -1 where there is none.</param>
@@ -139,7 +141,7 @@ internal sealed class NameFinder
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
         if (IsFrom(phrase))
             phrase = phrase with { Kind = NameKind.Title, Affiliation = new TokenRange(phrase.Affiliation.IsEmpty ? phrase.Name.First : phrase.Affiliation.First, end), Name = default };
-        if (phrase.Name.IsEmpty && _titles.ReadLongTitle(first, titleEnd, end, limit) is { } longer)
+        if (phrase.Name.IsEmpty && (_titles.ReadLongTitle(first, titleEnd, end, limit) ?? _offices.Read(first, end, limit)) is { } longer)
             phrase = longer;
         else if (phrase.Name.IsEmpty && lower)
         {

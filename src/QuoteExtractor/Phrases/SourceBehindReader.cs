@@ -18,6 +18,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
         const int LongestAdjunct = 10;
         Source source = _phrases.ReadAt(first, limit, out end);
         source = _qualifiers.Complete(source, limit, ref end);
+        if (source.Kind == SourceKind.Name && source.Words.Length == 1 && end < limit && text.Lexicon.IsHeadLast && Described(end, limit) is >= 0 and int body)
+            return _phrases.ReadName(body, limit, out end);
         if (source.Kind == SourceKind.Description && PointedEnd(source.Words.First, end, limit) is var pointed && pointed > end)
         {
             end = pointed;
@@ -59,6 +61,17 @@ internal sealed class SourceBehindReader(PhrasedText text)
     {
         int end = longer.Words.End;
         return end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, NounPhraseReader.Ends) ? longer : shorter;
+    }
+
+    /// <summary>English according to Borean relief agency Arum: the name that nouns in small letters describe, where nothing stands behind it; -1 where none is.</summary>
+    private int Described(int first, int limit)
+    {
+        const int LongestDescription = 4;
+        const WordClass Others = WordClass.Preposition | WordClass.Conjunction | WordClass.Coordinator | WordClass.Adverb | WordClass.Relative | WordClass.TimeWord | WordClass.Verb | WordClass.Complementizer;
+        int i = first;
+        while (i < Math.Min(limit, first + LongestDescription) && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Others) && text.CueOf(i) == CueTraits.None)
+            i++;
+        return i > first && text.NameAt(i) is >= 0 and int name && text.Names[name].Whole is var whole && whole.First == i && (whole.End >= limit || text.Tokens[whole.End].Kind == TokenKind.Punctuation) ? name : -1;
     }
 
     /// <summary>English according to early returns: whatever stands between a preposition and the comma or the end.</summary>

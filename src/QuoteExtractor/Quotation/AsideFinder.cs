@@ -19,7 +19,7 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     private const int LooseOnly = 1;
 
     /// <summary>The lexicon's value of the article of what is new: <c>a</c>, and not <c>the</c>.</summary>
-    private const int Indefinite = 1;
+    public const int Indefinite = 1;
 
     private readonly NounPhraseReader _phrases = new(text);
 

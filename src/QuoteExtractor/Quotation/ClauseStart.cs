@@ -1,3 +1,4 @@
+using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Segmentation;
 
@@ -31,6 +32,12 @@ internal static class ClauseStart
                 break;
             }
 
+            if (text.IsSign(i, ':') && i > first && IsPlace(text, first, i))
+            {
+                start = i + 1; // English ARUM BAHARI: P
+                break;
+            }
+
             if (text.IsSign(i, '(') && Bracket(text, i, limit) is > 0 and int close)
             {
                 i = close; // BORAVA, ARKADIA (kabardunia.com) - the outlet, as it writes itself
@@ -47,6 +54,22 @@ internal static class ClauseStart
         while (start < limit && tokens[start].Kind == TokenKind.Punctuation)
             start++;
         return start;
+    }
+
+    /// <summary>Whether what opens an article in capitals up to a colon is where it comes from, and nobody whose name is known.</summary>
+    private static bool IsPlace(PhrasedText text, int first, int colon)
+    {
+        const int LongestPlace = 4, Head = 60;
+        const WordClass Speakers = WordClass.PersonName | WordClass.Organization | WordClass.Role | WordClass.Honorific;
+        if (!text.Lexicon.IsHeadLast || first > Head || colon - first > LongestPlace || colon + 1 >= text.Tokens.Length || text.Tokens[colon + 1].Kind == TokenKind.Mark)
+            return false;
+        for (int i = first; i < colon; i++)
+        {
+            if (text.Tokens[i] is not { Kind: TokenKind.Word, Shape: TokenShape.Upper } || text.Is(i, Speakers))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The bracket that closes what opens at a token; 0 where none is near.</summary>

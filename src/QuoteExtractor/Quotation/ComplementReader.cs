@@ -95,6 +95,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private int AfterAddressee(int i, int limit, CueTraits traits, out bool isAim)
     {
         Source hearer = _phrases.ReadAt(i, limit, out int behind);
+        if (text.Is(i, WordClass.Audience) && text.Is(i + 1, WordClass.Pronoun | WordClass.Determiner) && text.MatchAt(i, limit).Length == 1)
+            (hearer, behind) = (Source.None, i + 1); // told her she was late, told her the road was shut
         if (text.MatchAt(behind, limit).Length > 1)
             _qualifiers.Complete(hearer, limit, ref behind);
         int aim = text.Is(behind, WordClass.Negation) ? behind + 1 : behind;

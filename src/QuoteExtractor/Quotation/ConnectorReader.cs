@@ -34,7 +34,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         {
             bool joins = text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator);
             bool closed = text.Lexicon.IsHeadLast && text.Tokens[i - 1].Kind == TokenKind.Mark && text.IsSign(i - 2, ','); // called it "late," while others said Q
-            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !closed && !text.IsSign(i - 1, ','))
+            bool contrast = joins && text.Is(i, WordClass.Contrast); // said P but the mayor said Q
+            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !closed && !contrast && !text.IsSign(i - 1, ','))
                 continue;
             Source subject = _phrases.ReadAt(BehindPlace(i + 1, verb), verb, out int end);
             if (!joins && subject.Exists && end < verb && text.Is(end, WordClass.PlaceOpener) && text.NameAt(verb - 1) is >= 0 and int place && text.Names[place].Whole.First == end + 1)
@@ -44,7 +45,7 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             while (end < verb && text.Is(end, WordClass.Adverb))
                 end++;
             bool sets = joins || text.Is(i, WordClass.Contrast) || subject.Kind == SourceKind.Pronoun && Grants(i);
-            return subject.Exists && end == verb && sets ? closed ? i : i - 1 : -1;
+            return subject.Exists && end == verb && sets ? closed || !text.IsSign(i - 1, ',') ? i : i - 1 : -1;
         }
 
         return -1;
@@ -98,7 +99,7 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             return i;
         if (text.Lexicon.IsHeadLast && i > first && text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
         {
-            if (text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ','))
+            if (text.Tokens[i].Kind == TokenKind.Mark && (text.IsSign(i - 1, ',') || text.Is(verb + 1, WordClass.Complementizer) && marks.PairAt(i) >= 0))
                 return i + 1; // said it was "late," adding that P
             if (text.IsDash(i))
                 return i;

@@ -67,7 +67,9 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     private bool IsInside(int first, int connector, int verb, bool isVerbless)
     {
         const WordClass Openers = WordClass.Predicative | WordClass.Adverb | WordClass.Negation | WordClass.Preposition;
-        if (text.Lexicon.IsHeadLast || !text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
+        if (text.Lexicon.IsHeadLast) // she heard screaming and shouting from the yard
+            return (text.CueOf(verb) & CueTraits.Participle) != 0 && connector == verb - 1 && text.Is(connector, WordClass.Coordinator) && text.Lexicon.Forms.IsParticiple(text.TextOf(connector - 1));
+        if (!text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
             return false;
         int before = connector - 1;
         if (before > first + 1 && text.Is(before - 1, WordClass.Relative) && (text.CueOf(verb) & (CueTraits.Deed | CueTraits.That)) == (CueTraits.Deed | CueTraits.That))

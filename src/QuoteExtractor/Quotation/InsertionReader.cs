@@ -22,7 +22,7 @@ internal sealed class InsertionReader(PhrasedText text)
         int first = Math.Max(from, comma - LongestInsertion);
         for (int i = comma - 1; i > first && !IsBorder(i); i--)
         {
-            if (text.IsSign(i, ',') && text.NameAt(i - 1) is >= 0 and int name && Opens(i + 1, comma) && IsFree(name, from))
+            if (text.IsSign(i, ',') && text.NameAt(i - 1) is >= 0 and int name && (Opens(i + 1, comma) || IsOrigin(i + 1, name)) && IsFree(name, from))
                 found = Joined(name, from);
         }
 
@@ -54,6 +54,10 @@ internal sealed class InsertionReader(PhrasedText text)
         || text.Is(i, WordClass.Coordinator) && text.IsSign(i - 1, ',');
 
     private bool Opens(int i, int comma) => i < comma && text.Is(i, Openers) && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0;
+
+    /// <summary>Rina Torres, 44, of Mill Road, Arum, said; Rina Torres, of Arum, Borea, said: an age, and where somebody is from.</summary>
+    private bool IsOrigin(int i, int name) => text.Names[name].Kind == NameKind.Person && text.Names[name].Name.Length > 1
+        && (text.Tokens[i].Kind == TokenKind.Number ? text.IsSign(i + 1, ',') : text.Is(i, WordClass.Preposition) && text.NameAt(i) < 0 && (text.NameAt(i + 1) >= 0 || text.Is(i + 1, WordClass.Determiner)));
 
     /// <summary>Torres and Rika Satya, who were there, said: the first of two names.</summary>
     private int Joined(int name, int from)

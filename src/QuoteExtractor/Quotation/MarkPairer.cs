@@ -50,7 +50,7 @@ internal ref struct MarkPairer
         bool single = _signs.IsSingle(mark);
         if (_open < 0)
         {
-            if (_signs.CanOpen(mark, _open < 0) && (!single || ClosesLater(mark, sentence.Paragraph)))
+            if (_signs.CanOpen(mark, _open < 0) && (!single || ClosesLater(mark, sentence.Paragraph) || GoesOn(mark, sentence)))
                 _open = mark;
             return;
         }
@@ -112,10 +112,10 @@ internal ref struct MarkPairer
     /// <summary>Whether the quotation that is open is speech, and the next paragraph opens it anew.</summary>
     private bool IsReopened(int sentence)
     {
-        if (sentence + 1 >= _text.Sentences.Length || _signs.IsSingle(_open))
+        if (sentence + 1 >= _text.Sentences.Length)
             return false;
         int next = _text.Sentences[sentence + 1].FirstToken;
-        if (_text.Tokens[next].Kind != TokenKind.Mark || _signs.IsSingle(next) || !_signs.CanOpen(next, _open < 0))
+        if (_text.Tokens[next].Kind != TokenKind.Mark || _signs.IsSingle(next) != _signs.IsSingle(_open) || !_signs.CanOpen(next, _open < 0))
             return false;
         SentenceRange first = _text.Sentences[SentenceOf(_open)];
         bool begins = _open == first.FirstToken || _text.Tokens[_open - 1].Kind == TokenKind.Punctuation && _signs.Of(_open - 1) is ',' or ':';
@@ -161,6 +161,19 @@ internal ref struct MarkPairer
         }
 
         return false;
+    }
+
+    /// <summary>English Torres said: ‘P.¶‘Q.’: whether a single mark that closes nowhere in its paragraph leads in speech that the next one opens anew, or is the last of such.</summary>
+    private bool GoesOn(int mark, SentenceRange sentence)
+    {
+        if (mark != sentence.FirstToken && !(_text.Tokens[mark - 1].Kind == TokenKind.Punctuation && _signs.Of(mark - 1) is ',' or ':'))
+            return false;
+        if (_pairs.Count > 0 && _pairs[^1].GoesOn && _pairs[^1].End == mark && _signs.IsSingle(_pairs[^1].Open))
+            return true;
+        int s = SentenceOf(mark) + 1;
+        while (s < _text.Sentences.Length && _text.Sentences[s].Paragraph == sentence.Paragraph)
+            s++;
+        return s < _text.Sentences.Length && _text.Tokens[_text.Sentences[s].FirstToken].Kind == TokenKind.Mark && _signs.Of(_text.Sentences[s].FirstToken) == _signs.Of(mark);
     }
 
     private bool ClosesLater(int mark, int paragraph)

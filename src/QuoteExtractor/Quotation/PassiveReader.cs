@@ -36,6 +36,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         Source source = _phrases.ReadAt(agent, clause.Limit, out int end);
         if (!source.Exists)
             return Agentless(clause, cue, traits);
+        if (end + 1 < clause.Limit && text.Is(end, WordClass.AsWord) && (text.CueOf(end + 1) & CueTraits.Participle) != 0)
+            return null; // English Torres was quoted by Kabar Dunia as saying P
         bool names = agent == cue.End && cue.First > clause.Start && !text.Lexicon.IsHeadLast && Lists(end, clause.Limit);
         if (!names && Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
             return reported;

@@ -14,7 +14,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     private const int Absolute = 1;
 
     /// <summary>The lexicon's value of auxiliaries that make a passive of the verb behind them.</summary>
-    private const int PassiveOnly = 1;
+    public const int PassiveOnly = 1;
 
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PhraseBounds _bounds = new(text);
@@ -27,6 +27,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     private readonly QualifierReader _qualifiers = new(text);
     private readonly OpeningSubject _openings = new(text);
     private readonly CountedReader _counted = new(text);
+    private readonly QuotedSubject _quoted = new(text);
     private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -44,6 +45,10 @@ internal sealed class SubjectFinder(PhrasedText text)
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
         if (denied || IsPassive(p + 1, verb))
             return Source.None;
+        if (p - 1 > from && (text.CueOf(verb) & CueTraits.Participle) != 0 && text.NameAt(p) < 0 && IsPassive(p - 1, p))
+            p = _bounds.SkipAdverbs(p - 1, from, out denied); // English could be heard saying
+        if (_quoted.Find(verb, from) is { Exists: true } quoted)
+            return quoted;
         if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
             return (text.CueOf(verb) & CueTraits.Participle) != 0 && text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : Source.None;
         if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)

@@ -119,6 +119,8 @@ internal sealed class TailReader(
             boundary--;
         if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(text.HoldsVerb(clause.Start, boundary) && _statements.IsStatement(clause.Start, boundary, Openers)))
             return null;
+        if (text.Lexicon.IsHeadLast && text.IsSign(boundary, ',') && IsManner(clause.Start, boundary) && text.NextComma(cue.End, clause.Limit) is > 0 and int next && (text.CueOf(next + 1) & CueTraits.Participle) == 0)
+            return null; // Speaking in Arum, Torres said soon after the fire, Q
         if (closed)
             boundary = BeforeDescription(clause.Start, boundary);
         if (text.IsSign(boundary, ',') && text.NameAt(boundary - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person
@@ -130,12 +132,21 @@ internal sealed class TailReader(
         bool needsMark = text.Lexicon.IsHeadLast && marks.PairAt(boundary) < 0 && ((traits & CueTraits.Question) != 0 || (traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct);
         if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || !IsLast(clause, cue, traits, boundary, out int behind))
             return null;
-        while (end < cue.First && text.Is(end, WordClass.Adverb))
-            end++;
+        while (end < cue.First && text.Is(end, WordClass.Adverb) && ((traits & CueTraits.Addressee) == 0 || text.Segments.EntryOf(end).Value != SubjectFinder.PassiveOnly))
+            end++; // English P, Torres also said; but P, police were told
         bool apposition = end < cue.First && text.IsSign(end, ',') && source.Kind == SourceKind.Name;
         if (closed && source.Kind == SourceKind.Description && text.NameAt(cue.First - 2) is >= 0 and int called && text.Names[called].Name.First == end + 1)
             return Around(clause, cue, traits, _phrases.ReadName(called, cue.First, out _), behind, boundary); // P, a spokesman for the mayor, Rina Torres, said
         return end == cue.First || apposition ? Around(clause, cue, traits, source, behind, boundary) : null;
+    }
+
+    /// <summary>English Speaking to reporters in Arum: a participle, and no verb that its phrase could be the subject of.</summary>
+    private bool IsManner(int first, int end)
+    {
+        bool manner = text.Lexicon.Forms.IsParticiple(text.TextOf(first));
+        for (int i = first + 1; manner && i < end; i++)
+            manner = text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || !text.IsAuxiliary(i) && !text.IsVerbLike(i) && !text.Is(i, WordClass.Modal));
+        return manner;
     }
 
     /// <summary>P, a spokeswoman, Rina Torres, said: the comma before what the name stands beside.</summary>

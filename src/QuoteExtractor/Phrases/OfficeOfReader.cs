@@ -1,0 +1,69 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>
+/// Reads offices whose body stands behind them in a language that has its heads last, with the holder's name behind the body: English
+/// <c>Head of the Arum Harbour Agency Rina Torres</c>, <c>Leader of the House of Arum, Rina Torres, said</c>.
+/// </summary>
+internal sealed class OfficeOfReader(SegmentedText text, CapitalRun runs)
+{
+    private const WordClass Of = WordClass.Preposition | WordClass.NameParticle, Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
+    private const WordClass Before = WordClass.Honorific | WordClass.Rank;
+
+    /// <param name="end">Where the words of the office end.</param>
+    public NamePhrase? Read(int first, int end, int limit)
+    {
+        if (!text.Lexicon.IsHeadLast || end + 2 >= limit || (text.ClassOf(end) & Of) != Of || text.At(end).Shape != TokenShape.Lower)
+            return null;
+        int body = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
+        if (!runs.IsCapitalAt(body, limit))
+            return null;
+        int runEnd = WithPlace(runs.NameEnd(body, limit), limit);
+        int bodyEnd = BodyEnd(body, runEnd);
+        bool named = text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit);
+        if (named && (bodyEnd == runEnd || bodyEnd == body && (text.ClassOf(runEnd + 1) & WordClass.PersonName) != 0 || text.At(runEnd - 1).Shape > TokenShape.Lower && runs.NameEnd(runEnd + 1, limit) > runEnd + 2 && IsClosed(runs.NameEnd(runEnd + 1, limit), limit))) // The head of Arum, Rina Torres, said
+            return Named(first, end, new TokenRange(body, runEnd), runEnd + 1, runs.NameEnd(runEnd + 1, limit), limit);
+        return bodyEnd > body && bodyEnd < runEnd ? Named(first, end, new TokenRange(body, bodyEnd), bodyEnd, runEnd, limit) : null;
+    }
+
+    /// <summary>Head of Pilotage for Borea, Rina Torres: the place behind the body.</summary>
+    private int WithPlace(int end, int limit)
+    {
+        int place = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
+        return place < limit && text.At(end).Shape == TokenShape.Lower && (text.ClassOf(end) & WordClass.Preposition) != 0 && runs.IsCapitalAt(place, limit) && runs.NameEnd(place, limit) is var behind && text.IsSign(behind, ',') ? behind : end;
+    }
+
+    /// <summary>Where the body's name ends and the person's begins: behind its last noun for a body or place, or before an honorific.</summary>
+    private int BodyEnd(int first, int end)
+    {
+        int behind = first;
+        for (int i = first; i < end; i++)
+        {
+            if (i > first && (text.ClassOf(i) & Before) != 0 && (text.ClassOf(i) & Bodies) == 0)
+                return i;
+            PhraseMatch match = text.MatchAt(i, end);
+            if ((match.Entry.Class & Bodies) != 0 && (match.Entry.Class & WordClass.PersonName) == 0)
+                i = (behind = i + match.Length) - 1;
+        }
+
+        return behind < end && text.At(behind).Shape == TokenShape.Lower ? end : behind; // House | of Arum
+    }
+
+    private bool IsClosed(int end, int limit) => end >= limit || text.IsSign(end, ',') || text.IsSign(end, '.') || (text.CueOf(end) & CueTraits.Leads) != 0;
+
+    private NamePhrase? Named(int first, int titleEnd, TokenRange body, int name, int end, int limit)
+    {
+        int own = name;
+        while (own < end && (text.ClassOf(own) & Before) != 0)
+            own += Math.Max(1, text.MatchAt(own, end).Length) + (text.IsSign(own + 1, '.') ? 1 : 0);
+        bool speaks = name > body.End && (text.CueOf(end) & CueTraits.Leads) != 0 && text.At(end).Shape == TokenShape.Lower; // Head of the Arum Agency, Sutarno said
+        bool full = own < end && (own > name || end - own > 1 || speaks) && (text.ClassOf(own) & (Bodies | WordClass.Role | WordClass.CommonName)) is var known && ((known & ~WordClass.Role) == 0 || (text.ClassOf(own) & WordClass.PersonName) != 0);
+        for (int i = own; i < end; i++)
+            full &= text.At(i).Shape > TokenShape.Lower || (text.ClassOf(i) & (WordClass.Preposition | WordClass.Coordinator)) == 0; // Fort Arum Church of Borea
+        if (!full || name > body.End && end < limit && text.At(end).Kind == TokenKind.Word && (text.ClassOf(end) & WordClass.Coordinator) != 0)
+            return null;
+        return new NamePhrase(NameKind.Person, new TokenRange(first, end), new TokenRange(own, end), new TokenRange(first, titleEnd), body, default);
+    }
+}

@@ -1,0 +1,52 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds who speaks in English <c>State media quoted Torres as saying P</c>: whoever stands between the verb that hands the words on and <c>as</c>.</summary>
+internal sealed class QuotedSubject(PhrasedText text)
+{
+    private const int Longest = 16;
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>The subject of a participle behind <c>as</c>.</summary>
+    public Source Find(int verb, int from)
+    {
+        if (verb - 2 < from || !text.Is(verb - 1, WordClass.AsWord) || (text.CueOf(verb) & CueTraits.Participle) == 0)
+            return Source.None;
+        for (int i = verb - 2; i >= Math.Max(from, verb - Longest); i--)
+        {
+            if (text.NameAt(i) >= 0 || (text.CueOf(i) & CueTraits.Leads) == 0)
+                continue;
+            return HandsOn(i) ? Between(i + 1, verb - 1) : Source.None;
+        }
+
+        return Source.None;
+    }
+
+    /// <summary>"P," Kabar Dunia quoted Torres as saying: the participle that has the one quoted before it; -1 where there is none.</summary>
+    public int Participle(int verb, int limit)
+    {
+        if (!HandsOn(verb))
+            return -1;
+        for (int i = verb + 2; i + 1 < Math.Min(limit, verb + Longest); i++)
+        {
+            if (text.Is(i, WordClass.AsWord) && text.NameAt(i) < 0)
+                return (text.CueOf(i + 1) & CueTraits.Participle) != 0 ? i + 1 : -1;
+        }
+
+        return -1;
+    }
+
+    private bool HandsOn(int verb) => text.NameAt(verb) < 0 && (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Noun | CueTraits.Clause)) == (CueTraits.Leads | CueTraits.Noun);
+
+    private Source Between(int first, int end)
+    {
+        if (first + 1 == end && text.Is(first, WordClass.Audience))
+            return new Source(SourceKind.Pronoun, new TokenRange(first, end), -1); // quoted him as saying
+        Source source = _phrases.ReadAt(first, end, out int behind);
+        source = _phrases.Named(source, end, ref behind);
+        return behind == end || text.IsSign(behind, ',') && text.IsSign(end - 1, ',') ? source : Source.None;
+    }
+}
