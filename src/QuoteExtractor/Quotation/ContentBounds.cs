@@ -67,6 +67,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     private bool IsInside(int first, int connector, int verb, bool isVerbless)
     {
         const WordClass Openers = WordClass.Predicative | WordClass.Adverb | WordClass.Negation | WordClass.Preposition;
+        if ((text.CueOf(verb) & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, verb, first))
+            return true;
         if (text.Lexicon.IsHeadLast || !text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
             return false;
         int before = connector - 1;
