@@ -69,6 +69,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         const WordClass Openers = WordClass.Predicative | WordClass.Adverb | WordClass.Negation | WordClass.Preposition;
         if (text.Lexicon.IsHeadLast) // she heard screaming and shouting from the yard
             return (text.CueOf(verb) & CueTraits.Participle) != 0 && connector == verb - 1 && text.Is(connector, WordClass.Coordinator) && text.Lexicon.Forms.IsParticiple(text.TextOf(connector - 1));
+        if ((text.CueOf(verb) & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, verb, first))
+            return true;
         if (!text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
             return false;
         int before = connector - 1;

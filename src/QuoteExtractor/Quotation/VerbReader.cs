@@ -32,7 +32,7 @@ internal sealed class VerbReader(
     private ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last, int relays)
     {
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
-        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & (CueTraits.Deed | CueTraits.Shows)) == CueTraits.Deed && IsAim(cue.First, clause.Start))
+        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start))
             return null;
         int relative = RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
@@ -226,21 +226,6 @@ internal sealed class VerbReader(
         while (i >= first && (text.NameAt(i) >= 0 || !text.Is(i, Clauses) && (text.CueOf(i) & CueTraits.Leads) == 0 && text.Tokens[i].Kind != TokenKind.Mark))
             i--;
         return i < first;
-    }
-
-    /// <summary>untuk mengecek keran dan memastikan P: a deed beside the one that is aimed at is aimed at too.</summary>
-    private bool IsAim(int verb, int from)
-    {
-        const int Longest = 10;
-        if (text.Lexicon.IsHeadLast || !text.Is(verb - 1, WordClass.Coordinator))
-            return false;
-        for (int i = verb - 2; i >= Math.Max(from, verb - Longest) && text.Tokens[i].Kind == TokenKind.Word; i--)
-        {
-            if (text.IsVerb(i))
-                return text.Is(text.Is(i - 1, WordClass.Adverb) ? i - 2 : i - 1, WordClass.Aim);
-        }
-
-        return false;
     }
 
     /// <summary>Whether nothing but a coordinator stands between the part before and this verb.</summary>
