@@ -13,6 +13,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private readonly NameBoundary _boundary = new(text, evidence);
     private readonly NameLikeness _words = new(text);
+    private readonly NameKindReader _kinds = new(text, evidence);
 
     /// <summary>Whether a token is a part of a body that is none without the whole: <c>Bidang</c>.</summary>
     public static bool IsNeverAlone(SegmentedText text, int token) =>
@@ -70,7 +71,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
-        return new NamePhrase(KindOf(first, end), whole, whole, default, default, default);
+        return new NamePhrase(_kinds.Read(first, end), whole, whole, default, default, default);
     }
 
     /// <summary>DKI Arum Wira, where the article says <c>kata Wira</c>: the name behind a place or a body that no title introduces.</summary>
@@ -100,38 +101,6 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
         return first;
     }
-
-    private NameKind KindOf(int first, int end)
-    {
-        PhraseMatch match = text.MatchAt(first, end);
-        WordClass known = match.Entry.Class;
-        if (match.Length == end - first && (known & WordClass.Place) != 0)
-            return NameKind.Place;
-        if (text.Lexicon.IsHeadLast && end - first > 1 && IsWord(end - 1) && (ClassOf(end - 1) & WordClass.PersonName) == 0)
-            known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
-        if (!text.Lexicon.IsHeadLast && end - first > 1 && IsCompany(end - 1))
-            return NameKind.Organization;
-        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || text.At(first).Shape == TokenShape.Upper && (end - first == 1 || text.At(end - 1).Shape != TokenShape.Upper)) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
-            return NameKind.Organization;
-        if ((known & WordClass.PlaceHead) != 0)
-            return NameKind.Place;
-        for (int i = first; i < end; i++)
-        {
-            if (IsWord(i) && evidence.IsPair(i, inside: i > first && i < end - 1))
-                return NameKind.Organization;
-        }
-
-        if ((known & WordClass.PersonName) != 0)
-            return NameKind.Person;
-        if ((known & WordClass.CommonName) != 0)
-            return NameKind.Organization;
-        return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
-    }
-
-    /// <summary>Arum Bank, Arum Mining Corp: English names of companies end with what they are.</summary>
-    private bool IsCompany(int last) => IsWord(last)
-        && (text.EntryOf(last) is { Value: AbbreviationValue.MayEnd } body && (body.Class & WordClass.Abbreviation) != 0 && (body.Class & WordClass.CommonName) != 0
-            || (ClassOf(last) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonName | WordClass.PersonNoun | WordClass.PlaceHead | WordClass.Subunit)) == (WordClass.Organization | WordClass.CommonName));
 
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)
     {

@@ -1,0 +1,45 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Tells what a run of capitals without a title names: somebody, a body or a place.</summary>
+internal sealed class NameKindReader(SegmentedText text, NameEvidence evidence)
+{
+    /// <summary>What the run from <paramref name="first"/> to <paramref name="end"/> names.</summary>
+    public NameKind Read(int first, int end)
+    {
+        PhraseMatch match = text.MatchAt(first, end);
+        WordClass known = match.Entry.Class;
+        if (match.Length == end - first && (known & WordClass.Place) != 0)
+            return NameKind.Place;
+        if (text.Lexicon.IsHeadLast && end - first > 1 && IsWord(end - 1) && (ClassOf(end - 1) & WordClass.PersonName) == 0)
+            known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
+        if (!text.Lexicon.IsHeadLast && end - first > 1 && IsCompany(end - 1))
+            return NameKind.Organization;
+        if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || text.At(first).Shape == TokenShape.Upper && (end - first == 1 || text.At(end - 1).Shape != TokenShape.Upper)) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
+            return NameKind.Organization;
+        if ((known & WordClass.PlaceHead) != 0)
+            return NameKind.Place;
+        for (int i = first; i < end; i++)
+        {
+            if (IsWord(i) && evidence.IsPair(i, inside: i > first && i < end - 1))
+                return NameKind.Organization;
+        }
+
+        if ((known & WordClass.PersonName) != 0)
+            return NameKind.Person;
+        if ((known & WordClass.CommonName) != 0)
+            return NameKind.Organization;
+        return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
+    }
+
+    /// <summary>Arum Bank, Arum Mining Corp: English names of companies end with what they are.</summary>
+    private bool IsCompany(int last) => IsWord(last)
+        && (text.EntryOf(last) is { Value: AbbreviationValue.MayEnd } body && (body.Class & WordClass.Abbreviation) != 0 && (body.Class & WordClass.CommonName) != 0
+            || (ClassOf(last) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonName | WordClass.PersonNoun | WordClass.PlaceHead | WordClass.Subunit)) == (WordClass.Organization | WordClass.CommonName));
+
+    private bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;
+
+    private WordClass ClassOf(int i) => text.ClassOf(i);
+}
