@@ -18,10 +18,8 @@ internal sealed class SpeakerResolver
     private readonly AccountReader _accounts;
     private readonly List<Entity> _speakers = [];
     private Entity? _last, _lastSource, _lastPerson, _lastDirect;
-    private int _lastPersonSentence = -1;
-    private int _lastSentence = -1;
-    private bool _lastWasDirect;
-    private bool _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason, _lastIsNew;
+    private int _lastPersonSentence = -1, _lastSentence = -1;
+    private bool _lastWasDirect, _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason, _lastIsNew;
     private int _lastDirectToken, _bodyRun;
 
     /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>

@@ -88,19 +88,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Wira Satya, CEO Arumtex, mengatakan: between two commas behind a known name, words that are none are the body's, though it speaks elsewhere.</summary>
     private bool IsBodyOf(in NamePhrase name, in NamePhrase title)
     {
-        bool body = !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First && text.IsSign(title.Whole.End, ',') && text.IsSign(title.Role.First - 1, ',') && HasGivenName(name.Name);
-        return body && !HasGivenName(title.Name);
-    }
-
-    private bool HasGivenName(TokenRange name)
-    {
-        for (int i = name.First; i < name.End; i++)
-        {
-            if ((ClassOf(i) & WordClass.PersonName) != 0)
-                return true;
-        }
-
-        return false;
+        bool body = !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First && text.IsSign(title.Whole.End, ',') && text.IsSign(title.Role.First - 1, ',') && HolderBehind.HasGivenName(text, name.Name);
+        return body && !HolderBehind.HasGivenName(text, title.Name);
     }
 
     /// <summary>Perintah Penahanan Kepala Kejaksaan Arum: words in capitals that are nobody's name.</summary>

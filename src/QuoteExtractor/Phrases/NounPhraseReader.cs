@@ -173,7 +173,6 @@ internal sealed class NounPhraseReader(PhrasedText text)
             return ReadName(last, limit, out end);
         if (!text.Lexicon.IsHeadLast && end - head > 2 && PersonAt(text.Is(end - 1, WordClass.Demonstrative) ? end - 1 : end) is >= 0 and int called && DescribedName.IsOwn(text, head + match.Length, match, text.Names[called]))
             return ReadName(called, limit, out end);
-
         bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
             || text.IsReduplicated(head)
             || text.Lexicon.IsHeadLast && (head > first || text.Is(end - 1, Heads) || text.IsShare(end - 1));

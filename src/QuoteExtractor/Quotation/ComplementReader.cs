@@ -198,8 +198,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     {
         if (_adjuncts.ThatBehind(from, limit) is >= 0 and int that)
             return that;
-        bool adjunct = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition);
-        bool temporal = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Temporal); // mengatakan setelah bertemu Torres bahwa P
+        bool adjunct = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition), temporal = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Temporal); // mengatakan setelah bertemu Torres bahwa P
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
         {
             if (text.Is(i, WordClass.Complementizer))

@@ -136,14 +136,11 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = _insertions.Described(p - 1, from);
             if (source.Exists)
                 return true;
-            p--;
-            if (p >= from && text.IsSign(p, ','))
-                p--;
+            p -= p > from && text.IsSign(p - 1, ',') ? 2 : 1;
             return false;
         }
 
-        int first = _bounds.PhraseFirst(p, from);
-        int governor = first - 1;
+        int first = _bounds.PhraseFirst(p, from), governor = first - 1;
         if (first < p && text.Lexicon.IsHeadLast && text.Is(first, WordClass.Relative))
         {
             // English a law which critics say is unjust: the phrase behind the relative pronoun has a verb of its own.
