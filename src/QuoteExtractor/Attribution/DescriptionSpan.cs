@@ -6,7 +6,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Reads how far a description goes where the head stands last: from its number to what its last word governs.</summary>
-internal sealed class DescriptionSpan(PhrasedText text)
+internal readonly struct DescriptionSpan(PhrasedText text)
 {
     /// <summary>The lexicon's value of auxiliaries that stand alone too: English <c>is</c>.</summary>
     private const int Auxiliary = 1;

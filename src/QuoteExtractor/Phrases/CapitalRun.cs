@@ -98,7 +98,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         }
 
         if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && !HeadLastNames.IsDottedLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
-            : !(titled && OfficeReach.IsAdjective(text, i) || i >= first && (CapitalsFollow(i, titled ? MostFunctionWords : 1) || titled && i > first && text.IsSign(i + 1, ',') && IsCapitalAt(i + 2, text.Tokens.Length)) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
+            : !(i >= first && (CapitalsFollow(i, titled ? MostFunctionWords : 1) || titled && i > first && text.IsSign(i + 1, ',') && IsCapitalAt(i + 2, text.Tokens.Length)) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
             return (known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i);

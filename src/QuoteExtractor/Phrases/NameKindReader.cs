@@ -4,7 +4,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Phrases;
 
 /// <summary>Tells what a run of capitals without a title names: somebody, a body or a place.</summary>
-internal sealed class NameKindReader(SegmentedText text, NameEvidence evidence)
+internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidence)
 {
     /// <summary>What the run from <paramref name="first"/> to <paramref name="end"/> names.</summary>
     public NameKind Read(int first, int end)

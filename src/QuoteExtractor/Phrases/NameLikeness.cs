@@ -4,7 +4,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Phrases;
 
 /// <summary>Tells which words can stand in a person's name.</summary>
-internal sealed class NameLikeness(SegmentedText text)
+internal readonly struct NameLikeness(SegmentedText text)
 {
     /// <summary>The lexicon's value of nouns that are counted with Roman numbers: <c>Kelas I</c>.</summary>
     private const int Numbered = 6;

@@ -4,7 +4,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Phrases;
 
 /// <summary>Reads lists of names behind a reporting word: <c>Menurut Arkadia, Borea, dan Arum, P</c>.</summary>
-internal sealed class NameListReader(PhrasedText text)
+internal readonly struct NameListReader(PhrasedText text)
 {
     private const int MostNames = 8;
 

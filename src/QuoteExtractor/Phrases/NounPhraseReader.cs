@@ -4,7 +4,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Phrases;
 
 /// <summary>Reads the noun phrase that can speak: a name with its title, a pronoun, a description.</summary>
-internal sealed class NounPhraseReader(PhrasedText text)
+internal readonly struct NounPhraseReader(PhrasedText text)
 {
     private const WordClass Heads = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun | WordClass.Quantifier
         | WordClass.Outlet | WordClass.Audience | WordClass.RoleModifier;

@@ -7,7 +7,7 @@ namespace QuoteExtractor.Phrases;
 /// Reads offices whose body stands behind them in a language that has its heads last, with the holder's name behind the body: English
 /// <c>Head of the Arum Harbour Agency Rina Torres</c>, <c>Leader of the House of Arum, Rina Torres, said</c>.
 /// </summary>
-internal sealed class OfficeOfReader(SegmentedText text, CapitalRun runs)
+internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
 {
     private const WordClass Of = WordClass.Preposition | WordClass.NameParticle, Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
     private const WordClass Before = WordClass.Honorific | WordClass.Rank;

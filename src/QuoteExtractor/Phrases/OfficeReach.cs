@@ -12,9 +12,6 @@ internal static class OfficeReach
     /// <summary>The lexicon's value of titles and honorifics that stand inside names too: <c>Hakim</c>, <c>Tun</c>.</summary>
     public const int Inner = 7;
 
-    /// <summary>The lexicon's value of adverbs that are adjectives in a title: <c>baru</c>.</summary>
-    private const int AlsoAdjective = 5;
-
     /// <summary>The lexicon's value of bodies that are called after a place: <c>pemerintah</c>.</summary>
     private const int OfPlace = 8;
 
@@ -70,9 +67,6 @@ internal static class OfficeReach
         bool bridges = text.At(before).Shape > TokenShape.Lower && (text.ClassOf(before) & WordClass.Honorific) != 0 && text.At(behind).Shape > TokenShape.Lower;
         return bridges ? behind - token : 0;
     }
-
-    /// <summary>Energi Baru, Presiden baru Arkadia: an adverb that is an adjective in a title.</summary>
-    public static bool IsAdjective(SegmentedText text, int token) => text.EntryOf(token) is { Value: AlsoAdjective } word && (word.Class & WordClass.Adverb) != 0;
 
     /// <summary>Menteri Kelautan Raja Torres: a title that is a given name too, behind another title.</summary>
     public static bool IsGivenName(SegmentedText text, int token) =>

@@ -6,6 +6,9 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Reads titles before names: their fixed words, and those that run on in small letters to the name.</summary>
 internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, CapitalRun runs, NameSplitter splitter)
 {
+    /// <summary>The lexicon's value of adverbs that are adjectives behind an office: <c>baru</c>.</summary>
+    private const int AlsoAdjective = 5;
+
     /// <summary>The lexicon's value of prepositions that lead to a topic: <c>mengenai</c>.</summary>
     private const int TellsTopic = 1;
 
@@ -73,7 +76,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     private bool IsTopic(int i) => (text.ClassOf(i) & WordClass.OccasionLink) != 0 && text.EntryOf(i).Value == TellsTopic;
 
     /// <summary>Presiden baru Arkadia, ketua sementara Partai Arum: an adverb that tells of an office which one it is.</summary>
-    private bool IsAdjective(int i, int limit) => OfficeReach.IsAdjective(text, i) && runs.IsCapitalAt(i + 1, limit);
+    private bool IsAdjective(int i, int limit) => text.EntryOf(i).Value == AlsoAdjective && (text.ClassOf(i) & WordClass.Adverb) != 0 && runs.IsCapitalAt(i + 1, limit);
 
     /// <summary>Badan Kepegawaian, Pendidikan, dan Pelatihan: the conjunction behind a comma closes a list inside one name.</summary>
     private bool ClosesList(int noun, int limit)

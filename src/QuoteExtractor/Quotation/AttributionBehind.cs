@@ -10,7 +10,6 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
     private const int LongestBareSubject = 30;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
-    private readonly QuotedSubject _quoted = new(text);
 
     /// <summary>Reads <c>, kata X</c>, <c>, katanya</c> or the noun of <c>, imbauan X</c> behind a quotation.</summary>
     public bool TryFollow(int from, int limit, out TokenRange cue, out Source source, out int end)
@@ -169,7 +168,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
                 continue;
             if (text.Lexicon.IsHeadLast && text.IsSign(verb - 1, ',') && !text.Is(verb + 1, WordClass.Preposition) && TryFollow(verb, limit, out cue, out source, out int end) && source.Exists && EndsAttribution(end, limit))
                 return true; // "P," like the recent floods, said Torres.
-            if (_quoted.Participle(verb, limit) is > 0 and int participle)
+            if (QuotedSubject.Participle(text, verb, limit) is > 0 and int participle)
                 match = text.MatchAt(verb = participle, limit);
             int behind = verb + match.Length;
             if (!IsBare(match.Entry.Cue, behind, limit) && !(IsClosedBefore(from) && !text.Is(behind, WordClass.Complementizer)))

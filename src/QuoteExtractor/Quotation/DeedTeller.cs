@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Tells whether a verb has its subject before another verb, which reports nothing.</summary>
-internal sealed class DeedTeller(PhrasedText text)
+internal readonly struct DeedTeller(PhrasedText text)
 {
     /// <summary>English complained about the dues but backed the mayor and mocked the clerks: the verbs between have the same subject.</summary>
     public bool IsBehind(int verb, int from)

@@ -38,8 +38,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return Agentless(clause, cue, traits);
         if (end + 1 < clause.Limit && text.Is(end, WordClass.AsWord) && (text.CueOf(end + 1) & CueTraits.Participle) != 0)
             return null; // English Torres was quoted by Kabar Dunia as saying P
-        bool names = agent == cue.End && cue.First > clause.Start && !text.Lexicon.IsHeadLast && Lists(end, clause.Limit);
-        if (!names && Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
+        if (Complement(clause, cue, traits | CueTraits.That, source, end) is { } reported)
             return reported;
         if (BehindComma(clause, cue, traits, source, end) is { } opened)
             return opened;
@@ -47,13 +46,6 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return Agentless(clause, cue, traits);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && PointsBack(clause.Start, cue.First);
         return points ? Pointing(clause, cue, source, end) : null;
-    }
-
-    /// <summary>Bantuan itu disebut Dana Arum, dan akan dibagikan; tiga golongan yang disebut Wira, Satya dan Rika: a name that is given, and nobody who says.</summary>
-    private bool Lists(int end, int limit)
-    {
-        int next = text.IsSign(end, ',') ? end + 1 : end;
-        return next < limit && (text.Is(next, WordClass.Coordinator) && !text.Is(next, WordClass.Adverb) || next > end && text.NameFrom(next) >= 0);
     }
 
     /// <summary>Ditambahkannya, P; Disebutkan Torres, ketua panitia, P: a passive that opens its sentence.</summary>

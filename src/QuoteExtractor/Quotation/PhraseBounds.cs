@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds where phrases begin that are read from their end: from a verb leftwards.</summary>
-internal sealed class PhraseBounds(PhrasedText text)
+internal readonly struct PhraseBounds(PhrasedText text)
 {
     /// <summary>The lexicon's value of prepositions that take an adjective and no noun: <c>secara</c>.</summary>
     private const int Manner = 4;

@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Tells a clause (<c>kapal itu sudah tiba</c>) from a noun phrase (<c>kapal yang sudah tiba itu</c>).</summary>
-internal sealed class PredicateFinder(PhrasedText text)
+internal readonly struct PredicateFinder(PhrasedText text)
 {
     private const int Reach = 24;
 

@@ -5,13 +5,12 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds who speaks in English <c>State media quoted Torres as saying P</c>: whoever stands between the verb that hands the words on and <c>as</c>.</summary>
-internal sealed class QuotedSubject(PhrasedText text)
+internal static class QuotedSubject
 {
     private const int Longest = 16;
-    private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>The subject of a participle behind <c>as</c>.</summary>
-    public Source Find(int verb, int from)
+    public static Source Find(PhrasedText text, NounPhraseReader phrases, int verb, int from)
     {
         if (verb - 2 < from || !text.Is(verb - 1, WordClass.AsWord) || (text.CueOf(verb) & CueTraits.Participle) == 0)
             return Source.None;
@@ -19,16 +18,16 @@ internal sealed class QuotedSubject(PhrasedText text)
         {
             if (text.NameAt(i) >= 0 || (text.CueOf(i) & CueTraits.Leads) == 0)
                 continue;
-            return HandsOn(i) ? Between(i + 1, verb - 1) : Source.None;
+            return HandsOn(text, i) ? Between(text, phrases, i + 1, verb - 1) : Source.None;
         }
 
         return Source.None;
     }
 
     /// <summary>"P," Kabar Dunia quoted Torres as saying: the participle that has the one quoted before it; -1 where there is none.</summary>
-    public int Participle(int verb, int limit)
+    public static int Participle(PhrasedText text, int verb, int limit)
     {
-        if (!HandsOn(verb))
+        if (!HandsOn(text, verb))
             return -1;
         for (int i = verb + 2; i + 1 < Math.Min(limit, verb + Longest); i++)
         {
@@ -39,14 +38,14 @@ internal sealed class QuotedSubject(PhrasedText text)
         return -1;
     }
 
-    private bool HandsOn(int verb) => text.NameAt(verb) < 0 && (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Noun | CueTraits.Clause)) == (CueTraits.Leads | CueTraits.Noun);
+    private static bool HandsOn(PhrasedText text, int verb) => text.NameAt(verb) < 0 && (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Noun | CueTraits.Clause)) == (CueTraits.Leads | CueTraits.Noun);
 
-    private Source Between(int first, int end)
+    private static Source Between(PhrasedText text, NounPhraseReader phrases, int first, int end)
     {
         if (first + 1 == end && text.Is(first, WordClass.Audience))
             return new Source(SourceKind.Pronoun, new TokenRange(first, end), -1); // quoted him as saying
-        Source source = _phrases.ReadAt(first, end, out int behind);
-        source = _phrases.Named(source, end, ref behind);
+        Source source = phrases.ReadAt(first, end, out int behind);
+        source = phrases.Named(source, end, ref behind);
         return behind == end || text.IsSign(behind, ',') && text.IsSign(end - 1, ',') ? source : Source.None;
     }
 }

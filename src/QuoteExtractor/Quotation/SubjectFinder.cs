@@ -27,7 +27,6 @@ internal sealed class SubjectFinder(PhrasedText text)
     private readonly QualifierReader _qualifiers = new(text);
     private readonly OpeningSubject _openings = new(text);
     private readonly CountedReader _counted = new(text);
-    private readonly QuotedSubject _quoted = new(text);
     private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -47,7 +46,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return Source.None;
         if (p - 1 > from && (text.CueOf(verb) & CueTraits.Participle) != 0 && text.NameAt(p) < 0 && IsPassive(p - 1, p))
             p = _bounds.SkipAdverbs(p - 1, from, out denied); // English could be heard saying
-        if (_quoted.Find(verb, from) is { Exists: true } quoted)
+        if (QuotedSubject.Find(text, _phrases, verb, from) is { Exists: true } quoted)
             return quoted;
         if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
             return (text.CueOf(verb) & CueTraits.Participle) != 0 && text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : Source.None;

@@ -15,7 +15,6 @@ internal sealed class VerbReader(
     /// <summary>English <c>of</c>, which no other preposition is: what stands before a verb that it follows is none who speaks.</summary>
     private const WordClass Of = WordClass.Preposition | WordClass.NameParticle;
 
-    private readonly QuotedSubject _quoted = new(text);
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
@@ -52,7 +51,7 @@ internal sealed class VerbReader(
             return null;
         if (relative < 0 && text.Lexicon.IsHeadLast && (traits & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.Noun && (text.ClassOf(cue.End) & Of) == Of && source.Kind != SourceKind.Pronoun)
             return null; // English a man accused of stealing boats
-        if (text.Lexicon.IsHeadLast && _quoted.Participle(cue.First, clause.Limit) > 0)
+        if (text.Lexicon.IsHeadLast && QuotedSubject.Participle(text, cue.First, clause.Limit) > 0)
             return null; // A newspaper quoted Torres as saying P
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~(CueTraits.Predicate | CueTraits.That) : traits, out bool that);
         if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
