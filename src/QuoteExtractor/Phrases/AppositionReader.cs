@@ -101,7 +101,7 @@ internal static class AppositionReader
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase behind, out NamePhrase whole)
     {
         whole = default;
-        NamePhrase name = WithTitleWord(text, evidence, before, behind), title = before.Role.IsEmpty ? AsRelation(text, before) : before;
+        NamePhrase name = WithTitleWord(text, before, behind), title = before.Role.IsEmpty ? AsRelation(text, before) : before;
         if (name.Kind != NameKind.Person || title.Role.IsEmpty)
             return false;
         if (!name.Role.IsEmpty)
@@ -144,18 +144,11 @@ internal static class AppositionReader
     }
 
     /// <summary>Wali Kota Arum, Ratu Wira, mengatakan: behind an office's comma a title that names may begin with is part of the name.</summary>
-    private static NamePhrase WithTitleWord(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase name)
+    private static NamePhrase WithTitleWord(SegmentedText text, in NamePhrase before, in NamePhrase name)
     {
         bool begins = before.Kind == NameKind.Title && name.Kind == NameKind.Person && name.Role.Length == 1 && name.Role.End == name.Name.First && Follows(text, before, name)
             && text.EntryOf(name.Role.First).Value == OfficeReach.Inner && text.At(name.Role.First).Shape == TokenShape.Capitalized;
-        if (begins)
-            return name with { Name = new TokenRange(name.Role.First, name.Name.End), Role = default, Affiliation = default };
-
-        // Wali Kota Arum, Arkadia Wira Satya: the country goes with the town.
-        const WordClass Places = WordClass.Place | WordClass.PersonName;
-        bool placed = !text.Lexicon.IsHeadLast && before.Kind == NameKind.Title && name.Kind == NameKind.Person && name.Role.IsEmpty && name.Name.Length > 2 && Follows(text, before, name)
-            && (text.ClassOf(name.Name.First) & Places) == WordClass.Place && !evidence.IsBareSpeaker(name.Name.First) && (text.ClassOf(before.Whole.End - 1) & Places) == WordClass.Place;
-        return placed ? name with { Name = new TokenRange(name.Name.First + 1, name.Name.End) } : name;
+        return begins ? name with { Name = new TokenRange(name.Role.First, name.Name.End), Role = default, Affiliation = default } : name;
     }
 
     /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>
