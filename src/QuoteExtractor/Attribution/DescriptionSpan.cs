@@ -28,7 +28,7 @@ internal readonly struct DescriptionSpan(PhrasedText text)
         words = WithBeginning(words, passage);
         int limit = LimitOf(words, passage);
         int end = words.End;
-        for (int i = 0; i < MostPhrases && end + 1 < limit && (IsOf(end) || i == 0 && Governs(words, end)); i++)
+        for (int i = 0; i < MostPhrases && end + 1 < limit && (text.Segments.IsOf(end) || i == 0 && Governs(words, end)); i++)
         {
             _phrases.ReadAt(end + 1, limit, out int behind);
             if (behind <= end + 1)
@@ -131,8 +131,6 @@ internal readonly struct DescriptionSpan(PhrasedText text)
 
         return limit;
     }
-
-    private bool IsOf(int token) => (text.ClassOf(token) & (WordClass.Preposition | WordClass.NameParticle)) == (WordClass.Preposition | WordClass.NameParticle);
 
     /// <summary>sources familiar with, nine in: an adjective behind its noun, or a number that is part of another.</summary>
     private bool Governs(TokenRange words, int preposition)

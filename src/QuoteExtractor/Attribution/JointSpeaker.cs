@@ -30,7 +30,7 @@ internal sealed class JointSpeaker(PhrasedText text, EntityRegistry registry)
         int end = text.Names[first].Name.End, coordinator = end;
         while (coordinator < end + MostBetween && !text.Is(coordinator, WordClass.Coordinator) && (text.IsSign(coordinator, '(') || text.IsSign(coordinator, ')') || text.Segments.At(coordinator).Kind == TokenKind.Number))
             coordinator++;
-        return text.Is(coordinator, WordClass.Coordinator) && text.NameAt(coordinator + 1) is >= 0 and int second && text.Names[second] is { Kind: NameKind.Person } other
-            && other.Whole.First == coordinator + 1 && text.Names[first].Kind == NameKind.Person ? second : -1;
+        return text.Is(coordinator, WordClass.Coordinator) && text.NameFrom(coordinator + 1) is >= 0 and int second && text.Names[second].Kind == NameKind.Person
+            && text.Names[first].Kind == NameKind.Person ? second : -1;
     }
 }

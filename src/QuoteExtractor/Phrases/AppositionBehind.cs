@@ -43,9 +43,10 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
         // Wira Satya, kepala ekonom di Bank Arum: where he works.
         int place = Math.Max(at, name.Affiliation.End);
-        bool works = behind && (ClassOf(place) & WordClass.PlaceOpener) != 0 && text.At(place).Shape == TokenShape.Lower && (name.Affiliation.IsEmpty || (ClassOf(name.Affiliation.First) & WordClass.Place) != 0)
-            && NameIndexAt(index + 1, place + 1) is >= 0 and int body && names[body].Kind == NameKind.Organization && ((ClassOf(place + 1) & (WordClass.Site | WordClass.PlaceHead)) == 0 || (ClassOf(place + 1) & WordClass.BodyHead) != 0);
-        return works ? name with { Role = new TokenRange(name.Role.First, place), Affiliation = names[NameIndexAt(index + 1, place + 1)].Whole } : name;
+        int body = behind && (ClassOf(place) & WordClass.PlaceOpener) != 0 ? NameIndexAt(index + 1, place + 1) : -1;
+        bool works = body >= 0 && names[body].Kind == NameKind.Organization && text.At(place).Shape == TokenShape.Lower && (name.Affiliation.IsEmpty || (ClassOf(name.Affiliation.First) & WordClass.Place) != 0)
+            && ((ClassOf(place + 1) & (WordClass.Site | WordClass.PlaceHead)) == 0 || (ClassOf(place + 1) & WordClass.BodyHead) != 0);
+        return works ? name with { Role = new TokenRange(name.Role.First, place), Affiliation = names[body].Whole } : name;
     }
 
     private NamePhrase WithTitle(int index)
@@ -78,8 +79,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if (title.Kind == NameKind.Person && (!IsSpeaker(title) || IsBodyOf(name, title)))
         {
             // Wira Satya, peneliti Universitas Bung Arum: what looks like another name belongs to the body.
-            title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End), Name = default };
-            names[next] = title;
+            names[next] = title = title.AsTitle();
         }
 
         return title.Kind == NameKind.Title ? name with { Role = title.Role, Affiliation = title.Affiliation } : name;
@@ -103,16 +103,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
     private bool IsSubject(int verb, int limit) => verb < limit && (text.CueOf(verb) & CueTraits.Leads) != 0;
 
-    private bool IsSpeaker(NamePhrase name)
-    {
-        for (int i = name.Name.First; i < name.Name.End; i++)
-        {
-            if (evidence.IsBareSpeaker(i))
-                return true;
-        }
-
-        return name.Role.First > name.Name.First;
-    }
+    private bool IsSpeaker(in NamePhrase name) => HolderBehind.IsProven(evidence, name) || name.Role.First > name.Name.First;
 
     /// <summary>Wira, yang juga Ketua Arum: a relative clause without a verb is an apposition. Where its title begins; 0 where there is none.</summary>
     private int BehindAlso(int at, int limit)

@@ -112,15 +112,14 @@ internal static class AppositionReader
         }
 
         // Pengamat dari Universitas Arum itu, Wira Satya, mengatakan
-        bool pointed = !text.Lexicon.IsHeadLast && (text.ClassOf(title.Whole.End) & WordClass.Demonstrative) != 0
-            && (name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation);
+        bool pointed = !text.Lexicon.IsHeadLast && (text.ClassOf(title.Whole.End) & WordClass.Demonstrative) != 0 && HolderBehind.EndsWithSign(text, name);
         int end = pointed ? title.Whole.End + 1 : title.Whole.End;
         bool comma = name.Whole.First == end + 1 && text.IsSign(end, ',');
 
         // Direktur Arumtex, Wira Satya: what looked like the name is the body's where the article has nobody of that name speak.
         if (title.Kind == NameKind.Person && comma && !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First
             && HolderBehind.Follows(text, evidence, title, name))
-            title = title with { Kind = NameKind.Title, Affiliation = new TokenRange(title.Affiliation.IsEmpty ? title.Name.First : title.Affiliation.First, title.Name.End) };
+            title = title.AsTitle();
         if (title.Kind != NameKind.Title || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
         if (!comma && name.Whole.First != title.Whole.End)

@@ -6,7 +6,7 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Tells whether what looked like the name behind a title is the body's, or somebody else's, and the title's holder stands behind a comma.</summary>
 internal static class HolderBehind
 {
-    /// <summary>Direktur Arumtex, Wira Satya: whether the name behind the comma is the holder's.</summary>
+    /// <summary>Direktur Arumtex, Wira Satya: whether the name behind the comma is the holder's, in a language that has its heads first.</summary>
     public static bool Follows(SegmentedText text, NameEvidence evidence, in NamePhrase title, in NamePhrase name) =>
         IsRelation(text, title) || IsTeamOf(text, title, name) || !IsProven(evidence, title) && (IsProven(evidence, name) || IsBodyOf(text, title, name)) || IsNamedBehind(text, title, name);
 
@@ -21,6 +21,10 @@ internal static class HolderBehind
 
         return false;
     }
+
+    /// <summary>Whether a sign or the text's end stands behind the name.</summary>
+    public static bool EndsWithSign(SegmentedText text, in NamePhrase name) =>
+        name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation;
 
     /// <summary>Whether a word of the name is known as one.</summary>
     public static bool HasGivenName(SegmentedText text, TokenRange name)
@@ -42,7 +46,7 @@ internal static class HolderBehind
         (text.At(title.Role.First).Shape == TokenShape.Lower
             || (text.ClassOf(title.Name.First) & WordClass.PersonName) == 0 && (text.ClassOf(name.Name.First) & WordClass.PersonName) != 0)
         && title.Name.Length == 1 && name.Name.Length > 1
-        && (name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation) && (text.ClassOf(name.Whole.End + 1) & WordClass.Coordinator) == 0;
+        && EndsWithSign(text, name) && (text.ClassOf(name.Whole.End + 1) & WordClass.Coordinator) == 0;
 
     /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
     private static bool IsRelation(SegmentedText text, in NamePhrase title) =>
@@ -53,7 +57,7 @@ internal static class HolderBehind
     /// with the full name behind the comma.
     /// </summary>
     private static bool IsBodyOf(SegmentedText text, in NamePhrase title, in NamePhrase name) =>
-        !text.Lexicon.IsHeadLast && (HasGivenName(text, name.Name) || (text.ClassOf(name.Whole.First) & WordClass.Rank) != 0 ? !HasGivenName(text, title.Name) || title.Name.Length == 1 && name.Name.Length > 1 && !title.Affiliation.IsEmpty
+        (HasGivenName(text, name.Name) || (text.ClassOf(name.Whole.First) & WordClass.Rank) != 0 ? !HasGivenName(text, title.Name) || title.Name.Length == 1 && name.Name.Length > 1 && !title.Affiliation.IsEmpty
             : name.Name.Length > 1 && !HasGivenName(text, title.Name)) && IsClosed(text, name.Whole.End);
 
     /// <summary>Whether an apposition ends before a token: with a stop, a preposition, a day, or a comma behind which no other name stands.</summary>
@@ -68,7 +72,7 @@ internal static class HolderBehind
     /// <summary>Gitaris Kelana, Dika, mengatakan: the name that two commas enclose before a verb is the person's, and what ends the title is no known name.</summary>
     private static bool IsNamedBehind(SegmentedText text, in NamePhrase title, in NamePhrase name)
     {
-        if (text.Lexicon.IsHeadLast || !text.IsSign(name.Whole.End, ',') || title.Name.Length > 1 && (text.ClassOf(title.Name.First) & WordClass.PersonName) != 0)
+        if (!text.IsSign(name.Whole.End, ',') || title.Name.Length > 1 && (text.ClassOf(title.Name.First) & WordClass.PersonName) != 0)
             return false;
         int verb = text.BehindAdverbs(name.Whole.End + 1, text.Tokens.Length);
         return (text.CueOf(verb) & CueTraits.Leads) != 0 && text.At(verb).Shape == TokenShape.Lower;

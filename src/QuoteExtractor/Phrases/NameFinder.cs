@@ -140,7 +140,7 @@ internal sealed class NameFinder
         int end = _runs.RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
         if (IsFrom(phrase))
-            phrase = phrase with { Kind = NameKind.Title, Affiliation = new TokenRange(phrase.Affiliation.IsEmpty ? phrase.Name.First : phrase.Affiliation.First, end), Name = default };
+            phrase = phrase.AsTitle();
         if (phrase.Name.IsEmpty && (_titles.ReadLongTitle(first, titleEnd, end, limit) ?? _offices.Read(first, end, limit)) is { } longer)
             phrase = longer;
         else if (phrase.Name.IsEmpty && lower)

@@ -7,4 +7,9 @@ namespace QuoteExtractor.Phrases;
 /// <param name="Affiliation">What the title belongs to; empty where there is none.</param>
 /// <param name="Alias">The other name in brackets behind it: <c>Joko Widodo (Jokowi)</c>; empty where there is none.</param>
 internal readonly record struct NamePhrase(
-    NameKind Kind, TokenRange Whole, TokenRange Name, TokenRange Role, TokenRange Affiliation, TokenRange Alias);
+    NameKind Kind, TokenRange Whole, TokenRange Name, TokenRange Role, TokenRange Affiliation, TokenRange Alias)
+{
+    /// <summary>Peneliti | Universitas Bung Arum: the same where what looked like the name is the end of the body's.</summary>
+    public NamePhrase AsTitle() =>
+        this with { Kind = NameKind.Title, Affiliation = new TokenRange(Affiliation.IsEmpty ? Name.First : Affiliation.First, Name.End), Name = default };
+}

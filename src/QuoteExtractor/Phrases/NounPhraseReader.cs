@@ -109,8 +109,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         NamePhrase phrase = text.Names[name];
         end = Math.Min(phrase.Whole.End, limit);
         TokenRange words = phrase.Name.IsEmpty ? phrase.Whole : phrase.Name;
-        if (end + 1 < limit && text.Is(end, WordClass.Conjunction) && text.Tokens[end].Length <= 5 && text.NameAt(end + 1) is >= 0 and int other
-            && text.Names[other].Whole.First == end + 1 && text.Is(end, WordClass.Coordinator))
+        if (end + 1 < limit && text.Is(end, WordClass.Conjunction) && text.Tokens[end].Length <= 5 && text.NameFrom(end + 1) is >= 0 and int other
+            && text.Is(end, WordClass.Coordinator))
         {
             end = Math.Min(text.Names[other].Whole.End, limit);
             if (end < limit && phrase.Kind != NameKind.Person && IsHeadNoun(end))

@@ -9,13 +9,13 @@ namespace QuoteExtractor.Phrases;
 /// </summary>
 internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
 {
-    private const WordClass Of = WordClass.Preposition | WordClass.NameParticle, Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
+    private const WordClass Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
     private const WordClass Before = WordClass.Honorific | WordClass.Rank;
 
     /// <param name="end">Where the words of the office end.</param>
     public NamePhrase? Read(int first, int end, int limit)
     {
-        if (!text.Lexicon.IsHeadLast || end + 2 >= limit || (text.ClassOf(end) & Of) != Of || text.At(end).Shape != TokenShape.Lower)
+        if (!text.Lexicon.IsHeadLast || end + 2 >= limit || !text.IsOf(end) || text.At(end).Shape != TokenShape.Lower)
             return null;
         int body = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
         if (!runs.IsCapitalAt(body, limit))

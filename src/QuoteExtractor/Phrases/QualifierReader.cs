@@ -50,7 +50,7 @@ internal sealed class QualifierReader(PhrasedText text)
     public Source Placed(Source source, int limit)
     {
         int at = source.Words.End;
-        if (at + 1 >= limit || !text.Is(at, WordClass.PlaceOpener) || text.NameAt(at + 1) is not (>= 0 and int name) || text.Names[name].Whole.First != at + 1 || text.Names[name].Kind is not (NameKind.Place or NameKind.Organization))
+        if (at + 1 >= limit || !text.Is(at, WordClass.PlaceOpener) || text.NameFrom(at + 1) is not (>= 0 and int name) || text.Names[name].Kind is not (NameKind.Place or NameKind.Organization))
             return source;
         return text.Names[name].Whole.End <= limit && (text.MatchAt(source.Words.First, at).Entry.Class & (People | WordClass.Organization)) != 0 ? source with { Words = new TokenRange(source.Words.First, text.Names[name].Whole.End) } : source;
     }

@@ -235,8 +235,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         source = Source.None;
         if (from + 1 >= limit || text.Tokens[from].Kind != TokenKind.Punctuation || text.CharOf(from) is not ('-' or '–' or '—' or '―'))
             return false;
-        int name = text.NameAt(from + 1);
-        if (name < 0 || text.Names[name].Whole.First != from + 1)
+        int name = text.NameFrom(from + 1);
+        if (name < 0)
             return false;
         source = _phrases.ReadName(name, limit, out int end);
         return end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation;

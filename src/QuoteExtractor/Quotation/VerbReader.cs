@@ -12,9 +12,6 @@ internal sealed class VerbReader(
     /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
     private const int MostHearers = 2;
 
-    /// <summary>English <c>of</c>, which no other preposition is: what stands before a verb that it follows is none who speaks.</summary>
-    private const WordClass Of = WordClass.Preposition | WordClass.NameParticle;
-
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
@@ -49,7 +46,7 @@ internal sealed class VerbReader(
             return null;
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits)) == CueTraits.None)
             return null;
-        if (relative < 0 && text.Lexicon.IsHeadLast && (traits & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.Noun && (text.ClassOf(cue.End) & Of) == Of && source.Kind != SourceKind.Pronoun)
+        if (relative < 0 && text.Lexicon.IsHeadLast && (traits & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.Noun && text.Segments.IsOf(cue.End) && source.Kind != SourceKind.Pronoun)
             return null; // English a man accused of stealing boats
         if (text.Lexicon.IsHeadLast && QuotedSubject.Participle(text, cue.First, clause.Limit) > 0)
             return null; // A newspaper quoted Torres as saying P

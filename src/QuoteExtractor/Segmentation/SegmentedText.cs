@@ -170,6 +170,9 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>Whether the token has the form of a verb and is nothing else that the lexicon knows.</summary>
     public bool IsVerbLike(int token) => At(token).Shape == TokenShape.Lower && Lexicon.IsVerbLike(TextOf(token), At(token));
 
+    /// <summary>English <c>of</c>: a preposition that stands inside names too.</summary>
+    public bool IsOf(int token) => (ClassOf(token) & (WordClass.Preposition | WordClass.NameParticle)) == (WordClass.Preposition | WordClass.NameParticle);
+
     /// <summary>The first token from this one on that is no adverb; <paramref name="limit"/> where all are.</summary>
     public int BehindAdverbs(int token, int limit)
     {
