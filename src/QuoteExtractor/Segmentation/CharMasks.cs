@@ -40,7 +40,11 @@ internal readonly struct CharMasks
     /// <summary>Reads 64 characters from this one on. The vector is as wide as the machine has it: the runtime takes it apart where it is not.</summary>
     public static CharMasks Read(ref readonly char first)
     {
-        Vector512<byte> c = Vector512.NarrowWithSaturation(Load(in first, 0), Load(in first, 32));
+        ref ushort from = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first));
+        Vector512<ushort> low = Vector512.LoadUnsafe(ref from), high = Vector512.LoadUnsafe(ref from, Length / 2);
+        if (Vector512.GreaterThanAny(low | high, Vector512.Create((ushort)0x7F)))
+            (low, high) = (Plain(low), Plain(high));
+        Vector512<byte> c = Vector512.NarrowWithSaturation(low, high);
         ulong digits = Bits(IsBetween(c, '0', '9')), breaks = Bits(IsBetween(c, '\n', '\r')), lineFeeds = Bits(Is(c, '\n'));
         ulong apostrophes = Bits(Is(c, '\'')), stops = Bits(Is(c, '.'));
         return new CharMasks
@@ -70,11 +74,8 @@ internal readonly struct CharMasks
     }
 
     /// <summary>Common signs outside ASCII, and the one that stands for them in the masks.</summary>
-    private static Vector512<ushort> Load(ref readonly char first, nuint offset)
+    private static Vector512<ushort> Plain(Vector512<ushort> c)
     {
-        Vector512<ushort> c = Vector512.LoadUnsafe(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first)), offset);
-        if (Vector512.LessThanOrEqualAll(c, Vector512.Create((ushort)0x7F)))
-            return c;
         Vector512<ushort> even = c & Vector512.Create((ushort)0xFFFE);
         c = Vector512.ConditionalSelect(Vector512.Equals(even, Vector512.Create((ushort)'‘')), Vector512.Create((ushort)'\''), c);
         c = Vector512.ConditionalSelect(Vector512.Equals(even, Vector512.Create((ushort)'“')), Vector512.Create((ushort)'"'), c);

@@ -88,18 +88,24 @@ internal readonly ref struct Tokenizer(SegmentedText segments)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Fill(Span<Token> tokens, ReadOnlySpan<char> text, int block, ulong starts, ulong ends)
     {
-        ReadOnlySpan<Token> byFirst = ByFirst;
         for (; starts != 0; tokens = tokens[Batch..])
         {
-            foreach (ref Token token in tokens[..Batch])
-            {
-                // Behind the last start, the block's first character: always one of the text.
-                int start = block + (BitOperations.TrailingZeroCount(starts) & (CharMasks.Length - 1)), end = block + BitOperations.TrailingZeroCount(ends);
-                starts &= starts - 1;
-                ends &= ends - 1;
-                token = byFirst[text[start] & LowBits].At(start, end);
-            }
+            tokens[0] = Next(text, block, ref starts, ref ends);
+            tokens[1] = Next(text, block, ref starts, ref ends);
+            tokens[2] = Next(text, block, ref starts, ref ends);
+            tokens[3] = Next(text, block, ref starts, ref ends);
         }
+    }
+
+    /// <summary>Takes the first token from the masks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Token Next(ReadOnlySpan<char> text, int block, ref ulong starts, ref ulong ends)
+    {
+        // Behind the last start, the block's first character: always one of the text.
+        int start = block + (BitOperations.TrailingZeroCount(starts) & (CharMasks.Length - 1)), end = block + BitOperations.TrailingZeroCount(ends);
+        starts &= starts - 1;
+        ends &= ends - 1;
+        return ByFirst[text[start] & LowBits].At(start, end);
     }
 
     /// <summary>What begins with a character of these low bits: an ASCII one or, in place of a control character, a dash or a mark, which alone of all others the masks tell.</summary>
