@@ -1,37 +1,35 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace QuoteExtractor.Attribution;
 
 /// <summary>
 /// Finds names by letters of their words. Names that are alike share the first two letters of a word, the last two where one of the first is
 /// spelt otherwise, or are the initials of one another.
 /// </summary>
-/// <remarks>An article has few names: to look at all of them, some at a time, is cheaper than to keep a table.</remarks>
 internal sealed class LetterIndex
 {
     /// <summary>Only so many of the last places are looked at, more than the names of most articles have: a text that is nothing but names takes linear time.</summary>
     private const int MostCompared = 1 << 9;
 
     /// <summary>No letters of a word, and none that are asked for.</summary>
-    private const ushort None = ushort.MaxValue, NotAsked = None - 1;
+    private const int None = -1;
 
-    /// <summary>So many keys are looked at at a time.</summary>
-    private const int Lanes = 4;
+    /// <summary>The last place, from 1, of each first two letters, and behind these of each initials; 0 for none.</summary>
+    private readonly int[] _byBegin = new int[2 << NameWord.PairBits];
 
-    private const uint AllLanes = (1 << Lanes) - 1;
+    /// <summary>The same of the last two letters of long words.</summary>
+    private readonly int[] _byEnd = new int[1 << NameWord.PairBits];
 
-    /// <summary>What each place is found by: the first two letters of the word, and the last two of a long one. Behind the last, room for a vector.</summary>
-    private uint[] _keys = new uint[64];
-
-    private Place[] _places = new Place[64];
+    private Link[] _links = new Link[64];
 
     /// <summary>How many places there are: those that are added get higher numbers.</summary>
     public int Count { get; private set; }
 
     /// <summary>Forgets all names.</summary>
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        Array.Clear(_byBegin);
+        Array.Clear(_byEnd);
+    }
 
     /// <summary>Lets a name be found by its words; one that has changed is added again.</summary>
     /// <param name="name">Its number.</param>
@@ -53,37 +51,29 @@ internal sealed class LetterIndex
         if (word.Length >= NameWords.ShortestVariant)
             Find(word.Begin, word.End, from, found);
         else if (isAll && word.Length >= NameWords.ShortestNickname)
-            Find(word.Begin, NotAsked, from, found);
+            Find(word.Begin, None, from, found);
         if (isAll && word.Length > 1 && NameWords.IsCapitals(word))
-            Find(InitialsOf(word.First, word.Length), NotAsked, from, found);
+            Find(InitialsOf(word.First, word.Length), None, from, found);
     }
 
-    private void Add(ushort begin, ushort end, Place place)
+    private void Add(int begin, int end, Place place)
     {
-        if (Count + Lanes > _keys.Length)
-        {
-            Array.Resize(ref _keys, 2 * _keys.Length);
-            Array.Resize(ref _places, _keys.Length);
-        }
-
-        _keys[Count] = Key(begin, end);
-        _places[Count++] = place;
+        if (Count == _links.Length)
+            Array.Resize(ref _links, 2 * Count);
+        ref Link link = ref _links[Count++];
+        link = new Link(place, _byBegin[begin], end == None ? 0 : _byEnd[end]);
+        _byBegin[begin] = Count;
+        if (end != None)
+            _byEnd[end] = Count;
     }
 
-    private void Find(ushort begin, ushort end, int from, List<Place> found)
+    private void Find(int begin, int end, int from, List<Place> found)
     {
-        Vector128<ushort> wanted = Vector128.Create(Key(begin, end)).AsUInt16();
-        ReadOnlySpan<Vector128<ushort>> keys = MemoryMarshal.Cast<uint, Vector128<ushort>>(_keys.AsSpan(0, Count + Lanes - 1));
-        for (int i = Math.Max(from, Count - MostCompared) / Lanes; i < keys.Length; i++)
-        {
-            uint others = Vector128.Equals(Vector128.Equals(keys[i], wanted).AsUInt32(), default).ExtractMostSignificantBits();
-            for (uint lanes = others ^ AllLanes; lanes != 0; lanes &= lanes - 1)
-            {
-                int at = i * Lanes + BitOperations.TrailingZeroCount(lanes);
-                if (at < Count)
-                    found.Add(_places[at]);
-            }
-        }
+        int oldest = Math.Max(from, Count - MostCompared);
+        for (int at = _byBegin[begin]; at > oldest; at = _links[at - 1].SameBegin)
+            found.Add(_links[at - 1].Place);
+        for (int at = end == None ? 0 : _byEnd[end]; at > oldest; at = _links[at - 1].SameEnd)
+            found.Add(_links[at - 1].Place);
     }
 
     private static ushort InitialsOf(ReadOnlySpan<NameWord> words)
@@ -102,12 +92,14 @@ internal sealed class LetterIndex
     /// <summary>What no two letters are equal to.</summary>
     private static ushort InitialsOf(char first, int count) => (ushort)(1 << NameWord.PairBits | NameWord.Pair(first, (char)Math.Min(count, NameWord.MostFolded)));
 
-    private static uint Key(ushort begin, ushort end) => begin | (uint)end << 16;
-
     /// <summary>A word of a name.</summary>
     /// <param name="Word">Its place in the name, or <see cref="Initials"/> for the first letters of all words.</param>
     public readonly record struct Place(int Name, int Word)
     {
         public const int Initials = -1;
     }
+
+    /// <param name="SameBegin">The place before it with the same first letters, from 1; 0 for none.</param>
+    /// <param name="SameEnd">The same for the last letters.</param>
+    private readonly record struct Link(Place Place, int SameBegin, int SameEnd);
 }
