@@ -103,8 +103,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
         bool opens = (known & WordClass.PlaceOpener) != 0 || (known & WordClass.Origin) != 0 && !found.Event.IsEmpty && found.Event.End == i;
         if (at.Beside && opens && _places.Read(at, match.Length) is { IsEmpty: false } place)
         {
-            // para pengacara di Arum pada Rabu meminta …: where the source is at home.
-            bool ofSource = !at.Behind && i > 0 && at.Passage.Source.Words.Contains(i - 1);
+            // para pengacara di Arum pada Rabu meminta …: where the source is at home; but Wira Satya di Arum, Rabu, meminta ….
+            bool ofSource = !at.Behind && i > 0 && at.Passage.Source.Words.Contains(i - 1) && !EndsPerson(i - 1);
             if (found.Place.IsEmpty && !ofSource)
                 found.Place = place;
             return place.End;
@@ -115,6 +115,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
 
     /// <summary>Whether the passage has taken what the relay formula names.</summary>
     private static bool IsRelayed(in AttributionPoint at) => !at.Passage.Relay.IsEmpty && at.Passage.Relay.End == at.Token;
+
+    private bool EndsPerson(int i) => text.NameAt(i) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Name.End == i + 1;
 
     private bool StartsName(int i) => text.Names[text.NameAt(i)].Whole.First == i;
 

@@ -17,8 +17,8 @@ internal static class RankReader
         while (first < name && (text.MatchAt(first, name).Entry.Class & WordClass.Rank) == 0)
             first++;
 
-        // Inspektur Jenderal Kementerian Arum: an inspector general is no general.
-        for (int i = first; i < name; i++)
+        // Inspektur Jenderal Kementerian Arum: an inspector general is no general; but Komisaris Besar Polisi (Kombes Pol) Wira.
+        for (int i = first < name ? first + text.MatchAt(first, name).Length : name; i < name; i++)
         {
             if (text.Is(i, WordClass.Organization) && text.Tokens[i].Shape != TokenShape.Upper)
                 return name;

@@ -21,7 +21,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     public int RunEnd(int first, int limit, bool titled) => RunEnd(first, first, limit, titled);
 
     /// <param name="end">Where the run goes on from.</param>
-    private int RunEnd(int first, int end, int limit, bool titled)
+    public int RunEnd(int first, int end, int limit, bool titled)
     {
         bool endsAtTitle = text.Lexicon.IsHeadLast && !titled;
         while (end < limit)

@@ -105,7 +105,7 @@ internal sealed class NameFinder
         if ((_text.CueOf(first - 1) & CueTraits.Preposition) != 0 && SubjectPlace.Ends(_text, _evidence, first, end, limit))
             end--;
         if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
-            end = _runs.RunEnd(listed, limit, false);
+            end = _runs.RunEnd(first, listed, limit, false);
         if (_text.IsSign(end, ',') && (_text.ClassOf(first) & WordClass.Organization) != 0)
             end = _titles.FieldsEnd(first, end, limit);
         if (initial && CommonBody.Is(_text, first, end, limit))
@@ -184,11 +184,11 @@ internal sealed class NameFinder
         return title;
     }
 
-    /// <summary>Kantor berita Arum: a body that the lexicon lists, written with small letters behind the first; where its listed words end.</summary>
+    /// <summary>Kantor berita Arum: a body that the lexicon lists, written with small letters behind the first; Ajun Komisaris Polisi; where its listed words end.</summary>
     private int ListedEnd(int first, int limit)
     {
         PhraseMatch match = _text.MatchAt(first, limit);
-        return (match.Entry.Class & (WordClass.Organization | WordClass.Outlet)) != 0 ? first + match.Length : first;
+        return (match.Entry.Class & (WordClass.Organization | WordClass.Outlet | WordClass.Rank)) != 0 ? first + match.Length : first;
     }
 
     private bool CanBegin(int i, int limit, bool initial)

@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -21,15 +22,34 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
             return comma || !text.Is(i, WordClass.Verb) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
         bool described = comma
             ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative)) != 0 || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
-            : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord);
-        return described && bounds.NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
+            : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord) || text.Is(i, WordClass.OccasionOpener) && (text.MatchAt(i + 1, limit).Entry.Class & (WordClass.ContactVerb | WordClass.Occasion)) != 0;
+        int behind = described && bounds.NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
+        while (behind > end && behind < limit && text.Is(behind, WordClass.Weekday | WordClass.Month) | text.Tokens[behind].Kind == TokenKind.Number && bounds.NextComma(behind, limit) is > 0 and int day && IsDate(behind, day))
+            behind = day + 1; // Menurut X dalam jumpa pers, Senin, 3 Februari 2020, P
+        return behind;
+    }
+
+    private bool IsDate(int first, int end)
+    {
+        const WordClass Times = WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.RelativeDay;
+        bool named = false;
+        for (int i = first; i < end; i++)
+        {
+            named |= text.Is(i, WordClass.Weekday | WordClass.Month);
+            if (text.Tokens[i].Kind == TokenKind.Word && !text.Is(i, Times) || text.Tokens[i].Kind == TokenKind.Mark)
+                return false;
+        }
+
+        return named;
     }
 
     /// <summary>Menurut X, warga meminta beras, gula, dan garam; Menurut X, warga, nelayan, dan petani pulang: what looks like an apposition says or heads a list.</summary>
     private bool IsSubject(int first, int comma, int limit)
     {
-        if (text.Is(first, WordClass.Relative | WordClass.Weekday | WordClass.AsWord))
+        if (text.Is(first, WordClass.Relative | WordClass.AsWord))
             return false;
+        if (text.Is(first, WordClass.Weekday))
+            return !IsDate(first, comma); // Menurut X, Senin malam air surut, dan warga pulang
         if (HoldsPredicate(first, comma))
             return true;
         int next = bounds.NextComma(comma + 1, limit);
