@@ -144,9 +144,9 @@ internal sealed class ClauseReader
             return _verbs.ReadPreposition(clause, cue, traits);
         if ((traits & CueTraits.Question) != 0 && ((traits & CueTraits.Passive) != 0 || _questions.Opens(clause, i)))
             return _questions.Read(clause, cue, traits);
-        if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && i == clause.Start)
+        if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && (i == clause.Start || Opens(clause.Start, i)))
         {
-            if (((_text.ClassOf(i) | match.Entry.Class) & WordClass.Pointer) != 0)
+            if (i == clause.Start && ((_text.ClassOf(i) | match.Entry.Class) & WordClass.Pointer) != 0)
                 return _passives.ReadPointer(clause, cue);
             if (_verbs.ReadLeading(clause, cue, traits) is { } leading)
                 return leading;
@@ -159,6 +159,18 @@ internal sealed class ClauseReader
         if ((traits & CueTraits.Claim) != 0 && !(clause.IsHeadline && _text.IsCapitalized(i)) && ((traits & CueTraits.Leads) == 0 || IsNoun(i, clause.Start)))
             return _claims.Read(clause, cue, traits);
         return _verbs.ReadVerb(clause, cue, traits, part, last);
+    }
+
+    /// <summary>Masih kata Torres, P; Namun ujar Torres, P: whether nothing but connectives stands before a verb that opens its sentence.</summary>
+    private bool Opens(int start, int verb)
+    {
+        const int LongestConnective = 3;
+        const WordClass Connectives = WordClass.Adverb | WordClass.Conjunction;
+        if (verb - start > LongestConnective || _text.Lexicon.IsHeadLast)
+            return false;
+        while (start < verb && _text.NameAt(start) < 0 && _text.MatchAt(start, verb) is { Length: > 0 } match && (match.Entry.Class & Connectives) != 0)
+            start += match.Length;
+        return start == verb;
     }
 
     /// <summary>Torres's claims: a word that is a verb elsewhere is a noun behind what opens a noun phrase.</summary>

@@ -6,7 +6,14 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Tells what it is that an attribution parts from the clause behind it: <c>Selain di Arum, lanjut Torres, P</c>.</summary>
 internal sealed class OpeningReader(PhrasedText text)
 {
+    /// <summary>The lexicon's value of what tells that somebody says the same: <c>hal senada</c>.</summary>
+    private const int Same = 8;
+
     private readonly PredicateFinder _predicates = new(text);
+
+    /// <summary>Hal senada dikatakan Torres, P: how long the words are that tell that somebody says the same; 0 where none stand there.</summary>
+    public static int LengthOfSame(PhrasedText text, int start, int limit) =>
+        text.MatchAt(start, limit) is { Entry: { Value: Same } entry } match && (entry.Class & WordClass.NonClaim) != 0 ? match.Length : 0;
 
     /// <summary>Selain di Arum, lanjut Torres, P: a phrase with a preposition or a connective that has no predicate is not all of the content.</summary>
     public bool IsPhrase(int start, int end)

@@ -54,7 +54,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if ((traits & CueTraits.Clause) == 0 || !Opens(clause, cue.First) || end + 1 >= clause.Limit || !text.IsSign(end, ','))
             return null;
         int first = _appositions.Behind(end, clause.Limit);
-        return first >= clause.Limit ? null
+        bool same = OpeningReader.LengthOfSame(text, clause.Start, cue.First) > 0;
+        return first >= clause.Limit || same && (!complements.IsClause(first, clause.Limit) || (text.CueOf(first) & CueTraits.WithClitic) != 0) ? null
             : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
@@ -120,12 +121,12 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         return said.IsEmpty ? null : new ReportedClause(PassageRule.Pointing, room.Content(said), cue, source, behind);
     }
 
-    /// <summary>Lebih lanjut dikatakan X, P: nothing but adverbs stands before the cue.</summary>
+    /// <summary>Lebih lanjut dikatakan X, P; Senada dikatakan X, P: nothing but adverbs stands before the cue, or that he says the same.</summary>
     private bool Opens(Clause clause, int cue)
     {
         if (!clause.IsWhole)
             return false;
-        for (int i = clause.Start; i < cue;)
+        for (int i = clause.Start + OpeningReader.LengthOfSame(text, clause.Start, cue); i < cue;)
         {
             PhraseMatch match = text.MatchAt(i, cue);
             if (text.NameAt(i) >= 0 || (match.Entry.Class & (WordClass.Adverb | WordClass.Conjunction)) == 0 && !text.IsSign(i, ',') || (match.Entry.Class & WordClass.ClauseOpener) != 0)

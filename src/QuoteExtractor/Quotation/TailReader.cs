@@ -34,6 +34,8 @@ internal sealed class TailReader(
             // Torres menjelaskan, nilai kredit itu menurun: a bare verb behind another verb's comma is the noun of the same form.
             if ((traits & CueTraits.Headline) != 0 && text.IsSign(i - 1, ',') && i - 2 >= clause.Start && text.NameAt(i - 2) < 0 && (text.CueOf(i - 2) & CueTraits.Leads) != 0)
                 continue;
+            if ((traits & CueTraits.Preposition) != 0 && OpeningReader.LengthOfSame(text, clause.Start, i) > 0)
+                continue; // Senada dikatakan Torres, menurutnya P
             if (text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && text.Is(text.IsSign(i - 1, ',') ? i - 2 : i - 1, WordClass.Complementizer))
                 continue; // Torres said that, according to the clerks, P
             var cue = new TokenRange(i, i + match.Length);
