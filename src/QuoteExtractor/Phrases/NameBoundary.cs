@@ -22,7 +22,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         for (int i = end - 2; i >= first; i--)
         {
             bool body = i > first && (ClassOf(i - 1) & WordClass.Subunit) != 0;
-            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first) && !IsInside(i, first))
+            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first) && !IsInside(i, first) && !IsInBody(i, first, end))
             {
                 int name = SkipHonorifics(i, end);
                 bool office = OfficeReach.PlaceLength(text, i, end) > 1 || name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
@@ -45,6 +45,10 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Wira H Satya, where the article says <c>kata Wira</c>: one letter behind somebody's name is no haji.</summary>
     private bool IsMiddleInitial(int i, int first) => i > first && text.At(i).Length == 1 && _words.IsNameLike(i - 1) && (_border.IsSpeaker(i - 1) || _words.IsGiven(i - 1));
+
+    /// <summary>RSUP Prof Arumi: an honorific inside the name of a body that the lexicon lists.</summary>
+    private bool IsInBody(int i, int first, int end) =>
+        i > first && text.MatchAt(i - 1, end) is { Length: > 2 } body && (body.Entry.Class & WordClass.Organization) != 0;
 
     /// <summary>Datuk Seri Zamrul Tun Basri, Halim Tun Basri: an honorific behind a name that another one opened, or that is a known one, is part of it.</summary>
     private bool IsInside(int i, int first)

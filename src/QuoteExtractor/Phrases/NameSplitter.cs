@@ -9,6 +9,9 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>The lexicon's value of parts that are no body without the whole: <c>Bidang</c>.</summary>
     private const int NeverAlone = 1;
 
+    /// <summary>The lexicon's value of parts that a number tells from others: <c>Komisi II</c>.</summary>
+    private const int Counted = 2;
+
     private const WordClass AffiliationStart = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
 
     private readonly NameBoundary _boundary = new(text, evidence);
@@ -126,7 +129,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         return start;
     }
 
-    private bool IsPart(int i) => ((ClassOf(i) | text.MatchAt(i, text.Tokens.Length).Entry.Class) & WordClass.Subunit) != 0;
+    /// <summary>Anggota Komisi II | DPR, but Anggota | Komisi Laut Arum: some parts are counted, and are a body of their own where no number stands behind.</summary>
+    private bool IsPart(int i) => !(text.EntryOf(i).Value == Counted && (ClassOf(i) & WordClass.Subunit) != 0 && IsWord(i + 1) && !IsOrdinal(i + 1) && text.At(i).Shape == TokenShape.Capitalized && text.MatchAt(i, i + 2).Length < 2) && ((ClassOf(i) | text.MatchAt(i, text.Tokens.Length).Entry.Class) & WordClass.Subunit) != 0;
 
     /// <summary>Divisi Humas Polri: a body that the lexicon lists whole.</summary>
     private bool IsKnownBody(int i, int end) =>
@@ -158,7 +162,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
                 && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
             if (common && i > titleEnd && OfficeReach.OpensBody(text, i))
                 return i;
-            if (!IsWord(i) || common || listed || IsOrdinal(i) || i == titleEnd && IsCount(i) || i > titleEnd && OfficeReach.EndsField(text, i, nameFirst))
+            if (!IsWord(i) || common || listed || IsOrdinal(i) || i == titleEnd && IsCount(i) || i > titleEnd && (OfficeReach.EndsField(text, i, nameFirst) || OfficeReach.IsObject(text, i)))
                 continue;
             if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed && (known & WordClass.Role) == 0)
                 return i;

@@ -12,6 +12,9 @@ internal static class OfficeReach
     /// <summary>The lexicon's value of titles and honorifics that stand inside names too: <c>Hakim</c>, <c>Tun</c>.</summary>
     public const int Inner = 7;
 
+    /// <summary>The lexicon's value of nouns of offices that take another noun whatever it is elsewhere: <c>Bina</c>.</summary>
+    private const int TakesNoun = 13;
+
     /// <summary>The lexicon's value of bodies that are called after a place: <c>pemerintah</c>.</summary>
     private const int OfPlace = 8;
 
@@ -128,11 +131,11 @@ internal static class OfficeReach
         return text.At(token).Shape == TokenShape.Capitalized && (text.ClassOf(token) & People) == People;
     }
 
-    /// <summary>Camat Tanah Abang: an honorific inside a known place's name is none. How many words to step over.</summary>
+    /// <summary>Camat Tanah Abang, Direktur RSUP Prof Arumi: an honorific inside the name of a known place or body is none. How many words to step over.</summary>
     public static int PlaceLength(SegmentedText text, int token, int end)
     {
         PhraseMatch match = text.MatchAt(token, end);
-        return (match.Entry.Class & WordClass.Place) != 0 ? Math.Max(1, match.Length) : 1;
+        return (match.Entry.Class & WordClass.Place) != 0 || match.Length > 2 && (match.Entry.Class & WordClass.Organization) != 0 ? Math.Max(1, match.Length) : 1;
     }
 
     /// <summary>Direktur Hukum dan Pemerintahan: a noun that heads bodies elsewhere is the second half of the office's field.</summary>
@@ -154,7 +157,7 @@ internal static class OfficeReach
         const WordClass Others = WordClass.PersonNoun | WordClass.PersonName;
         if (text.ClassOf(token) != WordClass.None || (text.ClassOf(token - 1) & (WordClass.CommonName | WordClass.BodyHead | WordClass.Organization | WordClass.Role)) != WordClass.CommonName)
             return false;
-        for (int i = token + 1; i < Math.Min(end, token + LongestField) && text.At(i).Shape > TokenShape.Lower; i++)
+        for (int i = token + 1; i < Math.Min(end, token + LongestField) && (text.At(i).Shape > TokenShape.Lower || (text.ClassOf(i) & WordClass.Coordinator) != 0); i++)
         {
             bool heads = text.At(i).Shape == TokenShape.Upper || i + 1 < end && text.At(i + 1).Kind == TokenKind.Word; // but Direktur Bisnis Arumi Group
             if (heads && (text.ClassOf(i) & (WordClass.Organization | Others)) == WordClass.Organization && !NameSplitter.IsNeverAlone(text, i))
@@ -163,6 +166,9 @@ internal static class OfficeReach
 
         return false;
     }
+
+    /// <summary>Kasi Bina Pasar, Kepala Bidang Bina Pemerintahan: what an office looks after, and no body.</summary>
+    public static bool IsObject(SegmentedText text, int token) => text.EntryOf(token - 1).Value == TakesNoun && (text.ClassOf(token - 1) & WordClass.CommonName) != 0 && text.At(token - 1).Shape == TokenShape.Capitalized;
 
     /// <summary>Direktur Hutan Adat Negara Direktorat Arum: a noun that may head a body ends the field where the head of a body stands behind it.</summary>
     public static bool EndsField(SegmentedText text, int token, int end) =>
