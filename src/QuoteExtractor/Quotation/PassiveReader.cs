@@ -55,7 +55,9 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return null;
         int first = _appositions.Behind(end, clause.Limit);
         bool same = OpeningReader.LengthOfSame(text, clause.Start, cue.First) > 0;
-        return first >= clause.Limit || same && (!complements.IsClause(first, clause.Limit) || (text.CueOf(first) & CueTraits.WithClitic) != 0) ? null
+        if (same && text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.WithClitic) != 0)
+            first = text.IsSign(first + 1, ',') ? first + 2 : first + 1; // Senada dikatakan Torres, menurutnya P
+        return first >= clause.Limit || same && !complements.IsClause(first, clause.Limit) ? null
             : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
