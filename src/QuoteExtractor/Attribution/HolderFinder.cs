@@ -32,7 +32,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
                 holder = entity;
         }
 
-        return holder ?? LeaderOf(title, words);
+        return holder ?? LeaderOf(title, words) ?? CalledBy(title);
     }
 
     /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya: neither is whom Presiden means.</summary>
@@ -52,6 +52,24 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     }
 
     private NameForm FullTitle(TokenRange title) => registry.FormOf(text.Lexicon.FullTitleOf(text.StringOf(title)));
+
+    /// <summary>kata Sultan, where the article names Sultan Wira: a title that is the first word of the one name that begins with it.</summary>
+    private Entity? CalledBy(NamePhrase title)
+    {
+        if (title.Role.Length != 1 || !title.Affiliation.IsEmpty || text.Segments.EntryOf(title.Role.First).Value != OfficeReach.Inner || !text.IsCapitalized(title.Role.First))
+            return null;
+        Entity? called = null;
+        foreach (Entity entity in registry.Entities)
+        {
+            if (entity.Kind != SpeakerKind.Person || entity.Mentions.Count == 0 || entity.Words.Length < 2 || !entity.Words[0].Text.Equals(text.TextOf(title.Role.First), StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (called is not null)
+                return null;
+            called = entity;
+        }
+
+        return called;
+    }
 
     /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one; but Ketua KPU is no member of it.</summary>
     private Entity? LeaderOf(NamePhrase title, ReadOnlySpan<NameWord> words)

@@ -76,7 +76,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             return name;
         if (title.Kind == NameKind.Person && title.Role.First < title.Name.First && (text.Lexicon.IsHeadLast || text.Lexicon.EndsWithClitic(text.TextOf(title.Role.First))))
             return name; // English the Harbour Guard, Defense Secretary Wira Satya; menurut Rina, suaminya Wira Satya: what stands behind a title is its holder
-        if (title.Kind == NameKind.Person && (!IsSpeaker(title) || IsBodyOf(name, title)))
+        if (title.Kind == NameKind.Person && (!IsSpeaker(title) || IsBodyOf(name, title) || IsRelation(name, title)))
         {
             // Wira Satya, peneliti Universitas Bung Arum: what looks like another name belongs to the body.
             names[next] = title = title.AsTitle();
@@ -91,6 +91,10 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         bool body = !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First && text.IsSign(title.Whole.End, ',') && text.IsSign(title.Role.First - 1, ',') && HolderBehind.HasGivenName(text, name.Name);
         return body && !HolderBehind.HasGivenName(text, title.Name);
     }
+
+    /// <summary>Wira Satya, kuasa hukum Rina Torres mengatakan: behind what someone is to another stands the other's name, though no comma closes it.</summary>
+    private bool IsRelation(in NamePhrase name, in NamePhrase title) => !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First && text.At(title.Role.First).Shape == TokenShape.Lower
+        && text.IsSign(name.Whole.End, ',') && (text.MatchAt(title.Role.First, title.Name.First).Entry.Class & WordClass.Relation) != 0;
 
     /// <summary>Perintah Penahanan Kepala Kejaksaan Arum: words in capitals that are nobody's name.</summary>
     private bool IsCommon(TokenRange name) => (ClassOf(name.End - 1) & WordClass.CommonName) != 0;
