@@ -186,12 +186,16 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             end--;
         for (int i = first; i < end; i++)
         {
-            if (text.At(i).Kind == TokenKind.Punctuation && text.Text[text.At(i).Start] == '(')
+            if (text.At(i).Kind == TokenKind.Punctuation && text.Text[text.At(i).Start] == '(' && !GoesOn(i, end))
                 return i;
         }
 
         return TrimRanks(first, end);
     }
+
+    /// <summary>Penjabat (Pj) Bupati Arum, Direktur Jenderal (Dirjen) Perikanan Kementerian Arum: a short form behind which the office goes on.</summary>
+    private bool GoesOn(int open, int end) =>
+        text.IsSign(open + 2, ')') && open + 3 < end && (ClassOf(open + 3) & (WordClass.Role | WordClass.CommonName)) != 0 && (ClassOf(open + 3) & WordClass.PersonName) == 0;
 
     private int TrimRanks(int first, int end)
     {
