@@ -55,9 +55,10 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return null;
         int first = _appositions.Behind(end, clause.Limit);
         bool same = OpeningReader.LengthOfSame(text, clause.Start, cue.First) > 0;
-        if (same && text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.WithClitic) != 0)
+        bool his = same && first < clause.Limit && text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.WithClitic) != 0;
+        if (his)
             first = text.IsSign(first + 1, ',') ? first + 2 : first + 1; // Senada dikatakan Torres, menurutnya P
-        return first >= clause.Limit || same && !complements.IsClause(first, clause.Limit) ? null
+        return first >= clause.Limit || same && !his && !complements.IsClause(first, clause.Limit) ? null
             : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
