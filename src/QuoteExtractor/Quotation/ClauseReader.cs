@@ -98,10 +98,18 @@ internal sealed class ClauseReader
         NamePhrase phrase = _text.Names[name];
         if (_text.Lexicon.IsHeadLast && !_listed.IsSomebody(phrase.Whole))
             return false;
+        if (!_text.Lexicon.IsHeadLast && JointBefore(clause.Start, phrase.Whole.First) is >= 0 and int other)
+            (name, phrase) = (other, _text.Names[other] with { Name = new TokenRange(_text.Names[other].Name.First, phrase.Whole.End) });
+        else if (!_text.Lexicon.IsHeadLast && _listed.IsTopic(clause.Start, phrase))
+            return false;
         var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
         Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, source, clause.Limit));
         return true;
     }
+
+    /// <summary>Torres dan Satya: P; the name that opens the line before a coordinator and another one; -1 where none does.</summary>
+    private int JointBefore(int start, int first) => first - 2 >= start && _text.Is(first - 1, WordClass.Coordinator) && _text.NameAt(first - 2) is >= 0 and int name
+        && _text.Names[name].Whole.First == start && !_text.Names[name].Name.IsEmpty ? name : -1;
 
     private int FirstColon(Clause clause)
     {

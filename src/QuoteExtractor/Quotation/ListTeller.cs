@@ -29,6 +29,28 @@ internal sealed class ListTeller(PhrasedText text)
         return item || counts && !does && !_predicates.IsClause(said, clause.Limit, isDeed: false);
     }
 
+    /// <summary>
+    /// Gempa Arkadia: P, Serangan ke Arkadia: P: a name behind a noun that nobody speaks with is what the line is about; but Peringatan Arkadia: P,
+    /// Anak buah Torres: P.
+    /// </summary>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="name">The name before the colon.</param>
+    public bool IsTopic(int start, in NamePhrase name)
+    {
+        const WordClass Speaks = WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Organization | WordClass.Audience | WordClass.Outlet | WordClass.Honorific
+            | WordClass.Relation | WordClass.Rank | WordClass.Quantifier | WordClass.DocumentNoun | WordClass.Adverb;
+        int first = name.Whole.First;
+        if (first == start)
+            return name.Name.Length > 1 && text.Is(first, WordClass.CommonName) && !text.Is(first, Speaks | WordClass.PersonName | WordClass.Place | WordClass.PlaceHead | WordClass.BodyHead);
+        for (int i = start; i < first; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word || text.Is(i, Speaks) || (text.CueOf(i) & (CueTraits.Claim | CueTraits.Headline)) != 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>English Rina Torres: P, but The Latest: P, UPDATE: P: whether a word before a colon is one that somebody is called by.</summary>
     public bool IsSomebody(TokenRange name)
     {
