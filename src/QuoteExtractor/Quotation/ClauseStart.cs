@@ -32,7 +32,7 @@ internal static class ClauseStart
                 break;
             }
 
-            if (text.IsSign(i, ':') && i > first && IsPlace(text, first, i))
+            if (text.IsSign(i, ':') && i > first && (IsPlace(text, first, i) || IsTown(text, first, i, limit)))
             {
                 start = i + 1; // English ARUM BAHARI: P
                 break;
@@ -70,6 +70,14 @@ internal static class ClauseStart
         }
 
         return true;
+    }
+
+    /// <summary>Borava: Hujan turun.; a place that opens an article up to a colon, where a sentence with its stop follows and no headline.</summary>
+    private static bool IsTown(PhrasedText text, int first, int colon, int limit)
+    {
+        const int Head = 60;
+        return !text.Lexicon.IsHeadLast && first <= Head && limit < text.Tokens.Length && text.IsSign(limit, '.') && text.Tokens[colon + 1].Kind != TokenKind.Mark
+            && text.NameAt(first) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Place } place && place.Whole.First == first && place.Whole.End == colon;
     }
 
     /// <summary>The bracket that closes what opens at a token; 0 where none is near.</summary>

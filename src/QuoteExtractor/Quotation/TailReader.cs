@@ -70,7 +70,10 @@ internal sealed class TailReader(
     private bool IsMovable(CueTraits traits) => (traits & CueTraits.Leads) != 0
         && ((traits & CueTraits.Follows) != 0 || text.Lexicon.IsHeadLast && (traits & (CueTraits.Clause | CueTraits.Addressee)) == (CueTraits.Clause | CueTraits.Addressee));
 
-    private bool IsBoundary(int token) => text.IsSign(token, ',') || marks.PairAt(token) >= 0;
+    private bool IsBoundary(int token) => text.IsSign(token, ',') || marks.PairAt(token) >= 0 || IsFreeDash(token);
+
+    /// <summary>Banjir melanda dua kota — Arum dan Boria — kata Torres.</summary>
+    private bool IsFreeDash(int token) => !text.Lexicon.IsHeadLast && text.IsDash(token) && char.IsWhiteSpace(text.Text[text.Tokens[token].Start - 1]);
 
     /// <summary>The "Borea" plan failed, Torres said: a mark without a sign inside closes no utterance.</summary>
     private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Tokens[mark - 1].Kind == TokenKind.Punctuation;
@@ -222,7 +225,7 @@ internal sealed class TailReader(
 
     private ReportedClause? Around(Clause clause, TokenRange cue, CueTraits traits, Source source, int end, int boundary)
     {
-        int before = text.IsSign(boundary, ',') ? boundary : boundary + 1;
+        int before = text.IsSign(boundary, ',') || IsFreeDash(boundary) ? boundary : boundary + 1;
         List<TokenRange> content = room.Content();
         bool connective = _openings.IsConnective(clause.Start, before) || bounds.RelayLength(clause.Start, before) > 0;
         if (!connective)
