@@ -19,7 +19,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         Span<NamePhrase> all = CollectionsMarshal.AsSpan(names);
         for (int i = 0; i < all.Length; i++)
         {
-            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && MayFollow(text.BehindAge(all[i].Whole.End)))
+            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && MayFollow(BehindAge(all[i].Whole.End)))
                 all[i] = WithBody(WithTitle(i), i);
         }
     }
@@ -27,6 +27,9 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Whether a title or a body may stand behind a name that ends before the token; behind most none does.</summary>
     private bool MayFollow(int at) =>
         at + 1 < text.Tokens.Length && ((ClassOf(at) & (WordClass.Origin | WordClass.Relative | WordClass.AsWord)) != 0 || text.IsSign(at, ',') || IsBareTitle(at));
+
+    /// <summary>Wira Satya (22), mahasiswa; Wira Satya, 22, mahasiswa: the token behind a name's age.</summary>
+    private int BehindAge(int at) => text.IsSign(at, ',') && text.At(at + 1).Kind == TokenKind.Number && text.IsSign(at + 2, ',') ? at + 2 : text.BehindAge(at);
 
     /// <summary>Wira Satya Ketua Serikat Arum: an office in capitals behind the name, with nothing between.</summary>
     private bool IsBareTitle(int at) => !text.Lexicon.IsHeadLast && text.At(at).Shape == TokenShape.Capitalized && (ClassOf(at) & WordClass.Role) != 0;
@@ -52,7 +55,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(int index)
     {
         NamePhrase name = names[index];
-        int at = text.BehindAge(name.Whole.End);
+        int at = BehindAge(name.Whole.End);
         int limit = Math.Min(text.Tokens.Length, at + LongestTitle);
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);
@@ -102,8 +105,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Wira Hakim Satya: an office with no body that the lexicon knows may be a name.</summary>
     private bool IsBody(TokenRange body) => !body.IsEmpty && (ClassOf(body.First) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) != 0;
 
-    /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …: the title begins the clause where the name before is in a phrase of its own.</summary>
-    private bool IsGoverned(in NamePhrase name) => name.Whole.First > 0 && (ClassOf(name.Whole.First - 1) & WordClass.Preposition) != 0;
+    /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …; Setelah mengalahkan Boreaku, kiper Arum Rina Satya menyebut …: the title begins the clause where the name before is governed.</summary>
+    private bool IsGoverned(in NamePhrase name) => name.Whole.First > 0 && ((ClassOf(name.Whole.First - 1) & WordClass.Preposition) != 0 || text.IsVerbLike(name.Whole.First - 1));
 
     private bool IsSubject(int verb, int limit) => verb < limit && (text.CueOf(verb) & CueTraits.Leads) != 0;
 

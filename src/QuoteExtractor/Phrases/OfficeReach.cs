@@ -26,7 +26,7 @@ internal static class OfficeReach
     {
         for (int i = body + 1; i < end - 1; i++)
         {
-            bool part = NameSplitter.IsNeverAlone(text, i) && (text.ClassOf(i - 1) & (WordClass.Subunit | WordClass.Role)) == 0;
+            bool part = NameSplitter.IsNeverAlone(text, i) && (text.ClassOf(i - 1) & (WordClass.Subunit | WordClass.Role)) == 0 && text.MatchAt(i - 1, end).Length < 2; // negara bagian
             bool origin = (text.ClassOf(i) & WordClass.Origin) != 0 && (text.ClassOf(i + 1) & WordClass.Subunit) != 0;
             if (part || origin)
                 return i;
@@ -42,7 +42,7 @@ internal static class OfficeReach
         for (int i = titleEnd; i + 1 < end; i++)
         {
             bool lower = text.At(i).Shape == TokenShape.Lower;
-            if (lower && (text.ClassOf(i) & WordClass.Origin) != 0)
+            if (lower && ((text.ClassOf(i) & WordClass.Origin) != 0 || i == titleEnd && (text.ClassOf(i) & WordClass.PlaceOpener) != 0 && (text.ClassOf(i + 1) & WordClass.PlaceHead) != 0)) // Gubernur di negara bagian Arum
                 return (text.ClassOf(i + 1) & (WordClass.Preposition | WordClass.Adverb)) == 0 ? i + 1 : 0;
             if (text.At(i).Kind != TokenKind.Word || !lower && (text.ClassOf(i) & Bodies) != 0)
                 return 0;

@@ -37,20 +37,31 @@ internal sealed class QualifierReader(PhrasedText text)
     /// <summary>The source with all that belongs to it, where what was found may be its beginning alone.</summary>
     public Source Whole(Source source, int limit)
     {
+        if (!text.Lexicon.IsHeadLast && source.Kind == SourceKind.Name && text.Is(source.Words.End, WordClass.Origin) && text.Names[source.Name] is { Kind: NameKind.Title, Affiliation.IsEmpty: true })
+            return InPlace(source with { Kind = SourceKind.Description, Name = -1 }, limit) is var titled && titled.Words.Length > source.Words.Length ? titled : source; // Pejabat dari Dinas Arum mengatakan
         if (source.Kind != SourceKind.Description || source.Words.End > limit)
             return source;
         if (!text.Lexicon.IsHeadLast)
-            return Placed(source, limit) is var placed && text.Segments.BehindAdverbs(placed.Words.End, limit) == limit ? placed : source;
+            return InPlace(source, limit);
         Source whole = _phrases.ReadAt(source.Words.First, limit, out int end);
         whole = Complete(whole, limit, ref end);
         return whole.Kind == SourceKind.Description && end > source.Words.End ? whole : source;
+    }
+
+    /// <summary>para pejabat dari Dinas Arum di Borea: the description with all that tells where its people are, where nothing else stands before the verb.</summary>
+    private Source InPlace(Source source, int verb)
+    {
+        Source placed = Placed(source, verb);
+        if (placed.Words.End < verb)
+            placed = Placed(placed, verb);
+        return text.Segments.BehindAdverbs(placed.Words.End, verb) == verb ? placed : source;
     }
 
     /// <summary>para pejabat di Borea, seorang dokter di Rumah Sakit Arum: a description with the place or the body where its people are.</summary>
     public Source Placed(Source source, int limit)
     {
         int at = source.Words.End;
-        if (at + 1 >= limit || !text.Is(at, WordClass.PlaceOpener) || text.NameFrom(at + 1) is not (>= 0 and int name) || text.Names[name].Kind is not (NameKind.Place or NameKind.Organization))
+        if (at + 1 >= limit || !text.Is(at, WordClass.PlaceOpener) && !(text.Is(at, WordClass.Origin) && (text.NameAt(at - 1) is var named && named < 0 || text.Names[named].Kind == NameKind.Title)) || text.NameFrom(at + 1) is not (>= 0 and int name) || text.Names[name].Kind is not (NameKind.Place or NameKind.Organization))
             return source;
         return text.Names[name].Whole.End <= limit && (text.MatchAt(source.Words.First, at).Entry.Class & (People | WordClass.Organization)) != 0 ? source with { Words = new TokenRange(source.Words.First, text.Names[name].Whole.End) } : source;
     }
