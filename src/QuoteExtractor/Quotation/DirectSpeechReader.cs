@@ -90,11 +90,12 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         return room.Passage(PassageRule.CueAfter, room.Content(marked.Content), cue, source, sentence);
     }
 
-    /// <summary>Reads a quotation that is a paragraph of its own, where the sentence before leads it in with a colon.</summary>
-    public Passage? ReadAcross(int pair, int leadIn, SentenceRange last)
+    /// <summary>Reads a quotation of a paragraph of its own, or of several, where the sentence before leads it in with a colon.</summary>
+    /// <param name="next">The pair behind the last one of the quotation.</param>
+    public Passage? ReadAcross(int pair, int next, int leadIn, SentenceRange last)
     {
         MarkPair marked = marks.Pairs[pair];
-        if (marked.Content.IsEmpty || marked.GoesOn || !IsAlone(marked, last))
+        if (marked.Content.IsEmpty || !IsAlone(marks.Pairs[next - 1], last))
             return null;
         return _leadIns.ReadAcross(text.Segments.Sentences[leadIn], leadIn, marked);
     }

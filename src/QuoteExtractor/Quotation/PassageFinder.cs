@@ -79,7 +79,7 @@ internal sealed class PassageFinder
         }
     }
 
-    /// <summary>Reads a sentence that ends with a colon, before a quotation that is a paragraph of its own; returns the next sentence to read.</summary>
+    /// <summary>Reads a sentence that ends with a colon, before a quotation of a paragraph of its own, or of several; returns the next sentence to read.</summary>
     private int? ReadLeadIn(int sentence, ref int pair)
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
@@ -87,12 +87,12 @@ internal sealed class PassageFinder
             return null;
         if (_marks.Pairs[pair].Open != sentences[sentence + 1].FirstToken)
             return null;
-        int last = SentenceAt(sentence + 1, _marks.Pairs[pair].End - 1);
-        if (_direct.ReadAcross(pair, sentence, sentences[last]) is not { } passage)
+        int behind = _marks.Behind(pair), last = SentenceAt(sentence + 1, _marks.Pairs[behind - 1].End - 1);
+        if (_direct.ReadAcross(pair, behind, sentence, sentences[last]) is not { } passage)
             return null;
         passage.Kind = _marks.Take(passage.Content, _text);
         _passages.Add(passage);
-        pair++;
+        pair = behind;
         return last + 1;
     }
 
