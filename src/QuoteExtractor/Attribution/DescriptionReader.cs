@@ -84,6 +84,18 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         return words.End - 1;
     }
 
+    /// <summary>kantor berita pemerintah Arum: the outlet that the kind is told of, and not the country; none where no name ends the phrase.</summary>
+    public int OutletName(TokenRange words) =>
+        !text.Lexicon.IsHeadLast && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name] is { Kind: not NameKind.Place } outlet && outlet.Whole.First > words.First && outlet.Whole.End == words.End
+        && text.MatchAt(words.First, words.End) is { Entry.Value: KindOfOutlet } head && (head.Entry.Class & WordClass.Audience) != 0 ? name : -1;
+
+    /// <summary>kata gubernur: an office in small letters, and nothing else.</summary>
+    public bool IsOffice(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.Role) && text.MatchAt(words.First, words.End).Length == words.Length && text.NameAt(words.First) < 0
+        && text.Segments.EntryOf(words.First).Gender != Gender.Plural;
+
+    /// <summary>badan bencana negara itu: the country was told of, and not the body.</summary>
+    public bool PointsAtPlace(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.End - 2, WordClass.PlaceHead) && text.Tokens[words.End - 2].Shape == TokenShape.Lower;
+
     /// <summary>English A neighbour, who lives nearby, said P: somebody not named before, with whom the sentence begins; but A reporter asked Torres whether P.</summary>
     public bool OpensSentence(TokenRange words, Passage passage) => text.Lexicon.IsHeadLast && (text.CueOf(passage.Cue.First) & CueTraits.Question) == 0 && words.First == text.Segments.Sentences[passage.Sentence].FirstToken
         && (text.Is(words.First, WordClass.Quantifier) || text.Segments.EntryOf(words.First) is { Value: AsideFinder.Indefinite } opening && (opening.Class & WordClass.Determiner) != 0);

@@ -104,6 +104,26 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         return null;
     }
 
+    /// <summary>kata gubernur: the one person whom the article gives that office of somewhere; none where it gives several, or where it is no office but a trade.</summary>
+    public Entity? OnlyHolder(TokenRange words)
+    {
+        ReadOnlySpan<NameWord> office = FullTitle(words).Words;
+        Entity? holder = null;
+        foreach (Entity entity in registry.Entities)
+        {
+            if (entity.Kind != SpeakerKind.Person || entity.Role.IsEmpty || entity.Affiliation.IsEmpty || entity.Mentions.Count == 0)
+                continue;
+            ReadOnlySpan<NameWord> own = FullTitle(entity.Role).Words;
+            if (own.Length != office.Length || !NameWords.Contains(own, office))
+                continue;
+            if (holder is not null)
+                return null;
+            holder = entity;
+        }
+
+        return holder;
+    }
+
     /// <summary>Whoever has been named last whose title holds the words; kementerian itu is a body, and nobody of the ministry.</summary>
     public Entity? LastTitled(TokenRange words, int before, bool isBody)
     {

@@ -85,6 +85,8 @@ internal sealed class SpeakerResolver
             SourceKind.Clitic => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
             SourceKind.Description when _descriptions.IsOwned(source.Words) => ResolvePronoun(source, passage, SpeakerResolution.Clitic),
             SourceKind.Description when _descriptions.IsKnown(source.Words, passage) && ResolvePronoun(source with { Kind = SourceKind.Pronoun }, passage, SpeakerResolution.Description) is { Speaker: not null } known => known,
+            SourceKind.Description when _descriptions.OutletName(source.Words) is >= 0 and int outlet => ResolveName(new Source(SourceKind.Name, _text.Names[outlet].Name, outlet)),
+            SourceKind.Description when _descriptions.IsOffice(source.Words) && _holders.OnlyHolder(source.Words) is { } holder => new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default),
             SourceKind.Description or SourceKind.Unknown => ResolveDescription(source, passage),
             _ when IsRead(passage) || _lastSource is not null && passage.Rule == PassageRule.Passive && passage.Sentence - _lastSentence == 1 => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
             _ when passage.Rule == PassageRule.Asked => ResolvedSource.None,
@@ -114,8 +116,7 @@ internal sealed class SpeakerResolver
         if (entity is { Kind: SpeakerKind.Person, Mentions.Count: 0 })
             return new ResolvedSource(entity, SpeakerResolution.Description, phrase.Whole, default, default);
         bool full = _registry.FormOf(phrase.Name).Words.Length == entity.Words.Length;
-        // kata Ratu Wira, whose name it is
-        bool named = entity.Words.Length > phrase.Name.Length && phrase.Role.Length == 1 && entity.Words[0].Text.Equals(_text.TextOf(phrase.Role.First), StringComparison.OrdinalIgnoreCase);
+        bool named = entity.Words.Length > phrase.Name.Length && phrase.Role.Length == 1 && entity.Words[0].Text.Equals(_text.TextOf(phrase.Role.First), StringComparison.OrdinalIgnoreCase); // kata Ratu Wira
         TokenRange mention = named ? new TokenRange(phrase.Role.First, source.Words.End) : source.Words;
         return new ResolvedSource(entity, full || named ? SpeakerResolution.FullName : SpeakerResolution.ShortName, mention, named ? default : phrase.Role, phrase.Affiliation);
     }
@@ -241,10 +242,8 @@ internal sealed class SpeakerResolver
         Entity? best = (isBody ? _holders.LastBody(noun, _speakers) : null) ?? _holders.LastTitled(noun, words.First, isBody);
         if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
             best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
-        if (best is not null)
+        if (best is not null || kind == SpeakerKind.Person && (best = _newSubjects.Find(passage, _lastSentence)) is not null)
             return best;
-        if (kind == SpeakerKind.Person && _newSubjects.Find(passage, _lastSentence) is { } introduced)
-            return introduced;
-        return _last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) ? _last : null;
+        return _last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && !_descriptions.PointsAtPlace(words) ? _last : null;
     }
 }

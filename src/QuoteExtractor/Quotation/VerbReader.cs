@@ -57,13 +57,15 @@ internal sealed class VerbReader(
             return null;
         if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !_sources.CanAct(source, traits))
             return null; // Cost estimates have risen: a noun of the verb's form.
+        if (!that && text.Is(first, WordClass.Contrast) && text.IsSign(first - 1, ',') && clause.IsWhole && text.Segments.EntryOf(clause.Start).Value == ConnectorReader.Concession)
+            return null; // Meski Torres sudah memperingatkan, namun P
         if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
         int opener = source.IsShared ? -1 : _relatives.Before(text.FirstOf(source), clause.Start);
         bool isThing = !that && (traits & CueTraits.Clause) == 0;
         int end = relative >= 0 || opener >= 0 && !that ? bounds.RelativeEnd(first, clause.Limit, out int behind, isThing) : bounds.End(first, clause.Limit, out behind, isThing: isThing);
-        if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0)
-            end = bounds.BeforeTime(first, end);
+        if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0 && bounds.BeforeTime(first, end) is var time && time < end)
+            behind = end = time;
         if (bare)
             end = bounds.BeforeTeaser(first, end);
         if (_subordinates.Opener(clause, source, from) is >= 0 and int subordinator)
@@ -183,7 +185,7 @@ internal sealed class VerbReader(
     }
 
     private bool IsOutlet(Source source) => source.Exists &&
-        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience)
+        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && (text.MatchAt(source.Words.First, source.Words.End).Entry.Class & WordClass.Outlet) != 0
         || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast && source.Words.Length > MostHearers ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience));
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
