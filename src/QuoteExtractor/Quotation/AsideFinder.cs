@@ -15,6 +15,9 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     private const int ShortestBeforeDash = 6;
     private const int ShortestClause = 3;
 
+    /// <summary>No plain coordinator is longer: <c>dan</c>, <c>serta</c>, but <c>sambil</c>.</summary>
+    private const int LongestAnd = 5;
+
     /// <summary>The lexicon's value of what sets the writer's own clause beside a reported one: <c>while</c>, and not <c>but</c>.</summary>
     private const int LooseOnly = 1;
 
@@ -71,6 +74,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
                 return i; // , namun klaim itu belum terbukti
             if (text.Is(noun, WordClass.Contrast) && text.Is(noun + 1, WordClass.Negation) && text.NameAt(noun + 2) < 0 && (text.CueOf(noun + 2) & CueTraits.Leads) != 0)
                 return i; // , namun tidak merinci isinya
+            if (text.Is(noun, WordClass.Coordinator) && text.Tokens[noun].Length > LongestAnd && !text.Is(noun, WordClass.Adverb | WordClass.Preposition) && text.NameAt(noun + 1) < 0 && (text.CueOf(noun + 1) & CueTraits.Leads) != 0)
+                return i; // , sambil menolak memberikan rincian
             if (text.Is(noun, WordClass.DocumentNoun) && (text.MatchAt(noun + 1, end).Entry.Class & WordClass.Outlet) != 0)
                 return i; // , laporan Kabar Dunia
             bool comments = text.NameAt(noun) < 0 && ((text.CueOf(noun) & CueTraits.Claim) != 0 || text.Is(noun, WordClass.Pointer));

@@ -216,8 +216,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             CueTraits other = text.MatchAt(i, limit).Entry.Cue;
             if ((other & (CueTraits.Leads | CueTraits.Passive)) != 0 && text.NameAt(i) < 0)
                 return -1;
-            if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun))
-                return -1;
+            if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun) || !adjunct && !temporal && (text.ClassOf(i) & (WordClass.Predicative | WordClass.Adverb)) == WordClass.Predicative && text.NameAt(i) < 0)
+                return -1; // mengatakan, putusan itu adalah bukti bahwa P
             if (text.NameAt(i) < 0 && text.IsVerbLike(i) && !(adjunct && text.Lexicon.EndsWithClitic(text.TextOf(i))) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
             if (i == from && !takesObject && !_adjuncts.CanBegin(i) && !((text.MatchAt(i, limit).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P

@@ -8,7 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
 {
     /// <summary>The lexicon's value of what grants one thing beside another: <c>meskipun</c>.</summary>
-    private const int Concession = 3;
+    public const int Concession = 3;
 
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PredicateFinder _predicates = new(text);
@@ -42,8 +42,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
                 end = verb;
             if (joins && subject.Exists)
                 end = BehindSubject(end, verb);
-            while (end < verb && text.Is(end, WordClass.Adverb))
-                end++;
+            while (end < verb && text.MatchAt(end, verb) is var adverb && (adverb.Entry.Class & WordClass.Adverb) != 0)
+                end += adverb.Length; // Torres secara khusus menekankan
             bool sets = joins || text.Is(i, WordClass.Contrast) || subject.Kind == SourceKind.Pronoun && Grants(i);
             return subject.Exists && end == verb && sets ? closed || !text.IsSign(i - 1, ',') ? i : i - 1 : -1;
         }
