@@ -48,9 +48,10 @@ internal static class HolderBehind
         && title.Name.Length == 1 && name.Name.Length > 1
         && EndsWithSign(text, name) && (text.ClassOf(name.Whole.End + 1) & WordClass.Coordinator) == 0;
 
-    /// <summary>Pengacara Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
+    /// <summary>Pengacara Rina Torres, Wira Satya; juru bicara Ketua Serikat Arum Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
     private static bool IsRelation(SegmentedText text, in NamePhrase title) =>
-        title.Role.End == title.Name.First && (text.MatchAt(title.Role.First, text.Tokens.Length).Entry.Class & WordClass.Relation) != 0;
+        text.MatchAt(title.Role.First, text.Tokens.Length) is var relation && (relation.Entry.Class & WordClass.Relation) != 0
+        && (title.Role.End == title.Name.First || (text.ClassOf(title.Role.First + relation.Length) & WordClass.Role) != 0);
 
     /// <summary>
     /// kata Komisaris PT Arumi Boga, Wira Satya, kepada wartawan: what ends the title is no known name, and neither a list nor a clause begins
