@@ -53,6 +53,24 @@ internal sealed class SubjectCompleter(PhrasedText text)
         return apposition ? _phrases.ReadName(name, comma, out _) : source;
     }
 
+    /// <summary>Tudingan itu dibantah Borea dan menyebut P: whoever the passive before is done by, and not what was told of.</summary>
+    public Source Agent(Source subject, int verb)
+    {
+        if (subject.Kind is not (SourceKind.Description or SourceKind.Unknown) || text.Lexicon.IsHeadLast || subject.Words.End >= verb || !text.Is(subject.Words.End - 1, WordClass.Demonstrative))
+            return subject;
+        for (int i = subject.Words.End; i < verb; i++)
+        {
+            if ((text.CueOf(i) & CueTraits.Passive) == 0 || text.NameAt(i) >= 0)
+                continue;
+            Source agent = _phrases.ReadAt(text.Is(i + 1, WordClass.AgentMarker) ? i + 2 : i + 1, verb, out int end);
+            while (end < verb && (text.IsSign(end, ',') || text.Is(end, WordClass.Coordinator | WordClass.Adverb)))
+                end++;
+            return agent.Exists && end == verb ? agent.Shared : subject;
+        }
+
+        return subject;
+    }
+
     /// <summary>Rina Torres (56), warga setempat mengatakan: an age stands between the name and its comma.</summary>
     private int EndBefore(int comma, int from) =>
         comma - 3 > from && text.Segments.BehindAge(comma - 3) == comma ? comma - 3 : comma;
