@@ -26,6 +26,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         for (int paragraph = pair + 1; paragraph < next; paragraph++)
             content.Add(marks.Pairs[paragraph].Content);
         int behind = marks.Pairs[next - 1].End;
+        if (!opens && next > pair + 1 && text.IsSign(marked.Open - 1, ',') && text.NameAt(marked.Open - 2) < 0 && (text.CueOf(marked.Open - 2) & CueTraits.Leads) != 0)
+            return null; // Torres mengatakan, "A. "B," kata menteri itu: the clause before has a verb of its own
         if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end)
             || opens && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
         {
