@@ -76,14 +76,14 @@ internal readonly struct DescriptionSpan(PhrasedText text)
         bool behind = passage.Cue.First < words.First;
         if (passage.Cue.IsEmpty || words.End >= limit || (behind ? (text.MatchAt(passage.Cue.First, passage.Cue.End).Entry.Cue & CueTraits.Preposition) == 0 : limit != passage.Cue.First || IsParticiple(passage.Cue)))
             return words.End;
-        bool opens = text.NameAt(words.End) < 0 && (text.Is(words.End, WordClass.Preposition | WordClass.Relative) || IsReduced(words.End));
+        bool opens = text.NameAt(words.End) < 0 && (text.Is(words.End, WordClass.Preposition | WordClass.Relative | WordClass.Complementizer) || IsReduced(words.End));
         if (!opens || text.Is(words.End, WordClass.Preposition) && text.Is(words.End + 1, WordClass.Weekday | WordClass.Month))
             return words.End;
         int end = words.End;
         bool clause = false;
         while (end < Math.Min(limit, words.End + LongestQualifier) && (text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || text.NameAt(end) >= 0 || (!behind || end + 1 < limit) && text.IsInnerStop(end) || text.IsOwnerMark(end)))
         {
-            clause |= text.Is(end, WordClass.Relative);
+            clause |= text.Is(end, WordClass.Relative | WordClass.Complementizer);
             if (!clause && IsFinite(end))
                 return words.End;
             end++;
@@ -103,9 +103,9 @@ internal readonly struct DescriptionSpan(PhrasedText text)
     private bool IsReduced(int token)
     {
         ReadOnlySpan<char> word = text.TextOf(token);
-        bool participle = text.IsVerbLike(token) && (!text.Is(token, WordClass.Verb) || text.Lexicon.HasVerbSuffix(word)) || text.Lexicon.Forms.IsParticiple(word) && text.ClassOf(token) == WordClass.None;
+        bool participle = text.IsVerbLike(token) && (!text.Is(token, WordClass.Verb) || text.Lexicon.HasVerbSuffix(word)) || text.Lexicon.Forms.IsParticiple(word) && (text.ClassOf(token) & ~WordClass.Verb) == WordClass.None;
         bool passive = text.Is(token + 1, WordClass.AgentMarker) && text.Is(token, WordClass.Verb);
-        return passive || participle && (text.CueOf(token) == CueTraits.None || text.Is(token + 1, WordClass.AgentMarker));
+        return passive || participle && (text.CueOf(token) is CueTraits.None || text.Lexicon.Forms.IsParticiple(word) || text.Is(token + 1, WordClass.AgentMarker));
     }
 
     /// <summary>English is, were: a verb of the clause itself, of which what stands before is the subject.</summary>

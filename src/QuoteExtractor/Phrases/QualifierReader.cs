@@ -28,7 +28,8 @@ internal sealed class QualifierReader(PhrasedText text)
         {
             PhraseMatch match = text.MatchAt(end, limit);
             bool attached = (match.Entry.Class & WordClass.Preposition) != 0 && match.Entry.Value == Attached && text.NameAt(end) < 0;
-            if (!attached || NounEnd(end + match.Length, limit) is not (> 0 and int behind))
+            bool told = text.NameAt(end) < 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(end)); // a doctor treating the victims
+            if (!attached && !told || NounEnd(end + (told ? 1 : match.Length), limit) is not (> 0 and int behind))
                 break;
             end = behind;
         }
