@@ -190,13 +190,13 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays; English cited fears that P, where adjuncts stand behind the verb, too.</summary>
     private bool KeepsNoun(int from, int complementizer, int limit, CueTraits traits) =>
         complementizer > from && (text.Lexicon.IsHeadLast
-            ? (traits & (CueTraits.Noun | CueTraits.To | CueTraits.Addressee)) == CueTraits.Noun && !_adjuncts.CanBegin(from) && _adjuncts.ThatBehind(from, limit) < 0
+            ? (traits & (CueTraits.Noun | CueTraits.To | CueTraits.Addressee)) == CueTraits.Noun && !_adjuncts.CanBegin(from) && _thats.Behind(from, limit) < 0
             : (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun) && !_adjuncts.CanBegin(from));
 
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
     private int Complementizer(int from, int limit, bool takesObject)
     {
-        if (_adjuncts.ThatBehind(from, limit) is >= 0 and int that)
+        if (_thats.Behind(from, limit) is >= 0 and int that)
             return that;
         bool adjunct = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition), temporal = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Temporal); // mengatakan setelah bertemu Torres bahwa P
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)

@@ -21,4 +21,31 @@ internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
     public bool IsRelative(int from, int that, int limit) => text.Lexicon.IsHeadLast && that + 1 < limit && (that == from
         ? text.IsAuxiliary(that + 1) || text.IsOwnerMark(that + 1) || text.Is(that + 1, WordClass.Negation) && text.TextOf(that + 1).ContainsAny('\'', '’')
         : text.NameAt(that + 1) < 0 && text.IsVerbLike(that + 1) && !text.Is(that - 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb));
+
+    /// <summary>The complementiser behind what tells of the saying; -1 where there is none.</summary>
+    public int Behind(int from, int limit) => adjuncts.ThatBehind(from, limit) is >= 0 and int that ? that : BehindInsertion(from, limit);
+
+    /// <summary>English said, however, that P; told them on Monday, after the vote, that P: the complementiser behind the comma that closes an insertion; -1 where there is none.</summary>
+    private int BehindInsertion(int from, int limit)
+    {
+        const int Farthest = 24;
+        if (!text.Lexicon.IsHeadLast || !adjuncts.CanBegin(from) || text.Is(from, WordClass.Infinitive))
+            return -1;
+        bool inserted = false;
+        for (int i = from; i + 2 < Math.Min(limit, from + Farthest); i++)
+        {
+            if (text.IsSign(i, ','))
+            {
+                if (inserted && text.Is(i + 1, WordClass.Complementizer))
+                    return text.IsVerbLike(i + 2) ? -1 : i + 1;
+                inserted = true;
+            }
+            else if (text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i) || text.IsSign(i, ':') || text.IsSign(i, ';') || text.NameAt(i) < 0 && (text.Is(i, WordClass.Complementizer) || !inserted && (text.IsVerbLike(i) || text.Is(i, WordClass.Pronoun | WordClass.Relative))))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 }
