@@ -62,6 +62,16 @@ internal static class HeadLastNames
         return first;
     }
 
+    /// <summary>English a Torres-style promise: behind an article, a word whose hyphen a small letter follows tells of the noun behind it.</summary>
+    public static bool IsCompound(SegmentedText text, int i)
+    {
+        if ((text.ClassOf(i - 1) & WordClass.Determiner) == 0 || text.At(i + 1).Shape != TokenShape.Lower)
+            return false;
+        ReadOnlySpan<char> word = text.TextOf(i);
+        int hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
+    }
+
     /// <summary>English Wira, a duty officer with the agency, said: an article and, among few words, the noun for a person.</summary>
     public static bool IsIntroduced(SegmentedText text, int article, int limit)
     {

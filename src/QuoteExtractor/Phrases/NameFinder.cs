@@ -201,7 +201,7 @@ internal sealed class NameFinder
         if (initial && _text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } body && (body.Entry.Class & WordClass.Organization) != 0 && _runs.IsCapital(i + 1))
             return true;
         WordClass known = _text.ClassOf(i);
-        if (!initial && IsDocument(i, limit))
+        if (!initial && (IsDocument(i, limit) || _text.Lexicon.IsHeadLast && HeadLastNames.IsCompound(_text, i)))
             return false;
         const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
         if (_runs.IsTitleCase)

@@ -22,7 +22,7 @@ internal sealed class QualifierReader(PhrasedText text)
         const int MostQualifiers = 3;
         if (!text.Lexicon.IsHeadLast || source.Kind != SourceKind.Description || end != source.Words.End || !text.Is(end - 1, People) && !text.IsShare(end - 1))
             return source;
-        if (end + 1 < limit && text.Is(end, WordClass.Coordinator) && text.NameAt(end) < 0)
+        if (end + 1 < limit && text.Is(end, WordClass.Coordinator))
             return Joined(source, limit, ref end);
         for (int i = 0; i < MostQualifiers && end < limit; i++)
         {
@@ -38,16 +38,16 @@ internal sealed class QualifierReader(PhrasedText text)
     }
 
     /// <summary>"P," said author and activist Rina Torres: two titles of one person; "P," said clerks and the mayor: two who say it.</summary>
-    private Source Joined(Source first, int limit, ref int end)
+    public Source Joined(Source first, int limit, ref int end)
     {
         const WordClass Others = WordClass.Organization | People;
-        if (text.Is(end, WordClass.ClauseOpener | WordClass.Adverb | WordClass.Preposition))
+        if (first.Kind is not (SourceKind.Name or SourceKind.Description) || text.NameAt(end) >= 0 || text.Is(end, WordClass.ClauseOpener | WordClass.Adverb | WordClass.Preposition))
             return first;
         Source second = _phrases.ReadAt(end + 1, limit, out int behind);
         bool closed = behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, NounPhraseReader.Ends | WordClass.Relative) && !text.IsVerbLike(behind);
         if (!closed || second.Kind == SourceKind.Description && !text.Is(second.Words.End - 1, Others) || second.Kind is not (SourceKind.Name or SourceKind.Description))
             return first;
-        bool titles = second.Name >= 0 && text.Names[second.Name] is { Kind: NameKind.Person, Name: var name } && name.First > end + 1 && text.Is(name.First - 1, People)
+        bool titles = first.Kind == SourceKind.Description && second.Name >= 0 && text.Names[second.Name] is { Kind: NameKind.Person, Name: var name } && name.First > end + 1 && text.Is(name.First - 1, People)
             && !text.Is(end - 1, WordClass.Organization) && text.Segments.EntryOf(end - 1).Gender != Gender.Plural
             && (!text.Is(first.Words.First, WordClass.Determiner) || text.Tokens[end + 1].Shape == TokenShape.Lower);
         end = behind;

@@ -45,7 +45,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             source = _phrases.Named(source, limit, ref behind);
         if (source.Exists)
             end = behind;
-        if (text.Lexicon.IsHeadLast && (traits & CueTraits.Leads) != 0 && end < limit && (source.Exists ? source.Kind != SourceKind.Description && text.IsVerb(end) : text.Is(end, WordClass.Complementizer)))
+        if (text.Lexicon.IsHeadLast && (traits & CueTraits.Leads) != 0 && end < limit && (source.Exists ? (source.Kind == SourceKind.Description ? text.IsAuxiliary(end) || text.Is(end, WordClass.Modal) : text.IsVerb(end)) : text.Is(end, WordClass.Complementizer)))
             return false; // English Rina, who calls it a "wreck," said Torres is wrong: what stands behind the verb is what it says.
         return source.Exists || !named || (traits & CueTraits.Follows) != 0;
     }

@@ -31,6 +31,12 @@ internal sealed class CommaReader(PhrasedText text)
                 continue;
             int name = i > from ? text.NameAt(i - 1) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
+            if (text.Lexicon.IsHeadLast && !named && IsTitled(before, new TokenRange(i + 1, before + 1)))
+            {
+                p = before;
+                return false;
+            }
+
             if (text.Lexicon.IsHeadLast ? named && _completer.IsGoverned(text.Names[name].Whole.First, from) && IsAlone(before, i + 1)
                 : named ? IsAlone(before, i + 1) && IsTitle(name, from) : IsTitled(before, new TokenRange(i + 1, before + 1)))
             {
@@ -93,10 +99,12 @@ internal sealed class CommaReader(PhrasedText text)
     /// <summary>Tersangka kasus itu, Rina Torres (46 tahun), mengatakan: an age in brackets stands between the name and its comma.</summary>
     private int BeforeAge(int last, int from)
     {
-        const int LongestAge = 4;
-        if (text.Lexicon.IsHeadLast || !text.IsSign(last, ')') || text.NameAt(last) >= 0)
+        const int LongestAge = 4, LongestSeat = 8;
+        if (!text.IsSign(last, ')') || text.NameAt(last) >= 0)
             return last;
         int open = _bounds.OpeningBracket(last, from);
+        if (text.Lexicon.IsHeadLast)
+            return open > from && last - open < LongestSeat && text.NameAt(open - 1) >= 0 ? open - 1 : last; // the nominee, Sen. Rina Torres (D-Arum), said
         return open > from && last - open < LongestAge && text.Tokens[open + 1].Kind == TokenKind.Number ? open - 1 : last;
     }
 

@@ -20,9 +20,11 @@ internal sealed class InsertionReader(PhrasedText text)
     {
         int found = -1;
         int first = Math.Max(from, comma - LongestInsertion);
+        bool marked = false;
         for (int i = comma - 1; i > first && !IsBorder(i); i--)
         {
-            if (text.IsSign(i, ',') && text.NameAt(i - 1) is >= 0 and int name && (Opens(i + 1, comma) || IsOrigin(i + 1, name)) && IsFree(name, from))
+            marked ^= IsMark(i);
+            if (!marked && text.IsSign(i, ',') && text.NameAt(i - 1) is >= 0 and int name && (Opens(i + 1, comma) || IsOrigin(i + 1, name)) && IsFree(name, from))
                 found = Joined(name, from);
         }
 
@@ -50,8 +52,11 @@ internal sealed class InsertionReader(PhrasedText text)
     }
 
     /// <summary>Whether one clause ends here and another begins: Torres left, and Rika, a lawyer, said.</summary>
-    private bool IsBorder(int i) => text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i) || text.IsSign(i, ';') || text.IsSign(i, ':')
+    private bool IsBorder(int i) => !text.Lexicon.IsHeadLast && IsMark(i) || text.IsSign(i, ';') || text.IsSign(i, ':')
         || text.Is(i, WordClass.Coordinator) && text.IsSign(i - 1, ',');
+
+    /// <summary>Rina Torres, the author of "Far Away," said: what is quoted inside an insertion is part of it.</summary>
+    private bool IsMark(int i) => text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i);
 
     private bool Opens(int i, int comma) => i < comma && text.Is(i, Openers) && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0;
 

@@ -23,12 +23,13 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
             coordinator--; // the clerks and even the mayor said
         if (coordinator <= from || !text.Is(coordinator, WordClass.Coordinator) || text.Is(coordinator, WordClass.ClauseOpener | WordClass.Adverb))
             return found;
-        int first = text.Is(coordinator - 1, WordClass.Pronoun) ? coordinator - 1 : bounds.PhraseFirst(coordinator - 1, from);
+        int last = text.IsSign(coordinator - 1, ')') && text.NameAt(coordinator - 1) < 0 ? bounds.OpeningBracket(coordinator - 1, from) - 1 : coordinator - 1; // Rina Torres (D-Arum) and Danu Satya said
+        int first = text.Is(last, WordClass.Pronoun) ? last : bounds.PhraseFirst(last, from);
         if (first >= coordinator || !OpensClause(first - 1, from))
             return found;
         Source other = _phrases.ReadAt(first, coordinator, out int end);
         bool known = other.Kind is SourceKind.Name or SourceKind.Pronoun || other.Kind == SourceKind.Description && (IsSomebody(coordinator - 1) || AreDocuments(coordinator - 1, found));
-        return known && end == coordinator && !IsTitle(other, coordinator - 1, found) ? new Source(SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), -1) : found;
+        return known && (end == coordinator || end == last + 1) && !IsTitle(other, coordinator - 1, found) ? new Source(SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), -1) : found;
     }
 
     /// <summary>English some letters and other records show.</summary>

@@ -8,6 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class MainSubjectFinder(PhrasedText text)
 {
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly QualifierReader _qualifiers = new(text);
 
     /// <summary>The first noun phrase of a clause behind its leading adjuncts.</summary>
     public Source Find(int from, int limit)
@@ -53,7 +54,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             }
 
             Source found = _phrases.ReadAt(i, limit, out int end);
-            if (found.Kind == SourceKind.Description && end < limit && text.Is(end, WordClass.TimeWord) && text.NextComma(end, limit) is >= 0 and int later)
+            if (found.Kind == SourceKind.Description && end < limit && text.Is(TimeBehind(end, limit), WordClass.TimeWord) && text.NextComma(end, limit) is >= 0 and int later)
             {
                 // English a few days later, Torres left: a time and no subject.
                 i = later + 1;
@@ -66,11 +67,16 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
+            if (text.Lexicon.IsHeadLast && end + 1 < limit && text.Is(end, WordClass.Coordinator))
+                return _qualifiers.Joined(found, limit, ref end); // Clerks and council members, however, said
             return _phrases.Named(found, limit, ref end);
         }
 
         return Source.None;
     }
+
+    /// <summary>English a couple of years later: the token behind the unit that of leads to; the token itself where there is none.</summary>
+    private int TimeBehind(int i, int limit) => text.Lexicon.IsHeadLast && i + 2 < limit && text.Segments.IsOf(i) ? i + 2 : i;
 
     /// <summary>Usul itu ditolak Torres dengan menyebut P: who does what the verb tells; the agent of a passive where it tells how that was done.</summary>
     public Source FindActing(int from, int verb)

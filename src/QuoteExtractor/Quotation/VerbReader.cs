@@ -29,12 +29,14 @@ internal sealed class VerbReader(
     private ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last, int relays)
     {
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
-        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start))
+        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(text.Lexicon.IsHeadLast ? text.Segments.BehindAdverbs(cue.End, clause.Limit) : cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start))
             return null;
         int relative = RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
             return null;
         Source source = last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) || _deeds.IsBehind(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
+        if (relative >= from && source.IsShared && text.Lexicon.IsHeadLast && Subject(cue.First, clause.Start) is { Exists: true } described)
+            source = described; // praised Rina Torres, who said P: what the verb before tells of
         if (!source.Exists && (traits & CueTraits.Participle) != 0)
         {
             if (!last.Exists || !text.Is(cue.First - 1, WordClass.ClauseOpener | WordClass.AgentMarker))
@@ -51,15 +53,18 @@ internal sealed class VerbReader(
         if (text.Lexicon.IsHeadLast && QuotedSubject.Participle(text, cue.First, clause.Limit) > 0)
             return null; // A newspaper quoted Torres as saying P
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~(CueTraits.Predicate | CueTraits.That) : traits, out bool that);
-        if (first < 0 && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
+        bool isInserted = text.Lexicon.IsHeadLast && (relative >= 0 || (traits & CueTraits.Participle) != 0); // The Lamp, citing clerks, reported P: both are the outlet's
+        if (first < 0 && !isInserted && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !_sources.CanAct(source, traits)))
             return null;
+        if (!that && text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && (text.CueOf(first) & CueTraits.Participle) != 0)
+            return null; // made a promise, saying P
         if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !_sources.CanAct(source, traits))
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (!that && text.Is(first, WordClass.Contrast) && text.IsSign(first - 1, ',') && clause.IsWhole && text.Segments.EntryOf(clause.Start).Value == ConnectorReader.Concession)
             return null; // Meski Torres sudah memperingatkan, namun P
-        if (IsOutlet(source) && Inner(clause, first, relays) is { } inner)
+        if (!isInserted && IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
         int opener = source.IsShared ? -1 : _relatives.Before(text.FirstOf(source), clause.Start);
         bool isThing = !that && (traits & CueTraits.Clause) == 0;
