@@ -13,7 +13,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private readonly PredicateFinder _predicates = new(text);
     private readonly ThatTeller _thats = new(text, new AdjunctReader(text, marks));
     private readonly NounPhraseReader _phrases = new(text);
-    private readonly QualifierReader _qualifiers = new(text);
+    private readonly HearerReader _hearers = new(text);
     private readonly NamingReader _namings = new(text, marks);
 
     /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
@@ -24,7 +24,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         int i = from;
         if ((traits & CueTraits.Addressee) != 0 && i < limit && marks.PairAt(i) < 0)
         {
-            i = AfterAddressee(i, limit, traits, out bool isAim);
+            i = _hearers.After(i, limit, traits, out bool isAim);
             if (isAim)
                 return i;
         }
@@ -89,19 +89,6 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         }
 
         return -1;
-    }
-
-    /// <summary>told reporters P; but asked Torres to resign is all of it what was asked.</summary>
-    private int AfterAddressee(int i, int limit, CueTraits traits, out bool isAim)
-    {
-        Source hearer = _phrases.ReadAt(i, limit, out int behind);
-        if (text.Is(i, WordClass.Audience) && text.Is(i + 1, WordClass.Pronoun | WordClass.Determiner) && text.MatchAt(i, limit).Length == 1)
-            (hearer, behind) = (Source.None, i + 1); // told her she was late, told her the road was shut
-        if (text.MatchAt(behind, limit).Length > 1)
-            _qualifiers.Complete(hearer, limit, ref behind);
-        int aim = text.Is(behind, WordClass.Negation) ? behind + 1 : behind;
-        isAim = (traits & CueTraits.To) != 0 && behind > i && aim < limit && text.Is(aim, WordClass.Infinitive);
-        return isAim ? i : behind;
     }
 
     /// <summary>The first comma of a content that stands in no quotation; -1 where there is none.</summary>

@@ -1,0 +1,45 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Steps over those who are spoken to and stand before the content without a preposition: English <c>told reporters P</c>.</summary>
+internal sealed class HearerReader(PhrasedText text)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+    private readonly QualifierReader _qualifiers = new(text);
+
+    /// <summary>Where the content begins; but asked Torres to resign is all of it what was asked.</summary>
+    public int After(int i, int limit, CueTraits traits, out bool isAim)
+    {
+        Source hearer = _phrases.ReadAt(i, limit, out int behind);
+        if (text.Is(i, WordClass.Audience) && text.Is(i + 1, WordClass.Pronoun | WordClass.Determiner) && text.MatchAt(i, limit).Length == 1)
+            (hearer, behind) = (Source.None, i + 1); // told her she was late, told her the road was shut
+        if (text.MatchAt(behind, limit).Length > 1)
+            _qualifiers.Complete(hearer, limit, ref behind);
+        int aim = text.Is(behind, WordClass.Negation) ? behind + 1 : behind;
+        isAim = (traits & CueTraits.To) != 0 && behind > i && aim < limit && text.Is(aim, WordClass.Infinitive);
+        if (isAim)
+            return i;
+        if (behind < limit && text.Lexicon.IsHeadLast && (text.IsAuxiliary(behind) || text.Is(behind, WordClass.Modal)))
+            return BeforeSubject(i, behind);
+        return behind + 2 < limit && text.Is(behind, WordClass.Preposition) && IsPlaced(behind + 1, limit) ? text.Names[text.NameAt(behind + 1)].Whole.End : behind;
+    }
+
+    /// <summary>told reporters Torres was late, told lawmakers prices would fall: where the subject of a verb begins that was read as part of those told.</summary>
+    private int BeforeSubject(int first, int verb)
+    {
+        const WordClass Hearers = WordClass.Audience | WordClass.PersonNoun | WordClass.Outlet | WordClass.Organization | WordClass.Occasion | WordClass.Role;
+        for (int i = first; i + 1 < verb; i++)
+        {
+            if (text.Is(i, Hearers) && !text.IsOwnerMark(i + 1) && !text.Is(i + 1, WordClass.Coordinator) && !(text.NameAt(i) >= 0 && text.NameAt(i) == text.NameAt(i + 1)))
+                return i + 1;
+        }
+
+        return verb;
+    }
+
+    /// <summary>told a meeting in Arum the road was shut: a place behind its preposition, and another phrase behind that.</summary>
+    private bool IsPlaced(int place, int limit) => text.NameFrom(place, limit) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole.End is var end && end < limit
+        && (text.NameFrom(end) >= 0 || text.Is(end, WordClass.Determiner | WordClass.Pronoun)) && !text.Is(end, WordClass.Relative | WordClass.Complementizer);
+}
