@@ -79,6 +79,8 @@ internal readonly struct DescriptionSpan(PhrasedText text)
         bool opens = text.NameAt(words.End) < 0 && (text.Is(words.End, WordClass.Preposition | WordClass.Relative | WordClass.Complementizer) || IsReduced(words.End));
         if (!opens || text.Is(words.End, WordClass.Preposition) && text.Is(words.End + 1, WordClass.Weekday | WordClass.Month))
             return words.End;
+        if (!behind && IsOfTheSaying(words.End, limit))
+            return words.End;
         int end = words.End;
         bool clause = false;
         while (end < Math.Min(limit, words.End + LongestQualifier) && (text.Tokens[end].Kind is TokenKind.Word or TokenKind.Number || text.NameAt(end) >= 0 || (!behind || end + 1 < limit) && text.IsInnerStop(end) || text.IsOwnerMark(end)))
@@ -97,6 +99,15 @@ internal readonly struct DescriptionSpan(PhrasedText text)
             end--;
         const WordClass Open = WordClass.Coordinator | WordClass.Preposition | WordClass.Infinitive | WordClass.Complementizer;
         return text.Is(end - 1, Open) || end == words.End + 1 && text.Is(words.End, WordClass.Relative) ? words.End : end;
+    }
+
+    /// <summary>English the ministry in a statement said: where it was said, and not who said it.</summary>
+    private bool IsOfTheSaying(int preposition, int limit)
+    {
+        const int Longest = 5;
+        const WordClass Speakers = WordClass.PersonNoun | WordClass.Organization | WordClass.Role;
+        return text.Is(preposition, WordClass.Preposition) && !text.Is(preposition, WordClass.Infinitive) && !text.Segments.IsOf(preposition) && limit - preposition <= Longest && text.NameAt(preposition + 1) < 0
+            && text.Is(preposition - 1, Speakers) && text.Is(preposition + 1, WordClass.Determiner | WordClass.Possessive) && text.Is(limit - 1, WordClass.DocumentNoun | WordClass.Occasion);
     }
 
     /// <summary>English a poll taken in May, polls reported by the council: a participle, of which the noun before is no subject.</summary>

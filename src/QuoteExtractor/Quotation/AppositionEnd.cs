@@ -19,7 +19,7 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         if (i >= limit)
             return i;
         if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
-            return comma || !text.Is(i, WordClass.Verb) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
+            return comma || !text.Is(i, WordClass.Verb) || text.Is(i + 1, WordClass.AgentMarker) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
         bool described = comma
             ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative)) != 0 || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
             : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord) || text.Is(i, WordClass.OccasionOpener) && (text.MatchAt(i + 1, limit).Entry.Class & (WordClass.ContactVerb | WordClass.Occasion)) != 0;

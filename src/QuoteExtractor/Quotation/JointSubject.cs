@@ -25,6 +25,8 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
             return found;
         int last = text.IsSign(coordinator - 1, ')') && text.NameAt(coordinator - 1) < 0 ? bounds.OpeningBracket(coordinator - 1, from) - 1 : coordinator - 1; // Rina Torres (D-Arum) and Danu Satya said
         int first = text.Is(last, WordClass.Pronoun) ? last : bounds.PhraseFirst(last, from);
+        if (first < last && text.Is(first, WordClass.Relative))
+            first++; // a case in which clerks and voters say P
         if (first >= coordinator || !OpensClause(first - 1, from))
             return found;
         Source other = _phrases.ReadAt(first, coordinator, out int end);
@@ -106,7 +108,7 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
         && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == coordinator ? name : -1;
 
     private bool OpensClause(int governor, int from) =>
-        governor < from || text.IsSign(governor, ',') && text.NameAt(governor - 1) < 0 || text.NameAt(governor) < 0 && text.Is(governor, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb);
+        governor < from || text.IsSign(governor, ',') && text.NameAt(governor - 1) < 0 || text.NameAt(governor) < 0 && text.Is(governor, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb | WordClass.Relative);
 
     /// <summary>English journalist and author Rina Torres: two titles of one person.</summary>
     private bool IsTitle(Source other, int head, Source found) => other.Kind == SourceKind.Description && found.Name >= 0

@@ -24,6 +24,17 @@ internal sealed class ObjectTeller(PhrasedText text)
             && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
     }
 
+    /// <summary>English cut its yearly estimate: a reporting word that could be a verb of many is a noun behind its owner and what describes it.</summary>
+    public bool IsOwned(int verb, int from)
+    {
+        const int Longest = 3;
+        int i = verb - 1;
+        while (i > Math.Max(from, verb - Longest) && text.Tokens[i].Shape == TokenShape.Lower && text.ClassOf(i) == WordClass.None && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i))
+            i--;
+        const WordClass Subjects = WordClass.Pronoun | WordClass.Determiner;
+        return i < verb - 1 && i >= from && !text.Is(verb + 1, Subjects) && text.NameFrom(verb + 1) < 0 && (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i)) && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
+    }
+
     /// <summary>Whether a token is a verb, or a word that the lexicon does not know, before what it governs.</summary>
     private bool IsGoverning(int token) => token > 0 && text.NameAt(token) < 0 && text.Tokens[token].Shape == TokenShape.Lower
         && (text.ClassOf(token) == WordClass.None || text.IsVerbLike(token) || text.CueOf(token) != CueTraits.None);

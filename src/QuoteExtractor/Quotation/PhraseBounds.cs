@@ -61,6 +61,10 @@ internal readonly struct PhraseBounds(PhrasedText text)
         return i + 1;
     }
 
+    /// <summary>Whether a phrase is a time: Senin, English this month.</summary>
+    public bool IsTime(int first, int end) => text.NameAt(first) < 0 && (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord)
+        || text.Lexicon.IsHeadLast && text.MatchAt(first, end) is { Length: > 1 } match && (match.Entry.Class & WordClass.TimeWord) != 0);
+
     /// <summary>secara gamblang Wira mengatakan: a name that no comma parts from how it is said.</summary>
     public bool IsBehindManner(int preposition, int first, int last) =>
         text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;

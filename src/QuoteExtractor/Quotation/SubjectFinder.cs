@@ -196,9 +196,9 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && text.NameAt(first) < 0 && !text.IsOwnerMark(first + 1) || token.Kind == TokenKind.Number && !_isAntecedent)
+        if (_bounds.IsTime(first, p + 1) && !text.IsOwnerMark(first + 1) || token.Kind == TokenKind.Number && !_isAntecedent)
         {
-            p = first - 1;
+            p = text.Lexicon.IsHeadLast && !text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && token.Kind != TokenKind.Number ? int.MinValue : first - 1;
             return false;
         }
 

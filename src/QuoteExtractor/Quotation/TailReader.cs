@@ -113,6 +113,8 @@ internal sealed class TailReader(
         return false;
     }
 
+    private const CueTraits SaysClause = CueTraits.Leads | CueTraits.Clause;
+
     /// <summary>P, Torres said: the subject between the content and its verb.</summary>
     private ReportedClause? ReadSubjectFirst(Clause clause, TokenRange cue, CueTraits traits)
     {
@@ -135,8 +137,8 @@ internal sealed class TailReader(
         source = _qualifiers.Complete(source, cue.First, ref end);
         bool isNoun = text.Lexicon.IsHeadLast && text.Is(cue.First - 1, WordClass.Determiner | WordClass.Possessive);
         bool needsMark = text.Lexicon.IsHeadLast && marks.PairAt(boundary) < 0 && ((traits & CueTraits.Question) != 0 || (traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct);
-        if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || !IsLast(clause, cue, traits, boundary, out int behind))
-            return null;
+        if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || !IsLast(clause, cue, traits, boundary, out int behind) || behind < clause.Limit && text.Lexicon.IsHeadLast && text.Is(clause.Start, WordClass.Pronoun) && (text.CueOf(clause.Start + 1) & SaysClause) == SaysClause)
+            return null; // She said P after the driver, police and others testified before the court
         while (end < cue.First && text.Is(end, WordClass.Adverb) && ((traits & CueTraits.Addressee) == 0 || text.Segments.EntryOf(end).Value != SubjectFinder.PassiveOnly))
             end++; // English P, Torres also said; but P, police were told
         bool apposition = end < cue.First && text.IsSign(end, ',') && source.Kind == SourceKind.Name;

@@ -19,6 +19,7 @@ internal sealed class VerbReader(
     private readonly SourceTeller _sources = new(text);
     private readonly SuppositionTeller _supposed = new(text);
     private readonly DeedTeller _deeds = new(text);
+    private readonly ObjectTeller _objects = new(text);
 
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
@@ -29,7 +30,7 @@ internal sealed class VerbReader(
     private ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last, int relays)
     {
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
-        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(text.Lexicon.IsHeadLast ? text.Segments.BehindAdverbs(cue.End, clause.Limit) : cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start))
+        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(text.Lexicon.IsHeadLast ? text.Segments.BehindAdverbs(cue.End, clause.Limit) : cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start) || text.Lexicon.IsHeadLast && _objects.IsOwned(cue.First, from))
             return null;
         int relative = RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
@@ -60,6 +61,8 @@ internal sealed class VerbReader(
             return null;
         if (!that && text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && (text.CueOf(first) & CueTraits.Participle) != 0)
             return null; // made a promise, saying P
+        if (!that && text.Lexicon.IsHeadLast && (traits & CueTraits.Clause) == 0 && text.Is(first, WordClass.AgentMarker))
+            return null; // a move praised by lawyers
         if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !_sources.CanAct(source, traits))
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (!that && text.Is(first, WordClass.Contrast) && text.IsSign(first - 1, ',') && clause.IsWhole && text.Segments.EntryOf(clause.Start).Value == ConnectorReader.Concession)
