@@ -15,7 +15,11 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
     /// <param name="end">Where the words of the office end.</param>
     public NamePhrase? Read(int first, int end, int limit)
     {
-        if (!text.Lexicon.IsHeadLast || end + 2 >= limit || !text.IsOf(end) || text.At(end).Shape != TokenShape.Lower)
+        if (!text.Lexicon.IsHeadLast || end + 2 >= limit || text.At(end).Shape != TokenShape.Lower || (text.ClassOf(end) & WordClass.Preposition) == 0)
+            return null;
+        if (ReadField(first, end, limit) is { } minister)
+            return minister;
+        if (!text.IsOf(end))
             return null;
         int body = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
         if (!runs.IsCapitalAt(body, limit))
@@ -27,6 +31,36 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
             return Named(first, end, new TokenRange(body, runEnd), runEnd + 1, runs.NameEnd(runEnd + 1, limit), limit);
         return bodyEnd > body && bodyEnd < runEnd ? Named(first, end, new TokenRange(body, bodyEnd), bodyEnd, runEnd, limit) : null;
     }
+
+    /// <summary>Minister for Health and Social Care Rina Torres: what the office is for, and its holder behind that.</summary>
+    private NamePhrase? ReadField(int first, int end, int limit)
+    {
+        const int Of = 2;
+        if (!text.IsOf(end) && text.EntryOf(end).Value != Of)
+            return null;
+        int field = end + 1, behind = field;
+        for (int i = field; i + 1 < limit; i++)
+        {
+            bool links = i > field && (text.IsSign(i, ',') || text.At(i).Shape == TokenShape.Lower && (text.ClassOf(i) & (WordClass.Coordinator | WordClass.Determiner)) != 0);
+            if (links || i == field && (text.ClassOf(i) & WordClass.Determiner) != 0)
+                continue;
+            bool linked = i + 2 < limit && (text.IsSign(i + 1, ',') || (text.ClassOf(i + 1) & WordClass.Coordinator) != 0) && IsField(i + 2); // Wellness and Sport
+            if (text.At(i).Shape != TokenShape.Capitalized || !IsField(i) && !(linked && text.ClassOf(i) == WordClass.None))
+                break;
+            behind = i + 1;
+        }
+
+        if (behind == field || !runs.IsCapitalAt(behind, limit))
+            return null;
+        int nameEnd = runs.NameEnd(behind, limit);
+        bool office = !text.IsOf(end) && text.At(first).Shape == TokenShape.Capitalized; // Minister for Health, but a spokesman for Private Harbours
+        bool person = nameEnd - behind > 1 && ((text.ClassOf(behind) & WordClass.PersonName) != 0 || office && text.ClassOf(behind) == WordClass.None);
+        for (int i = behind; i < nameEnd && person; i++)
+            person = (text.ClassOf(i) & (Bodies | WordClass.Outlet | WordClass.CommonName)) == 0 || (text.ClassOf(i) & WordClass.PersonName) != 0; // head of the National | Rose Society
+        return person && Named(first, behind, default, behind, nameEnd, limit) is { } holder ? holder : null;
+    }
+
+    private bool IsField(int i) => text.At(i).Shape == TokenShape.Capitalized && (text.ClassOf(i) & (WordClass.CommonName | WordClass.PersonName | WordClass.Role)) == WordClass.CommonName;
 
     /// <summary>Head of Pilotage for Borea, Rina Torres: the place behind the body.</summary>
     private int WithPlace(int end, int limit)

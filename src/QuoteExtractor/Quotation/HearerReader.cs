@@ -40,6 +40,6 @@ internal sealed class HearerReader(PhrasedText text)
     }
 
     /// <summary>told a meeting in Arum the road was shut: a place behind its preposition, and another phrase behind that.</summary>
-    private bool IsPlaced(int place, int limit) => text.NameFrom(place, limit) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole.End is var end && end < limit
-        && (text.NameFrom(end) >= 0 || text.Is(end, WordClass.Determiner | WordClass.Pronoun)) && !text.Is(end, WordClass.Relative | WordClass.Complementizer);
+    private bool IsPlaced(int place, int limit) => text.NameFrom(place, limit) is >= 0 and int name && text.Names[name] is { Role.IsEmpty: true } && text.Names[name].Whole.End is var end && end < limit
+        && text.Is(end, WordClass.Determiner | WordClass.Pronoun) && !text.Is(end, WordClass.Relative | WordClass.Complementizer);
 }

@@ -87,6 +87,10 @@ internal readonly struct PhraseBounds(PhrasedText text)
     public int RelativeBefore(int verb, int from)
     {
         const int Farthest = 4, FarthestInChain = 6;
+        if (text.Lexicon.IsHeadLast && verb > from && text.IsOwnerMark(verb) && text.NameAt(verb - 1) is >= 0 and int owner)
+            verb = text.Names[owner].Whole.First - 1; // a lawyer representing Torres's wife Rina
+        if (verb < from)
+            return -1;
         if (text.NameAt(verb) >= 0 || text.Tokens[verb].Kind != TokenKind.Word || text.Tokens[verb].Shape != TokenShape.Lower)
             return -1;
         if (text.Lexicon.IsHeadLast && ReducedBefore(verb, from) is >= 0 and int reduced)

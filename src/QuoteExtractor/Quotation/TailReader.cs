@@ -182,7 +182,7 @@ internal sealed class TailReader(
                 && (!text.Is(clause.Start, WordClass.ClauseOpener) || bounds.NextComma(clause.Start, boundary) > 0);
         if (text.IsSign(behind, ','))
             return behind + 1 >= clause.Limit || marks.PairAt(behind + 1) < 0;
-        bool timed = text.Lexicon.IsHeadLast && text.Is(behind, WordClass.Determiner) && text.Is(behind + 1, WordClass.TimeWord); // English this week
+        bool timed = text.Lexicon.IsHeadLast && (text.Is(behind, WordClass.Determiner) ? text.Is(behind + 1, WordClass.TimeWord) : text.Is(behind, WordClass.RoleModifier) && text.Is(behind + 1, WordClass.Preposition) && text.Is(behind + 2, WordClass.Weekday)); // English this week, late on Sunday
         if (!text.Is(behind, Adjuncts) && !timed || leading || text.Lexicon.IsHeadLast && _goings.BeginsClause(behind, clause.Limit) || text.NameAt(behind) >= 0)
             return false;
         const int LongestAdjunct = 30;
