@@ -29,7 +29,7 @@ internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
     private int BehindInsertion(int from, int limit)
     {
         const int Farthest = 24;
-        if (!text.Lexicon.IsHeadLast || !adjuncts.CanBegin(from) || text.Is(from, WordClass.Infinitive))
+        if (!text.Lexicon.IsHeadLast || from >= limit || !adjuncts.CanBegin(from) || text.Is(from, WordClass.Infinitive))
             return -1;
         bool inserted = false;
         for (int i = from; i + 2 < Math.Min(limit, from + Farthest); i++)
