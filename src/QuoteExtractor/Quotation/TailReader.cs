@@ -73,7 +73,7 @@ internal sealed class TailReader(
     private bool IsBoundary(int token) => text.IsSign(token, ',') || marks.PairAt(token) >= 0 || IsFreeDash(token);
 
     /// <summary>Banjir melanda dua kota — Arum dan Boria — kata Torres.</summary>
-    private bool IsFreeDash(int token) => !text.Lexicon.IsHeadLast && text.IsDash(token) && char.IsWhiteSpace(text.Text[text.Tokens[token].Start - 1]);
+    private bool IsFreeDash(int token) => !text.Lexicon.IsHeadLast && text.IsDash(token) && text.Tokens[token].Start is > 0 and int start && char.IsWhiteSpace(text.Text[start - 1]);
 
     /// <summary>The "Borea" plan failed, Torres said: a mark without a sign inside closes no utterance.</summary>
     private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Tokens[mark - 1].Kind == TokenKind.Punctuation;
@@ -102,22 +102,19 @@ internal sealed class TailReader(
     /// <summary>Whether a description is one of those: by its last word, or by any where qualifiers stand behind it.</summary>
     private bool Holds(TokenRange words, WordClass classes)
     {
-        for (int i = words.End - 1; i >= words.First; i--)
+        for (int i = words.End - 1; i >= (text.Lexicon.IsHeadLast ? words.First : words.End - 1); i--)
         {
             if (text.Is(i, classes))
                 return true;
-            if (!text.Lexicon.IsHeadLast)
-                return false;
         }
 
         return false;
     }
 
-    private const CueTraits SaysClause = CueTraits.Leads | CueTraits.Clause;
-
     /// <summary>P, Torres said: the subject between the content and its verb.</summary>
     private ReportedClause? ReadSubjectFirst(Clause clause, TokenRange cue, CueTraits traits)
     {
+        const CueTraits SaysClause = CueTraits.Leads | CueTraits.Clause;
         const int LongestSubject = 16;
         const WordClass Openers = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.ClauseOpener;
         int boundary = cue.First - 2;
