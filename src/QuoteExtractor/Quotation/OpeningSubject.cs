@@ -24,12 +24,25 @@ internal sealed class OpeningSubject(PhrasedText text)
     /// <param name="last">The token before the verb and its adverbs.</param>
     public Source Beyond(Source found, int last, int from)
     {
+        if (DescribedBy(found, from) is >= 0 and int described)
+            return _phrases.ReadName(described, last + 1, out _);
         bool person = found.Kind == SourceKind.Pronoun || found.Kind == SourceKind.Name && text.Names[found.Name].Kind is NameKind.Person or NameKind.Title;
         bool opens = found.Kind != SourceKind.Unknown && found.Words.First - 1 > from && text.NameAt(found.Words.First - 1) < 0 && text.Is(found.Words.First - 1, WordClass.ClauseOpener); // setelah polisi di Arum mengatakan: of a clause of its own
         if (person || opens || found.Words.End > last || text.Lexicon.IsHeadLast || IsRelatives(found.Words.End, last))
             return Source.None;
         Source first = _main.Find(from, found.Words.First);
         return first.Kind == SourceKind.Name && text.Names[first.Name].Kind == NameKind.Person ? first : Source.None;
+    }
+
+    /// <summary>Torres yang juga anggota delegasi Borea mengatakan: the person whom a relative clause without a verb describes; -1 where none stands there.</summary>
+    private int DescribedBy(Source found, int from)
+    {
+        if (text.Lexicon.IsHeadLast || found.Name < 0 || text.Names[found.Name].Role.IsEmpty || text.IsSign(text.Names[found.Name].Name.First - 1, ','))
+            return -1;
+        int i = text.Names[found.Name].Whole.First - 1;
+        while (i > from && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Quantifier | WordClass.Predicative) && !text.Is(i, WordClass.Relative))
+            i--;
+        return i > from && text.Is(i, WordClass.Relative) && text.NameAt(i - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == i ? name : -1;
     }
 
     /// <summary>Sebagai Ketua Arum, Rina Torres mengatakan: the title is the adjunct's, and the name behind its comma the subject.</summary>
