@@ -162,14 +162,14 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     {
         switch (text.Text[text.At(i).Start])
         {
-            case '.' when (text.At(i - 1).Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && IsCapitalAt(i + 1, limit):
+            case '.' when (text.At(i - 1).Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && (IsCapitalAt(i + 1, limit) || text.IsSign(i + 1, '(') && BridgeOfSign(i + 1, limit, titled) > 0):
             case '.' when text.Lexicon.IsHeadLast && i + 1 < limit && HeadLastNames.IsDottedLetter(text, i + 1):
             case '/' or '&' when IsCapitalAt(i + 1, limit):
                 return 1;
             case '(' when BracketLength(i, limit) is > 0 and int bracket:
                 // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum
                 int behind = titled && i + bracket < limit && (text.IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
-                return IsCapitalAt(i + behind, limit) ? behind : 0;
+                return IsCapitalAt(i + behind, limit) || i + behind < limit && OfficeReach.HonorificLength(text, i + behind) > 0 ? behind : 0;
             default:
                 return 0;
         }
@@ -219,7 +219,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         {
             if (text.IsSign(i, ')'))
                 return i > open + 1 ? i + 1 - open : 0;
-            if (!IsCapital(i) && (i == open + 1 || !text.IsSign(i, '/') && !(text.At(i).Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
+            if (!IsCapital(i) && (i == open + 1 || !text.IsSign(i, '/') && !text.IsSign(i, '.') && !(text.At(i).Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
                 return 0;
         }
 

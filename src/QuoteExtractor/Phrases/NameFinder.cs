@@ -198,7 +198,7 @@ internal sealed class NameFinder
         if (_text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } phrase
             && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
-        if (initial && _text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } body && (body.Entry.Class & (WordClass.Organization | WordClass.Place)) != 0 && (_runs.IsCapital(i + 1) || _text.Lexicon.IsHeadLast && _runs.IsCapital(i + 2)))
+        if (initial && _text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } body && (body.Entry.Class & (WordClass.Organization | WordClass.Place | WordClass.Rank)) != 0 && (_runs.IsCapital(i + 1) || _text.Lexicon.IsHeadLast && _runs.IsCapital(i + 2)))
             return true;
         WordClass known = _text.ClassOf(i);
         if (!initial && (IsDocument(i, limit) || _text.Lexicon.IsHeadLast && HeadLastNames.IsCompound(_text, i)))

@@ -61,13 +61,13 @@ internal static class OfficeReach
         return end;
     }
 
-    /// <summary>Prof. Dr. dr. Wira Satya: how many tokens an honorific in small letters takes between another one and a name; 0 where none stands there.</summary>
+    /// <summary>Prof. Dr. dr. Wira Satya, Kolonel Laut (K) dr Wira: how many tokens an honorific in small letters takes between other words in capitals and a name; 0 where none stands there.</summary>
     public static int HonorificLength(SegmentedText text, int token)
     {
         if (text.At(token).Shape != TokenShape.Lower || (text.ClassOf(token) & WordClass.Honorific) == 0)
             return 0;
         int before = text.IsSign(token - 1, '.') ? token - 2 : token - 1, behind = text.IsSign(token + 1, '.') ? token + 2 : token + 1;
-        bool bridges = text.At(before).Shape > TokenShape.Lower && (text.ClassOf(before) & WordClass.Honorific) != 0 && text.At(behind).Shape > TokenShape.Lower;
+        bool bridges = (text.At(before).Shape > TokenShape.Lower || text.IsSign(before, ')')) && text.At(behind).Shape > TokenShape.Lower;
         return bridges ? behind - token : 0;
     }
 

@@ -12,6 +12,9 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     /// <summary>The lexicon's value of prepositions that lead to a topic: <c>mengenai</c>.</summary>
     private const int TellsTopic = 1;
 
+    /// <summary>Kepala Staf Laut, Jenderal Wira: the noun of a field that is a rank too begins a name behind a comma.</summary>
+    private const WordClass FieldOrRank = WordClass.CommonName | WordClass.Rank;
+
     /// <summary>
     /// Reads a title of many words: <c>Pengamat politik dari Universitas Arum Wira Satya</c>, <c>Menteri Koordinator Bidang Politik,
     /// Hukum, dan Keamanan Wira Satya</c>. It counts only where a name closes it.
@@ -58,7 +61,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             bool last = text.At(at + 1).Shape == TokenShape.Lower && (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
             int noun = last ? at + 2 : at + 1;
             bool listed = noun < limit && runs.IsCapital(noun)
-                && (last || (text.ClassOf(noun) & WordClass.CommonName) != 0 && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
+                && (last || (text.ClassOf(noun) & FieldOrRank) == WordClass.CommonName && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
             return listed ? noun : at;
         }
 
@@ -116,7 +119,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
 
     /// <summary>Whether a word tells what a body is for, and is no body and no place itself.</summary>
     private bool IsField(int i) => text.At(i).Shape == TokenShape.Capitalized
-        && ((text.ClassOf(i) & (WordClass.CommonName | WordClass.Organization | WordClass.Place | WordClass.Role)) == WordClass.CommonName || text.ClassOf(i) == WordClass.None);
+        && ((text.ClassOf(i) & (FieldOrRank | WordClass.Organization | WordClass.Place | WordClass.Role)) == WordClass.CommonName || text.ClassOf(i) == WordClass.None);
 
     /// <summary>juru bicara bandara, Wira Satya: a name in apposition makes a title of the words before the comma.</summary>
     public bool NameFollows(int end, int limit)
