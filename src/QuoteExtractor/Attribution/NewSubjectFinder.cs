@@ -46,7 +46,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             }
 
-            if (s == nearest && _introductions.Identified(sentences[s]) is { } identified)
+            if (_introductions.Identified(sentences[s]) is { } identified)
                 return identified;
             if (s >= first - 2 && Initialled(subject) is { } initialled)
                 return initialled;

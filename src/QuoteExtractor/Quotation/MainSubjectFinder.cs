@@ -37,15 +37,15 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
-            if (text.NameAt(i) < 0 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Predicative))
-                return Source.None; // Ada spanduk yang menyerukan P
-            // Menanggapi usul itu, Wira memuji warga: what a verb opens a sentence with is no subject, what stands behind its comma is.
-            if (i == from && OpensWithVerb(i) && text.NextComma(i, limit) is >= 0 and int behind)
+            // Menanggapi usul itu, Wira memuji warga; tak hanya Torres, Wira juga pergi: what a verb or not only opens a sentence with is no subject, what stands behind its comma is.
+            if (i == from && (OpensWithVerb(i) || IsNotOnly(i, limit)) && text.NextComma(i, limit) is >= 0 and int behind)
             {
                 i = behind + 1;
                 continue;
             }
 
+            if (text.NameAt(i) < 0 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Predicative))
+                return Source.None; // Ada spanduk yang menyerukan P
             // Secara terpisah, Wira memuji langkah itu; awal bulan ini, Wira pergi: an adverb or a time of several words.
             if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & (WordClass.Adverb | WordClass.RelativePeriod | WordClass.RelativeDay)) != 0)
             {
@@ -115,6 +115,9 @@ internal sealed class MainSubjectFinder(PhrasedText text)
 
         return Source.None;
     }
+
+    /// <summary>Tak hanya Torres, bukan cuma Torres</summary>
+    private bool IsNotOnly(int i, int limit) => !text.Lexicon.IsHeadLast && i + 1 < limit && text.NameAt(i) < 0 && text.Is(i, WordClass.Negation) && (text.Is(i + 1, WordClass.Adverb) || text.MatchAt(i, limit).Length > 1);
 
     private bool OpensWithVerb(int i) => text.Lexicon.IsHeadLast ? text.NameAt(i) < 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(i)) // English Speaking in Borea, Torres left
         : text.IsCapitalized(i) && text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & CueTraits.Leads) != 0)
