@@ -47,7 +47,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
                 continue;
 
             // Presiden Luis Torres de Arumi: where no body is left, small particles make no name too long.
-            int total = score + Length(i == first || IsFieldOnly(i - 1) ? words - particles : words) + (i > first ? Body(first, i) : 0);
+            int total = score + Length(i == first || IsFieldOnly(i - 1) ? words - particles : words) + (i > first ? Body(first, i) : 0) - (IsBehindNumber(i) ? 30 : 0);
 
             // Kepala Regu B: no name is one letter.
             if ((total > bestScore || total == bestScore && i == first && words == 2) && (words > 1 || text.At(i).Length > 1))
@@ -70,6 +70,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         bool listed = text.MatchAt(opener, name + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonName) != 0;
         return listed || (ClassOf(opener) & Others) == 0 || (ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;
     }
+
+    /// <summary>SMA Negeri 1 Arum Rina Torres: where the school is stands behind its number, and the name behind that.</summary>
+    private bool IsBehindNumber(int i) => text.At(i - 1).Kind == TokenKind.Number && ((ClassOf(i - 2) | ClassOf(i - 3)) & WordClass.BodyHead) != 0;
 
     private bool EndsPlace(int token, int first) =>
         (ClassOf(token) & WordClass.Place) != 0 || token > first && IsPlace(token - 1);

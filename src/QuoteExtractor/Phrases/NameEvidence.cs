@@ -204,7 +204,8 @@ internal sealed class NameEvidence
         int first = i;
         while (first > sentence.FirstToken && (IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1) || IsInnerParticle(first - 1)))
             first--;
-        if (first > sentence.FirstToken && ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0 || IsCapital(first - 1) && !IsFunctionWord(first - 1)))
+        int numbered = first - 1 > sentence.FirstToken && _text.At(first - 1).Kind == TokenKind.Number ? first - 2 : first - 1; // Kepala SMA 1 Arum Wira mengatakan
+        if (first > sentence.FirstToken && ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0 || IsCapital(numbered) && !IsFunctionWord(numbered)))
             return OfficeReach.BehindOutlet(_text, i, sentence.FirstToken);
         const int ShortestWithPlace = 3;
         bool held = i - first + 1 >= ShortestWithPlace && !_text.Lexicon.IsHeadLast && first > sentence.FirstToken && !IsCapital(first - 1) && (_text.ClassOf(first - 1) & (WordClass.Role | WordClass.PlaceHead)) != 0;

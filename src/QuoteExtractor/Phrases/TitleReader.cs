@@ -46,10 +46,18 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && first > 0 && text.IsSign(first - 1, ',') && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
                 return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Name };
             if (!phrase.Name.IsEmpty)
-                return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || text.BehindAge(phrase.Name.End) > phrase.Name.End || evidence.IsBareSpeaker(phrase.Name.First) ? phrase : null;
+                return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || text.BehindAge(phrase.Name.End) > phrase.Name.End || evidence.IsBareSpeaker(phrase.Name.First) || IsBehindBody(phrase.Name.First) ? phrase : null;
         }
 
         return null;
+    }
+
+    /// <summary>Anggota Komisi I DPR dari Fraksi PWA Satyawi: one word behind the letters of a body that the lexicon lists.</summary>
+    private bool IsBehindBody(int name)
+    {
+        const WordClass Others = WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.CommonName | WordClass.Role;
+        const WordClass Heads = WordClass.BodyHead | WordClass.Subunit | WordClass.PersonName | WordClass.Place | WordClass.PlaceHead | WordClass.CommonName;
+        return text.At(name - 1).Shape == TokenShape.Upper && (text.ClassOf(name - 1) & (WordClass.Organization | Heads)) == WordClass.Organization && text.At(name).Shape == TokenShape.Capitalized && (text.ClassOf(name) & Others) == 0;
     }
 
     private int LongTitleStep(int at, int limit)
