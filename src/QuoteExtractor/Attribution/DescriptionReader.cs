@@ -41,14 +41,17 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         return other;
     }
 
-    /// <summary>laporan polisi Arkadia, data otoritas pelabuhan Borea: those whose report it is, where their noun stands before the name; but laporan kantor berita Arum is Arum's.</summary>
+    /// <summary>laporan polisi Arkadia, data otoritas pelabuhan Borea: those whose report it is, where their noun stands before the name; but laporan kantor berita Arum is Arum's, where that is no place.</summary>
     private TokenRange Author(TokenRange words)
     {
         const WordClass Authors = WordClass.PersonNoun | WordClass.Organization;
-        bool own = text.Is(words.First, WordClass.DocumentNoun) && text.Is(words.First + 1, Authors); // laporan polisi: a document's own name, too
+        bool own = text.Is(words.First, WordClass.DocumentNoun) && text.Is(words.First + 1, Authors | WordClass.Audience); // laporan polisi: a document's own name, too
         int first = words.First + (own ? 1 : text.MatchAt(words.First, words.End).Length);
         bool named = first < words.End && text.NameAt(first) < 0 && text.Tokens[first].Shape == TokenShape.Lower && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name].Kind is not NameKind.Person && text.Names[name].Whole.First > first;
-        return named && (text.MatchAt(first, words.End).Entry.Class & (Authors | WordClass.Audience | WordClass.Outlet)) is var known && (known & Authors) != 0 && (known & ~Authors) == 0 ? new TokenRange(first, words.End) : default;
+        bool placed = named && text.Names[text.NameAt(words.End - 1)].Kind == NameKind.Place;
+        const WordClass Outlets = WordClass.Audience | WordClass.Outlet;
+        WordClass known = text.MatchAt(first, words.End).Entry.Class;
+        return named && (placed ? (known & (Authors | Outlets)) != 0 : (known & Authors) != 0 && (known & Outlets) == 0) ? new TokenRange(first, words.End) : default;
     }
 
     /// <summary>Menurut hematnya, P: what is told has its owner at its end.</summary>

@@ -138,13 +138,25 @@ internal sealed class NameEvidence
         const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role;
         ref readonly LexiconEntry word = ref _text.EntryOf(token);
         return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
-            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(_text, token, IsCapitalizedInside(token))) && !((word.Class & WordClass.Coordinator) != 0 && OpensName(token));
+            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(_text, token, IsCapitalizedInside(token))) && !((word.Class & WordClass.Coordinator) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token));
     }
 
     /// <summary>Lalu Lintas; kata Lalu Wira, kata Dan Torres: a coordinator whose capital is no sentence's, in a listed name or alone before a given name.</summary>
     private bool OpensName(int token) =>
         _text.At(token).Shape == TokenShape.Capitalized && (_text.MatchAt(token, token + 2) is { Length: 2 } match && (match.Entry.Class & WordClass.CommonName) != 0
         || (_text.IsSign(token - 1, ',') || _text.At(token - 1).Shape == TokenShape.Lower) && (_text.ClassOf(token + 1) & WordClass.PersonName) != 0 && IsCapital(token + 1));
+
+    /// <summary>Yang Soo-min, kata Yang: a relative word with its capital before a Korean given name, or alone where no sentence begins; but Yang Mulia.</summary>
+    public bool IsFamilyName(int token)
+    {
+        if (_text.At(token).Shape != TokenShape.Capitalized)
+            return false;
+        if (!IsCapital(token + 1))
+            return (CueOf(token - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0;
+        ReadOnlySpan<char> given = _text.TextOf(token + 1);
+        int hyphen = given.IndexOf('-');
+        return hyphen > 0 && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]);
+    }
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
     public bool IsTitleCase(SentenceRange sentence) => _titleCase.Contains(sentence.FirstToken);

@@ -201,6 +201,8 @@ internal sealed class NameFinder
         if (initial && _text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } body && (body.Entry.Class & (WordClass.Organization | WordClass.Place | WordClass.Rank)) != 0 && (_runs.IsCapital(i + 1) || _text.Lexicon.IsHeadLast && _runs.IsCapital(i + 2)))
             return true;
         WordClass known = _text.ClassOf(i);
+        if (initial && (known & WordClass.Relative) != 0)
+            return true;
         if (!initial && (IsDocument(i, limit) || _text.Lexicon.IsHeadLast && HeadLastNames.IsCompound(_text, i)))
             return false;
         const WordClass Certain = WordClass.Place | WordClass.Organization | WordClass.Rank | WordClass.Honorific | WordClass.PersonName | WordClass.Outlet;
