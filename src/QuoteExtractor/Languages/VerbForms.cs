@@ -9,6 +9,9 @@ internal sealed class VerbForms(string[] participles, string[] agreements, strin
     /// <summary>Whether a verb has no subject of its own.</summary>
     public bool IsParticiple(ReadOnlySpan<char> verb) => EndsWith(verb, participles);
 
+    /// <summary>Whether a word ends as a verb whose subject is one, and as a noun that is many.</summary>
+    public bool HasAgreement(ReadOnlySpan<char> word) => EndsWith(word, agreements);
+
     /// <summary>Whether a verb's subject is not who does it.</summary>
     public bool IsPassive(ReadOnlySpan<char> verb) => BeginsWith(verb, passives);
 

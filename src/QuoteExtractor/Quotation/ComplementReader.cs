@@ -9,6 +9,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 {
     private const int FarthestComplementizer = 25;
 
+    /// <summary>English called that plan a mistake: such a verb takes no clause.</summary>
+    private const CueTraits Naming = CueTraits.As | CueTraits.Noun;
+
     private readonly AdjunctReader _adjuncts = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
     private readonly ThatTeller _thats = new(text, new AdjunctReader(text, marks));
@@ -35,7 +38,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return question;
         }
 
-        int complementizer = Complementizer(i, limit, (traits & (CueTraits.To | CueTraits.Noun | CueTraits.Addressee)) != 0);
+        int complementizer = Complementizer(i, limit, traits);
         if (complementizer >= 0 && !KeepsNoun(i, complementizer, limit, traits))
         {
             that = true;
@@ -181,15 +184,20 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             : (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun) && !_adjuncts.CanBegin(from));
 
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
-    private int Complementizer(int from, int limit, bool takesObject)
+    private int Complementizer(int from, int limit, CueTraits traits)
     {
+        bool takesObject = (traits & (CueTraits.To | CueTraits.Noun | CueTraits.Addressee)) != 0;
+        if ((traits & CueTraits.To) != 0 && _thats.IsAim(from, limit))
+            return -1;
         if (_thats.Behind(from, limit) is >= 0 and int that)
             return that;
         bool adjunct = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition), temporal = !text.Lexicon.IsHeadLast && text.Is(from, WordClass.Temporal); // mengatakan setelah bertemu Torres bahwa P
         for (int i = from; i < Math.Min(limit, from + FarthestComplementizer); i++)
         {
+            if ((traits & CueTraits.To) != 0 && _thats.IsAim(i, limit))
+                return -1;
             if (text.Is(i, WordClass.Complementizer))
-                return _thats.IsRelative(from, i, limit) || takesObject && i == from && _thats.IsDemonstrative(i, limit) ? -1 : i;
+                return _thats.IsRelative(from, i, limit) || takesObject && _thats.IsDemonstrative(from, i, limit) || i == from && (traits & Naming) == Naming && text.Lexicon.IsHeadLast && marks.PairAt(i + 1) < 0 ? -1 : i;
             if (adjunct && text.Is(i, WordClass.Relative) && (text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion) || text.Is(from, WordClass.Hearer)))
             {
                 i++; // mengatakan dalam pernyataan yang dirilis pada Senin bahwa P, kepada warga yang tinggal di Arum bahwa P

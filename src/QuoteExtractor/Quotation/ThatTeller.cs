@@ -7,14 +7,40 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Tells a complementiser from the same word with another use: English <c>that</c>.</summary>
 internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
 {
-    /// <summary>English rejected that demand: one or two nouns are no clause.</summary>
-    public bool IsDemonstrative(int that, int limit)
+    /// <summary>English rejected that demand, asked for an end to that practice, repeated that warning on Monday: one or two nouns are no clause.</summary>
+    public bool IsDemonstrative(int from, int that, int limit)
     {
         const int MostWords = 2;
+        if (!text.Lexicon.IsHeadLast)
+            return false;
+        if (that > from && text.Is(that - 1, WordClass.Preposition | WordClass.Infinitive) && text.NameAt(that - 1) < 0)
+            return true;
         int i = that + 1;
         while (i < limit && i <= that + MostWords && text.Tokens[i].Kind == TokenKind.Word && text.NameAt(i) < 0 && !text.IsVerbLike(i) && !text.Is(i, WordClass.Pronoun) && !adjuncts.CanBegin(i))
             i++;
-        return text.Lexicon.IsHeadLast && i > that + 1 && !text.Is(that + 1, WordClass.Determiner) && (i >= limit || text.IsSign(i, ','));
+        return i > that + 1 && !text.Is(that + 1, WordClass.Determiner) && (i >= limit || text.IsSign(i, ',') || i == that + 2 && text.Is(i, WordClass.Preposition | WordClass.Weekday) && !IsPlural(that + 1) && !HoldsPredicate(i, limit));
+    }
+
+    /// <summary>English voters to reject P, to sue P: what is wished opens with what is to be done.</summary>
+    public bool IsAim(int i, int limit)
+    {
+        const WordClass Heads = WordClass.Determiner | WordClass.Pronoun | WordClass.Possessive | WordClass.Quantifier | WordClass.Audience | WordClass.PersonNoun | WordClass.Organization | WordClass.Role
+            | WordClass.Complementizer | WordClass.Outlet | WordClass.Adjective;
+        return text.Lexicon.IsHeadLast && i + 1 < limit && text.Is(i, WordClass.Infinitive) && text.NameAt(i) < 0 && text.NameAt(i + 1) < 0 && text.Tokens[i + 1].Shape == TokenShape.Lower
+            && !text.Is(i + 1, Heads) && !IsPlural(i + 1);
+    }
+
+    private bool IsPlural(int noun) => text.Lexicon.Forms.HasAgreement(text.TextOf(noun));
+
+    private bool HoldsPredicate(int first, int limit)
+    {
+        for (int i = first; i < limit && !text.IsSign(i, ','); i++)
+        {
+            if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || text.Is(i, WordClass.Modal | WordClass.Adverb | WordClass.Pronoun) || text.CueOf(i) != CueTraits.None || IsPlural(i)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>English cited data that showed P, said that was wrong: the word that elsewhere introduces a clause is the subject of the verb behind it.</summary>
