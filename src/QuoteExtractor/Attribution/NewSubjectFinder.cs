@@ -12,6 +12,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     private readonly NounPhraseReader _phrases = new(text);
     private readonly IntroductionReader _introductions = new(text, registry);
     private readonly OnlyPersonFinder _only = new(text, registry);
+    private readonly WriterFinder _writers = new(text, registry);
 
     /// <summary>Whether a quotation is to be told of, and someone has spoken before.</summary>
     private bool _goesOn;
@@ -93,6 +94,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         int end = Math.Min(pronoun, passage.Content[0].First);
         if (!text.Lexicon.IsHeadLast || sentence.FirstToken >= end || pronoun >= sentence.EndToken)
             return null;
+        if (_writers.Find(pronoun, sentence.FirstToken, gender) is { } writer)
+            return writer;
         int start = ClauseStart.After(text, sentence.FirstToken, end);
         for (int i = end - 1; i > start; i--)
         {

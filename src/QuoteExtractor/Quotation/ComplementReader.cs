@@ -124,6 +124,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         const int LongestThing = 6;
         if (text.NameAt(first) is >= 0 and int name && text.Names[name].Whole.End >= end)
             return text.Names[name].Kind == NameKind.Place;
+        if (text.Lexicon.IsHeadLast && end - first == 1 && text.Is(first, WordClass.Complementizer))
+            return true; // English rejected that, saying P
         if (text.Lexicon.IsHeadLast && end - first == 2 && text.Is(first, WordClass.Determiner | WordClass.Complementizer) && !text.Is(first, WordClass.Pronoun | WordClass.Possessive)
             && (text.Is(end - 1, WordClass.DocumentNoun) || (text.CueOf(end - 1) & CueTraits.Claim) != 0))
             return true; // English rejected that demand, denied the claim

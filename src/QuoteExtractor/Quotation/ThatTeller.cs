@@ -16,6 +16,8 @@ internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
         if (that > from && text.Is(that - 1, WordClass.Preposition | WordClass.Infinitive) && text.NameAt(that - 1) < 0)
             return true;
         int i = that + 1;
+        if (text.IsSign(i, ',') && (text.CueOf(i + 1) & CueTraits.Participle) != 0)
+            return true; // rejected that, saying P
         while (i < limit && i <= that + MostWords && text.Tokens[i].Kind == TokenKind.Word && text.NameAt(i) < 0 && !text.IsVerbLike(i) && !text.Is(i, WordClass.Pronoun) && !adjuncts.CanBegin(i))
             i++;
         return i > that + 1 && !text.Is(that + 1, WordClass.Determiner) && (i >= limit || text.IsSign(i, ',') || i == that + 2 && text.Is(i, WordClass.Preposition | WordClass.Weekday) && !IsPlural(that + 1) && !HoldsPredicate(i, limit));
