@@ -13,6 +13,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     private readonly IntroductionReader _introductions = new(text, registry);
     private readonly OnlyPersonFinder _only = new(text, registry);
     private readonly WriterFinder _writers = new(text, registry);
+    private readonly ThingFinder _things = new(text, registry);
 
     /// <summary>Whether a quotation is to be told of, and someone has spoken before.</summary>
     private bool _goesOn;
@@ -85,10 +86,12 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 
     /// <summary>
     /// English Torres left early, but he said so: the subject of the sentence that the pronoun stands in, before it and before anything that is reported
-    /// there; <see langword="null"/> where it is no person or the pronoun opens the sentence.
+    /// there; <see langword="null"/> where it is no person or the pronoun opens the sentence. What is no person is looked for in the sentence before.
     /// </summary>
     public Entity? SubjectInSentence(Passage passage, Gender gender)
     {
+        if (gender == Gender.Neuter)
+            return _things.Find(passage);
         int pronoun = passage.Source.Words.First;
         SentenceRange sentence = text.Segments.Sentences[passage.Sentence];
         int end = Math.Min(pronoun, passage.Content[0].First);

@@ -87,6 +87,29 @@ internal static class HeadLastNames
         return false;
     }
 
+    /// <summary>English Orvik, which makes boats, said; Orvik, the biggest yard of Arum, said; Orvik, based in Arum, said: what two commas part from its verb.</summary>
+    public static bool IsParted(SegmentedText text, int comma, int limit)
+    {
+        const int Longest = 24;
+        bool relative = (text.ClassOf(comma + 1) & WordClass.Relative) != 0;
+        if (!relative && (text.ClassOf(comma + 1) & WordClass.Determiner) == 0 && !text.Lexicon.HasVerbSuffix(text.TextOf(comma + 1)))
+            return false;
+        for (int i = comma + 2; i + 1 < Math.Min(limit, comma + Longest); i++)
+        {
+            if (text.At(i).Kind == TokenKind.Mark || text.IsSign(i, ';') || text.IsSign(i, ':'))
+                return false;
+            if (!text.IsSign(i, ','))
+                continue;
+            int verb = text.BehindAdverbs(i + 1, limit);
+            if (verb < limit && (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Participle | CueTraits.Shows)) == CueTraits.Leads && text.At(verb).Shape == TokenShape.Lower)
+                return true;
+            if (!relative)
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>English Rina Torres, head of research at Arum Capital, a spokeswoman for the Arum Council: the body that prepositions lead to behind a title.</summary>
     public static NamePhrase WithBodyBehind(SegmentedText text, List<NamePhrase> names, NamePhrase name, int index, int at)
     {

@@ -83,7 +83,7 @@ internal sealed class NameFinder
     /// <summary>Wira (40), Wira, ketua panitia, Wira, seorang pedagang: an age or a title behind a word shows a name.</summary>
     private bool IsDescribed(int next, int limit) =>
         next + 1 < limit && (_text.IsSign(next, '(') && _text.At(next + 1) is { Kind: TokenKind.Number, Length: 2 }
-            || _text.IsSign(next, ',') && ((_text.ClassOf((_text.ClassOf(next + 1) & WordClass.Quantifier) != 0 && next + 2 < limit ? next + 2 : next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0 || _text.Lexicon.IsHeadLast && HeadLastNames.IsIntroduced(_text, next + 1, limit)));
+            || _text.IsSign(next, ',') && ((_text.ClassOf((_text.ClassOf(next + 1) & WordClass.Quantifier) != 0 && next + 2 < limit ? next + 2 : next + 1) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0 || _text.Lexicon.IsHeadLast && (HeadLastNames.IsIntroduced(_text, next + 1, limit) || HeadLastNames.IsParted(_text, next, limit))));
 
     /// <summary>Reads the name phrase that begins at a token; returns its end, or the token itself where none begins.</summary>
     /// <param name="named">Where the name before it in its sentence ends; -1 where there is none.</param>

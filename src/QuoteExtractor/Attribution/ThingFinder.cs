@@ -1,0 +1,43 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Quotation;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Attribution;
+
+/// <summary>Finds the body of one unknown word that a pronoun means: English <c>Orvik said it would close. It said P</c>.</summary>
+internal sealed class ThingFinder(PhrasedText text, EntityRegistry registry)
+{
+    private readonly MainSubjectFinder _subjects = new(text);
+
+    /// <summary>The subject of the sentence before, where that sentence shows that it is nobody.</summary>
+    public Entity? Find(Passage passage)
+    {
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
+        int pronoun = passage.Source.Words.First;
+        if (!text.Lexicon.IsHeadLast || passage.Sentence == 0 || pronoun != sentences[passage.Sentence].FirstToken || sentences[passage.Sentence].Paragraph - sentences[passage.Sentence - 1].Paragraph > 1)
+            return null;
+        SentenceRange before = sentences[passage.Sentence - 1];
+        Source subject = _subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
+        return subject is { Kind: SourceKind.Name, Words.Length: 1 } && text.Names[subject.Name].Kind == NameKind.Person && IsThing(subject.Words.End, before.EndToken)
+            && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person, Words.Length: 1, Role.IsEmpty: true, Gender: Gender.Unknown } body ? body : null;
+    }
+
+    /// <summary>Orvik, which …; Orvik(, the maker of boats,) said (that) it …</summary>
+    private bool IsThing(int i, int limit)
+    {
+        const int Longest = 24;
+        if (text.IsSign(i, ','))
+        {
+            if (text.Is(i + 1, WordClass.Relative))
+                return text.Lexicon.EntryOf(text.Tokens[i + 1].Word).Gender == Gender.Neuter;
+            i = text.NextComma(i + 1, Math.Min(limit, i + Longest)) + 1;
+        }
+
+        i = text.Segments.BehindAdverbs(i, limit);
+        if (i == 0 || (text.CueOf(i) & CueTraits.Leads) == 0)
+            return false;
+        i += text.MatchAt(i, limit).Length;
+        return i + 1 < limit && text.Lexicon.EntryOf(text.Tokens[text.Is(i, WordClass.Complementizer) ? i + 1 : i].Word).Gender == Gender.Neuter;
+    }
+}
