@@ -47,6 +47,14 @@ internal static class HeadLastNames
         return article && (common || end - first > 2 || text.ClassOf(end - 1) == WordClass.None && (end >= text.Tokens.Length || text.At(end).Kind != TokenKind.Word));
     }
 
+    /// <summary>English the Labour MP: behind an article a body, and the office of one of its people.</summary>
+    public static bool IsMember(SegmentedText text, int first, int end)
+    {
+        const WordClass Known = WordClass.Role | WordClass.PersonName | WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead;
+        return first > 0 && end - first > 1 && (text.ClassOf(end - 1) & Known) == WordClass.Role && (text.ClassOf(first - 1) & WordClass.Determiner) != 0
+            && text.MatchAt(first, end - 1) is var body && body.Length == end - 1 - first && (body.Entry.Class & WordClass.Organization) != 0 && (end >= text.Tokens.Length || text.At(end).Shape <= TokenShape.Lower);
+    }
+
     /// <summary>English Borea-based Rina Torres, Co-moderator Rina Torres: the name behind words whose hyphen a small letter follows.</summary>
     public static int BehindCompounds(SegmentedText text, int first, int end)
     {

@@ -67,6 +67,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         var whole = new TokenRange(first, end);
         if (text.Lexicon.IsHeadLast && HeadLastNames.BehindParty(text, first, end) is var own && own > first)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(own, end), default, new TokenRange(first, own), default);
+        if (text.Lexicon.IsHeadLast && HeadLastNames.IsMember(text, first, end))
+            return new NamePhrase(NameKind.Title, whole, default, new TokenRange(end - 1, end), new TokenRange(first, end - 1), default);
         int nameFirst = _boundary.SkipHonorifics(first, end);
         if (text.Lexicon.IsHeadLast && HeadLastNames.BehindCompounds(text, first, end) is var behind && behind > first)
             return SplitPlain(behind, end) with { Whole = whole };
