@@ -13,6 +13,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private const int LongestTitle = 14;
     private const WordClass TitleHeads = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
 
+    private readonly HeadLastAppositions _bodiesBefore = new(text, names);
+
     /// <summary>Gives the names without a title the one behind them.</summary>
     public void Join()
     {
@@ -65,11 +67,20 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if (!comma && !bare && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
         int first = bare ? at : SkipArticle(also > 0 ? also : at + 1, limit);
-        if (first >= limit || (text.MatchAt(first, limit).Entry.Class & TitleHeads) == 0)
+        if (first >= limit)
             return name;
+        if ((text.MatchAt(first, limit).Entry.Class & TitleHeads) == 0)
+            return text.Lexicon.IsHeadLast && comma && also == 0 ? WithBodyBefore(name, index, first, limit) : name;
         if (NameIndexAt(index + 1, first) is >= 0 and int next)
             return bare && (IsCommon(name.Name) || !IsBody(names[next].Affiliation)) ? name : WithTitle(name, next, limit);
         return bare ? name : WithLowerTitle(name, index, first, limit);
+    }
+
+    /// <summary>English Rina Torres, a Borea union official; Rina Torres, Wira's lawyer.</summary>
+    private NamePhrase WithBodyBefore(NamePhrase name, int index, int at, int limit)
+    {
+        int first = (ClassOf(at) & WordClass.Determiner) != 0 ? at + 1 : at;
+        return text.At(first).Shape > TokenShape.Lower && NameIndexAt(index + 1, first) is >= 0 and int next ? _bodiesBefore.With(name, first, next, limit) : name;
     }
 
     private NamePhrase WithTitle(NamePhrase name, int next, int limit)
