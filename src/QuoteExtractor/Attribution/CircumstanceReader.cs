@@ -27,6 +27,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
             return found;
         if (!passage.Relay.IsEmpty)
             found.Via.Add(passage.Relay);
+        if ((text.CueOf(passage.Cue.First) & CueTraits.Addressee) != 0 && _vias.Told(passage.Cue.End) is { IsEmpty: false } told)
+            found.Via.Add(told);
         int behind = Math.Max(passage.Cue.End, Math.Max(passage.Source.Words.End, passage.Content[^1].End));
         bool beside = true;
         for (int i = zone.First; i < zone.End;)

@@ -38,6 +38,15 @@ internal sealed class ViaReader(PhrasedText text)
     public TokenRange Contacted(int from, int limit) =>
         from > 0 && from < limit && text.Is(from - 1, WordClass.ContactVerb) ? Outlet(text.Is(from, WordClass.AgentMarker) && from + 1 < limit ? from + 1 : from) : default;
 
+    /// <summary>English told Reuters, told the Borea Star: the outlet that a verb has as its hearer.</summary>
+    public TokenRange Told(int from)
+    {
+        int first = text.Is(from, WordClass.Determiner) && text.NameAt(from) < 0 ? from + 1 : from;
+        if (text.NameFrom(first) is not (>= 0 and int name))
+            return default;
+        return Outlet(first) is { IsEmpty: false } outlet ? outlet : text.Is(text.Names[name].Whole.End - 1, WordClass.Outlet) ? Bare(name) : default;
+    }
+
     /// <summary>kepada Kabar Dunia, kepada media Borea, Kabar Dunia; never kepada wartawan.</summary>
     public TokenRange Hearer(int from, int limit)
     {
