@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -15,8 +16,11 @@ internal sealed class HearerReader(PhrasedText text)
         Source hearer = _phrases.ReadAt(i, limit, out int behind);
         if (text.Is(i, WordClass.Audience) && text.Is(i + 1, WordClass.Pronoun | WordClass.Determiner) && text.MatchAt(i, limit).Length == 1)
             (hearer, behind) = (Source.None, i + 1); // told her she was late, told her the road was shut
-        if (text.MatchAt(behind, limit).Length > 1)
-            _qualifiers.Complete(hearer, limit, ref behind);
+        int whole = behind;
+        if (text.MatchAt(behind, limit).Length > 1 || text.Segments.IsOf(behind))
+            _qualifiers.Complete(hearer, limit, ref whole);
+        if (!text.Segments.IsOf(behind) || whole < limit && (text.IsAuxiliary(whole) || text.Is(whole, WordClass.Infinitive)))
+            behind = whole; // told members of the board P; but reminded them of P
         int aim = text.Is(behind, WordClass.Negation) ? behind + 1 : behind;
         isAim = (traits & CueTraits.To) != 0 && behind > i && aim < limit && text.Is(aim, WordClass.Infinitive);
         if (isAim)
@@ -32,12 +36,16 @@ internal sealed class HearerReader(PhrasedText text)
         const WordClass Hearers = WordClass.Audience | WordClass.PersonNoun | WordClass.Outlet | WordClass.Organization | WordClass.Occasion | WordClass.Role;
         for (int i = first; i + 1 < verb; i++)
         {
-            if (text.Is(i, Hearers) && !text.IsOwnerMark(i + 1) && !text.Is(i + 1, WordClass.Coordinator) && !(text.NameAt(i) >= 0 && text.NameAt(i) == text.NameAt(i + 1)))
+            if (text.Is(i, Hearers) && !(i + 2 < verb && IsPartOfHearer(i, Hearers)) && !text.IsOwnerMark(i + 1) && !text.Is(i + 1, WordClass.Coordinator) && !(text.NameAt(i) >= 0 && text.NameAt(i) == text.NameAt(i + 1)))
                 return i + 1;
         }
 
         return verb;
     }
+
+    /// <summary>told union members jobs would be lost, told members of the board the pier was shut: a noun before the one that tells who is told, or before a preposition.</summary>
+    private bool IsPartOfHearer(int i, WordClass hearers) => text.Is(i + 1, WordClass.Preposition) || text.Is(i + 1, hearers) && text.NameAt(i + 1) < 0 && text.Tokens[i + 1].Shape == TokenShape.Lower
+        && (text.Is(i, WordClass.Determiner) || !text.Is(i, WordClass.Audience | WordClass.Outlet) && !text.Lexicon.Forms.HasAgreement(text.TextOf(i)) && text.Segments.EntryOf(i).Gender != Gender.Plural);
 
     /// <summary>told a meeting in Arum the road was shut: a place behind its preposition, and another phrase behind that.</summary>
     private bool IsPlaced(int place, int limit) => text.NameFrom(place, limit) is >= 0 and int name && text.Names[name] is { Role.IsEmpty: true } && text.Names[name].Whole.End is var end && end < limit

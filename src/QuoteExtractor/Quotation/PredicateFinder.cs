@@ -30,6 +30,8 @@ internal readonly struct PredicateFinder(PhrasedText text)
                 continue;
             }
 
+            if (i > first && text.Tokens[i].Kind == TokenKind.Mark && text.Lexicon.IsHeadLast && (text.IsAuxiliary(i + 1) || text.Is(i + 1, WordClass.Modal)))
+                return true; // English the loans "should be paid"
             if (i > first && text.Tokens[i].Kind == TokenKind.Mark || text.IsSign(i, ',') || text.IsSign(i, ';') || text.Is(i, stops) || i > first && text.Is(i, Ends))
                 return false;
             if (text.Is(i, WordClass.Relative))
