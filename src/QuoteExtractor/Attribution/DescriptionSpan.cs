@@ -95,10 +95,10 @@ internal readonly struct DescriptionSpan(PhrasedText text)
             return end + 1 >= limit ? end : words.End; // a count by Rina Torres, the mayor of Arum: no end is in sight
         if (end < limit)
             return words.End;
-        while (end > words.End && text.NameAt(end - 1) < 0 && text.Is(end - 1, WordClass.Adverb))
+        while (end > words.End && text.NameAt(end - 1) < 0 && (text.Is(end - 1, WordClass.Adverb) || text.Is(end - 1, WordClass.Relative) && !text.Is(end - 2, WordClass.Preposition)))
             end--;
         const WordClass Open = WordClass.Coordinator | WordClass.Preposition | WordClass.Infinitive | WordClass.Complementizer;
-        return text.Is(end - 1, Open) || end == words.End + 1 && text.Is(words.End, WordClass.Relative) ? words.End : end;
+        return text.Is(end - 1, Open) ? words.End : end;
     }
 
     /// <summary>English the ministry in a statement said: where it was said, and not who said it.</summary>

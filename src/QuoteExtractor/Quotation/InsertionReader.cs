@@ -34,13 +34,14 @@ internal sealed class InsertionReader(PhrasedText text)
     /// <summary>So did Rina Torres, the mayor of Borea, who said P: the person before what a comma and a relative clause follow; none where no such stands there.</summary>
     public Source Described(int comma, int from)
     {
-        if (!text.Lexicon.IsHeadLast || comma <= from || !text.IsSign(comma, ',') || text.NameAt(comma - 1) is >= 0 and int last && text.Names[last].Kind == NameKind.Person && text.Is(text.Names[last].Name.First, WordClass.PersonName))
+        if (!text.Lexicon.IsHeadLast || comma <= from || !text.IsSign(comma, ',') || text.NameAt(comma - 1) is >= 0 and int own && text.Names[own].Kind == NameKind.Person && text.Is(text.Names[own].Name.First, WordClass.PersonName))
             return Source.None;
         for (int i = comma - 1; i > Math.Max(from, comma - LongestInsertion); i--)
         {
             if (text.IsSign(i, ','))
             {
-                return Opens(i + 1, comma) && text.NameAt(i - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == i
+                int last = BeforeBodies(i - 1, from);
+                return Opens(i + 1, comma) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == last + 1
                     ? _phrases.ReadName(name, comma, out _) : Source.None;
             }
 
@@ -80,5 +81,27 @@ internal sealed class InsertionReader(PhrasedText text)
         return before < from || text.IsSign(before, ',') || text.Tokens[before].Kind == TokenKind.Word && text.NameAt(before) < 0
             && text.Is(before, WordClass.Conjunction | WordClass.Coordinator | WordClass.ClauseOpener | WordClass.Adverb | WordClass.Complementizer)
             && !text.Is(before, WordClass.Preposition);
+    }
+
+    /// <summary>The last token of whom or what a relative pronoun means: English an aide at the Borea Bank in Arum who said means the aide, the Borea Bank, which said, the bank.</summary>
+    public int Antecedent(int relative, int from)
+    {
+        int last = relative > from && text.IsSign(relative - 1, ',') ? relative - 2 : relative - 1;
+        return text.Lexicon.IsHeadLast && text.Lexicon.EntryOf(text.Tokens[relative].Word).Gender == Gender.Personal ? BeforeBodies(last, from) : last;
+    }
+
+    /// <summary>The token before the bodies and places that prepositions lead to.</summary>
+    private int BeforeBodies(int last, int from)
+    {
+        const int MostBodies = 3;
+        for (int i = 0; i < MostBodies && text.NameAt(last) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Organization or NameKind.Place, Whole: var whole } && whole.End == last + 1 && (text.ClassOf(last) & (WordClass.PersonNoun | WordClass.Organization)) != WordClass.PersonNoun && !text.Is(last, WordClass.RoleModifier); i++)
+        {
+            int before = text.Is(whole.First - 1, WordClass.Determiner) ? whole.First - 2 : whole.First - 1;
+            if (before <= from || text.NameAt(before) >= 0 || !text.Is(before, WordClass.Preposition) || text.Lexicon.Forms.HasAgreement(text.TextOf(last)) && text.Names[name].Kind == NameKind.Organization)
+                break;
+            last = before - 1;
+        }
+
+        return last;
     }
 }

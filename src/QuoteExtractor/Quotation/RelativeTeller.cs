@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -16,4 +17,20 @@ internal sealed class RelativeTeller(PhrasedText text)
     /// <summary>English a toll which Torres said was unfair; but of a day on which he said P, or a man whose son said P, the pronoun is no part of P.</summary>
     public bool IsPartOf(int relative, CueTraits traits) => (traits & CueTraits.Participle) == 0 && relative > 0
         && !text.Is(relative - 1, WordClass.Preposition) && text.Lexicon.EntryOf(text.Tokens[relative].Word).Value != Owner;
+
+    /// <summary>English "P," said Rina Torres, 24, from Borea, who said Q: whether nothing but an apposition stands between who spoke and the relative pronoun.</summary>
+    public bool IsApposed(Source source, int relative)
+    {
+        const int Longest = 30;
+        int from = source.Name >= 0 ? text.Names[source.Name].Whole.End : source.Words.End;
+        if (!text.Lexicon.IsHeadLast || relative <= from || relative - from > Longest || !text.IsSign(from, ',') || !text.IsSign(relative - 1, ',') || text.Lexicon.EntryOf(text.Tokens[relative].Word).Gender != Gender.Personal)
+            return false;
+        for (int i = from + 1; i < relative; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.ClauseOpener | WordClass.Pronoun) && !text.Is(i, WordClass.Preposition) || text.CueOf(i) != CueTraits.None || text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i)))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -135,7 +135,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = _insertions.Described(p - 1, from);
             if (source.Exists)
                 return true;
-            p -= p > from && text.IsSign(p - 1, ',') ? 2 : 1;
+            p = _insertions.Antecedent(p, from);
             return false;
         }
 
