@@ -34,15 +34,23 @@ internal sealed class OpeningSubject(PhrasedText text)
         return first.Kind == SourceKind.Name && text.Names[first.Name].Kind == NameKind.Person ? first : Source.None;
     }
 
-    /// <summary>Torres yang juga anggota delegasi Borea mengatakan: the person whom a relative clause without a verb describes; -1 where none stands there.</summary>
+    /// <summary>Torres yang (saat ini) juga salah satu anggota delegasi Borea, Torres yang merupakan anggota delegasi Borea mengatakan: the person whom a relative clause describes with a title; -1 where none stands there.</summary>
     private int DescribedBy(Source found, int from)
     {
+        const int Farthest = 7;
+        const WordClass Between = WordClass.Adverb | WordClass.Quantifier | WordClass.Predicative | WordClass.RelativePeriod | WordClass.RelativeDay | WordClass.TimeWord;
         if (text.Lexicon.IsHeadLast || found.Name < 0 || text.Names[found.Name].Role.IsEmpty || text.IsSign(text.Names[found.Name].Name.First - 1, ','))
             return -1;
-        int i = text.Names[found.Name].Whole.First - 1;
-        while (i > from && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Quantifier | WordClass.Predicative) && !text.Is(i, WordClass.Relative))
+        int title = text.Names[found.Name].Whole.First, i = title - 1;
+        while (i > Math.Max(from, title - Farthest) && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, WordClass.Relative))
             i--;
-        return i > from && text.Is(i, WordClass.Relative) && text.NameAt(i - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == i ? name : -1;
+        if (i <= from || !text.Is(i, WordClass.Relative) || text.NameAt(i - 1) is not (>= 0 and int name) || text.Names[name].Kind != NameKind.Person || text.Names[name].Whole.End != i)
+            return -1;
+        for (i++; i < title && text.MatchAt(i, title) is var match && ((match.Entry.Class & Between) != 0 || text.IsVerbLike(i)); i += Math.Max(1, match.Length))
+        {
+        }
+
+        return i >= title ? name : -1;
     }
 
     /// <summary>Sebagai Ketua Arum, Rina Torres mengatakan: the title is the adjunct's, and the name behind its comma the subject.</summary>
