@@ -86,7 +86,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(NamePhrase name, int next, int limit)
     {
         NamePhrase title = names[next];
-        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || IsSubject(title.Whole.End, limit) && IsGoverned(name) || IsCued(name) && HasPredicate(title.Whole.End))
+        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || HasPredicate(title.Whole.End) && (IsGoverned(name) || IsCued(name)))
             return name;
         if (title.Kind == NameKind.Person && title.Role.First < title.Name.First && (text.Lexicon.IsHeadLast || text.Lexicon.EndsWithClitic(text.TextOf(title.Role.First))))
             return name; // English the Harbour Guard, Defense Secretary Wira Satya; menurut Rina, suaminya Wira Satya: what stands behind a title is its holder
@@ -116,10 +116,9 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Wira Hakim Satya: an office with no body that the lexicon knows may be a name.</summary>
     private bool IsBody(TokenRange body) => !body.IsEmpty && (ClassOf(body.First) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) != 0;
 
-    /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …; Setelah mengalahkan Boreaku, kiper Arum Rina Satya menyebut …: the title begins the clause where the name before is governed.</summary>
-    private bool IsGoverned(in NamePhrase name) => name.Whole.First > 0 && ((ClassOf(name.Whole.First - 1) & WordClass.Preposition) != 0 || text.IsVerbLike(name.Whole.First - 1));
-
-    private bool IsSubject(int verb, int limit) => verb < limit && (text.CueOf(verb) & CueTraits.Leads) != 0;
+    /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …; Melansir Kabar Arum, Menteri Rina Satya menolak …: the title begins the clause where the name before is governed.</summary>
+    private bool IsGoverned(in NamePhrase name) => name.Whole.First - 1 is >= 0 and int before
+        && ((ClassOf(before) & (WordClass.Preposition | WordClass.Relay)) != 0 || text.IsVerbLike(before) || (text.CueOf(before) & CueTraits.Leads) != 0 && !text.Lexicon.IsHeadLast);
 
     private bool IsSpeaker(in NamePhrase name) => HolderBehind.IsProven(evidence, name) || name.Role.First > name.Name.First;
 
