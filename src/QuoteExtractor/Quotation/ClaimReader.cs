@@ -29,6 +29,8 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
             last = BeforeMainVerb(first, last);
         else if (!text.Lexicon.IsHeadLast && Opens(clause, cue.First))
             last = BeforePredicate(first, last);
+        else if (clause.IsWhole && !text.Lexicon.IsHeadLast && IsFronted(clause.Start, cue.First) && MainComma(first, clause.Limit) is > 0 and int comma)
+            last = behind = Math.Min(last, comma);
         return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
     }
 
@@ -99,6 +101,34 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         return Math.Min(end, Math.Max(i, first + 1));
     }
 
+    /// <summary>Mengenai klaim Torres bahwa P, Borea mengatakan Q; Ditanya soal tuduhan itu …; Meski ada klaim …: what opens the sentence before its main clause.</summary>
+    private bool IsFronted(int start, int cue)
+    {
+        const int Longest = 7;
+        const WordClass Openers = WordClass.Preposition | WordClass.Conjunction | WordClass.ContactVerb;
+        if (cue == start || cue - start > Longest || !text.Is(start, Openers) && !text.IsVerbLike(start) && (text.CueOf(start) & (CueTraits.Leads | CueTraits.Passive)) == 0)
+            return false;
+        for (int i = start; i < cue; i++)
+        {
+            if (text.NameAt(i) >= 0 || text.Tokens[i].Kind != TokenKind.Word)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The comma behind which somebody does something; -1 where there is none.</summary>
+    private int MainComma(int first, int limit)
+    {
+        for (int comma = complements.CommaBehind(first, limit); comma > 0; comma = complements.CommaBehind(comma, limit))
+        {
+            if (_phrases.ReadAt(comma + 1, limit, out int end).Exists && (end = text.Segments.BehindAdverbs(end, limit)) < limit && text.NameAt(end) < 0 && (IsPredicate(end) || text.Is(end, WordClass.Negation | WordClass.Modal)))
+                return comma;
+        }
+
+        return -1;
+    }
+
     private bool GoesOn(int before, int i)
     {
         bool isAuxiliary = text.Is(before, WordClass.Adverb | WordClass.Negation | WordClass.Modal);
@@ -110,7 +140,7 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
     private bool IsPredicate(int i) => text.Is(i, WordClass.Predicative) || text.IsVerbLike(i) || (text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0;
 
     /// <summary>Namun klaim Torres bahwa …: nothing but a connective stands before the noun.</summary>
-    private bool Opens(Clause clause, int cue) => clause.IsWhole && (cue == clause.Start || cue == clause.Start + 1 && text.Is(clause.Start, WordClass.Adverb | WordClass.Conjunction));
+    private bool Opens(Clause clause, int cue) => clause.IsWhole && (cue == clause.Start || cue == clause.Start + 1 && text.Is(clause.Start, WordClass.Adverb | WordClass.Conjunction) && !text.Is(clause.Start, WordClass.Temporal));
 
     /// <summary>English Torres's claim, his claim: the owner who stands before a noun.</summary>
     private Source Owner(int possessive, int start)
