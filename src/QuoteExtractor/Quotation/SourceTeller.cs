@@ -29,10 +29,14 @@ internal sealed class SourceTeller(PhrasedText text)
     /// What a verb that shows can take with this subject: Data itu menunjukkan harga naik has a clause; of Capaian ini menegaskan bahwa P and
     /// Setahun pemerintahan Torres menunjukkan bahwa P nobody is the source, and nothing is left. Petisi itu meminta P, but not Surat itu meminta uang.
     /// </summary>
-    public CueTraits Showing(Source source, int from, CueTraits traits)
+    /// <param name="relative">The relative pronoun whose verb it is; -1 where it is of none.</param>
+    /// <param name="behind">The token behind the verb.</param>
+    public CueTraits Showing(Source source, int from, CueTraits traits, int relative, int behind)
     {
         if (source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.IsSign(source.Words.First - 1, ','))
             return traits; // sebagai unsur pimpinan Arum, Torres menegaskan
+        if (!text.Lexicon.IsHeadLast && relative >= 0 && text.IsSign(relative - 1, ',') && text.Is(behind, WordClass.Complementizer) && source.Name >= 0 && text.Names[source.Name].Kind == NameKind.Person)
+            return traits; // memuji semangat Torres, yang menegaskan bahwa P
         int head = Head(_bounds.PhraseFirst(text.FirstOf(source), from), source.Words.End);
         PhraseMatch match = text.NameAt(head) < 0 ? text.MatchAt(head, source.Words.End) : default;
         if (text.NameAt(head) < 0 && text.Is(head, WordClass.DocumentNoun) && match.Entry.Value != Seen)

@@ -49,7 +49,7 @@ internal sealed class SubjectCompleter(PhrasedText text)
         }
 
         bool apposition = source.Kind is SourceKind.Name or SourceKind.Description && name >= 0 && text.Names[name].Kind == NameKind.Person
-            && text.Names[name].Whole.End == nameEnd && !IsGoverned(text.Names[name].Whole.First, from);
+            && text.Names[name].Whole.End == nameEnd && (IsClosedBeforeRelative(end) || !IsGoverned(text.Names[name].Whole.First, from));
         return apposition ? _phrases.ReadName(name, comma, out _) : source;
     }
 
@@ -70,6 +70,9 @@ internal sealed class SubjectCompleter(PhrasedText text)
 
         return subject;
     }
+
+    /// <summary>tuduhan Rina Torres, warga Arum, yang mengatakan: whatever governs the name, what two commas part from it and from a relative clause is its apposition.</summary>
+    private bool IsClosedBeforeRelative(int end) => !text.Lexicon.IsHeadLast && text.IsSign(end, ',') && text.Is(end + 1, WordClass.Relative);
 
     /// <summary>Rina Torres (56), warga setempat mengatakan: an age stands between the name and its comma.</summary>
     private int EndBefore(int comma, int from) =>

@@ -48,7 +48,7 @@ internal sealed class VerbReader(
 
         if (!source.Exists && !IsImplied(clause, cue))
             return null;
-        if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits)) == CueTraits.None)
+        if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits, relative, cue.End)) == CueTraits.None)
             return null;
         if (relative < 0 && text.Lexicon.IsHeadLast && (traits & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.Noun && text.Segments.IsOf(cue.End) && source.Kind != SourceKind.Pronoun)
             return null; // English a man accused of stealing boats
