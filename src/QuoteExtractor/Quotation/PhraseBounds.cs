@@ -69,9 +69,9 @@ internal readonly struct PhraseBounds(PhrasedText text)
     public bool IsBehindManner(int preposition, int first, int last) =>
         text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;
 
-    /// <summary>secara umum pemerintah menilai: an adverb of several words; 1 where a token begins none that ends before the last one.</summary>
+    /// <summary>secara umum pemerintah menilai, di mana pemerintah menilai: an adverb or a conjunction of several words; 1 where a token begins none that ends before the last one.</summary>
     private int AdverbLength(int token, int last) =>
-        text.MatchAt(token, last) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0 ? match.Length : 1;
+        text.MatchAt(token, last) is { Length: > 1 } match && (match.Entry.Class & (text.Lexicon.IsHeadLast ? WordClass.Adverb : WordClass.Adverb | WordClass.Conjunction)) != 0 ? match.Length : 1;
 
     /// <summary>English four in 10 said, at least 2,000 said: the count of people that ends at a number; none where it counts something else.</summary>
     public Source Count(int number, int from)
