@@ -84,7 +84,38 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         bool isManner = verb - 1 > from && text.Is(verb - 1, WordClass.Coordinator) && text.Is(verb - 1, WordClass.Preposition);
         if (isManner && Agent(from, verb - 1) is { Exists: true } agent)
             return agent.Shared;
-        return IsAsked(from, verb) ? Source.None : Find(from, verb);
+        if (IsAsked(from, verb))
+            return Source.None;
+        Source main = Find(text.Lexicon.IsHeadLast ? from : BehindContrast(from, verb), verb);
+        return main.Kind == SourceKind.Description && !text.Lexicon.IsHeadLast && IsThing(main) && InClause(main.Words.End, verb) is { Exists: true } inner ? inner : main;
+    }
+
+    /// <summary>Wira diam, tetapi Torres menutup pintu dan mengatakan P: where the last clause begins that has a subject of its own; the token itself where none does.</summary>
+    private int BehindContrast(int from, int verb)
+    {
+        for (int i = verb - 2; i > from; i--)
+        {
+            if (text.Is(i, WordClass.Contrast) && text.IsSign(i - 1, ',') && _phrases.ReadAt(i + 1, verb, out int end).Exists && text.Segments.BehindAdverbs(end, verb) is var behind && behind < verb && text.IsVerb(behind))
+                return i + 1;
+        }
+
+        return from;
+    }
+
+    /// <summary>Whether what a demonstrative closes is no one who speaks: <c>Kunjungan itu</c>.</summary>
+    private bool IsThing(Source source) => text.Is(source.Words.End - 1, WordClass.Demonstrative)
+        && (text.MatchAt(source.Words.First, source.Words.End).Entry.Class & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Organization | WordClass.Quantifier | WordClass.DocumentNoun | WordClass.Outlet | WordClass.Audience)) == 0;
+
+    /// <summary>Kunjungan itu terjadi ketika Arkadia menutup perbatasan dan menuduh Q: the subject of the clause whose verb another one is coordinated to.</summary>
+    private Source InClause(int first, int verb)
+    {
+        for (int i = verb - 1; i > first; i--)
+        {
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.ClauseOpener) && Find(i + 1, verb) is { Exists: true } subject && subject.Words.First == i + 1)
+                return subject;
+        }
+
+        return Source.None;
     }
 
     /// <summary>Warga diminta menunggu dan memastikan P: what the subject is asked to do, it has not said.</summary>
