@@ -15,13 +15,24 @@ internal sealed class ObjectTeller(PhrasedText text)
     {
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier | WordClass.Audience
             | WordClass.Outlet;
-        if (source.Kind != SourceKind.Description || !text.Lexicon.IsHeadLast || text.Is(source.Words.End - 1, Actors) || text.NameAt(source.Words.End - 1) >= 0)
+        if (!text.Lexicon.IsHeadLast)
+            return source.Kind == SourceKind.Description && source.Words.First > 1 && IsBeforeNext(source, verb);
+        if (source.Kind != SourceKind.Description || text.Is(source.Words.End - 1, Actors) || text.NameAt(source.Words.End - 1) >= 0)
             return false;
         if (isParticiple)
             return IsGoverning(source.Words.First - 1);
         return source.Words.End == verb && text.ClassOf(verb - 1) == WordClass.None && text.Is(source.Words.First, WordClass.Determiner)
             && text.Lexicon.EntryOf(text.Tokens[source.Words.First].Word).Gender != Gender.Plural
             && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
+    }
+
+    /// <summary>Torres membuka rapat itu lalu mengatakan P: what a verb before it governs, where the next verb goes on from that one.</summary>
+    private bool IsBeforeNext(Source source, int verb)
+    {
+        const WordClass Next = WordClass.Adverb | WordClass.Coordinator;
+        int i = source.Words.End, governor = source.Words.First - 1;
+        return i < verb && (text.ClassOf(i) & Next) == Next && text.Is(i - 1, WordClass.Demonstrative) && text.Segments.BehindAdverbs(i, verb) == verb
+            && text.IsVerb(governor) && !text.Lexicon.Forms.IsPassive(text.TextOf(governor)) && !text.Is(governor - 1, WordClass.Relative);
     }
 
     /// <summary>English cut its yearly estimate: a reporting word that could be a verb of many is a noun behind its owner and what describes it.</summary>
