@@ -186,6 +186,28 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return subject.Kind == SourceKind.Description && subject.Words.First == start && NothingNamed(subject.Words) ? registry.AddUnnamed(subject.Words, SpeakerKind.Person) : null;
     }
 
+    /// <summary>
+    /// Garda menutup jalan. "…," kata kelompok itu: the body with which the sentence before begins, where nobody has been quoted in it; one whose name or
+    /// description tells what it is must be called that.
+    /// </summary>
+    public Entity? BodyBefore(Passage passage, TokenRange words, int lastSentence)
+    {
+        ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
+        int first = FirstSentence(passage);
+        if (text.Lexicon.IsHeadLast || words.Length != 2 || first == 0 || lastSentence >= first - 1)
+            return null;
+        Source subject = _subjects.Find(ClauseStart.After(text, sentences[first - 1].FirstToken, sentences[first - 1].EndToken), sentences[first - 1].EndToken);
+        if (subject.Kind == SourceKind.Name)
+            return text.Names[subject.Name].Kind == NameKind.Organization && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Organization } body && (body.Words.Length == 1 || !NameWords.HaveBody(body.Words, text.Lexicon)) ? body : null;
+        if (subject.Kind != SourceKind.Description || text.Tokens[subject.Words.First].Word != text.Tokens[words.First].Word || text.Is(subject.Words.End - 1, WordClass.Demonstrative))
+            return null;
+        int end = subject.Words.First + 1;
+        while (end < subject.Words.End && (text.NameAt(end) >= 0 || !text.Is(end, WordClass.Predicative)))
+            end++;
+        bool apposed = text.IsSign(end, ',') && text.NameFrom(end + 1) is >= 0 and int name && text.IsSign(text.Names[name].Whole.End, ',') && text.Names[name].Kind is NameKind.Organization;
+        return apposed ? registry.EntityOf(text.NameAt(end + 1)) : registry.AddUnnamed(new TokenRange(subject.Words.First, end), SpeakerKind.Organization);
+    }
+
     private bool NothingNamed(TokenRange words)
     {
         for (int i = words.First; i < words.End; i++)

@@ -244,6 +244,7 @@ internal sealed class SpeakerResolver
             best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null || kind == SpeakerKind.Person && (best = _newSubjects.Find(passage, _lastSentence)) is not null)
             return best;
-        return _last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && !_descriptions.PointsAtPlace(words) ? _last : null;
+        best = isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null;
+        return best ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && !_descriptions.PointsAtPlace(words) ? _last : null);
     }
 }
