@@ -24,6 +24,9 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     /// <summary>The lexicon's value of the article of what is new: <c>a</c>, and not <c>the</c>.</summary>
     public const int Indefinite = 1;
 
+    /// <summary>The lexicon's value of what tells that something was left undone: <c>tanpa</c>.</summary>
+    private const int Without = 12;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>Where the content that begins at <paramref name="first"/> ends before an aside; <paramref name="end"/> where none follows.</summary>
@@ -76,6 +79,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
                 return i; // , namun tidak merinci isinya
             if (text.Is(noun, WordClass.Coordinator) && text.Tokens[noun].Length > LongestAnd && !text.Is(noun, WordClass.Adverb | WordClass.Preposition) && text.NameAt(noun + 1) < 0 && (text.CueOf(noun + 1) & CueTraits.Leads) != 0)
                 return i; // , sambil menolak memberikan rincian
+            if (text.Is(noun, WordClass.Conjunction) && text.Lexicon.EntryOf(text.Tokens[noun].Word).Value == Without && text.NameAt(noun + 1) < 0 && ((text.CueOf(noun + 1) & CueTraits.Leads) != 0 || text.IsVerb(noun + 1) && (text.MatchAt(noun + 2, end).Entry.Class & WordClass.NonClaim) != 0))
+                return i; // , tanpa menyebut nama; , tanpa memberikan rincian
             if (text.Is(noun, WordClass.DocumentNoun) && (text.MatchAt(noun + 1, end).Entry.Class & WordClass.Outlet) != 0)
                 return i; // , laporan Kabar Dunia
             bool comments = text.NameAt(noun) < 0 && ((text.CueOf(noun) & CueTraits.Claim) != 0 || text.Is(noun, WordClass.Pointer));
