@@ -107,9 +107,9 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
                 return i; // answered the attack by calling it a lie
         }
 
-        // …, namun menuduh Borea: a contrast between two verbs of one subject.
-        if (i == verb - 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Contrast) && text.IsSign(i - 1, ','))
-            return i - 1;
+        // …, namun menuduh Borea; … tetapi menegaskan bahwa P: a contrast between two verbs of one subject.
+        if (i == verb - 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Contrast) && (text.IsSign(i - 1, ',') || (text.CueOf(verb) & CueTraits.Deed) == 0))
+            return text.IsSign(i - 1, ',') ? i - 1 : i;
         if (!text.Is(i, WordClass.Coordinator))
             return !text.Lexicon.IsHeadLast && text.MatchAt(verb, limit).Length > 1 && i == verb - 1 ? verb : -1;
 
