@@ -7,7 +7,7 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Steps over what describes a source that stands before what it said.</summary>
 internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
 {
-    /// <summary>Menurut X, juru bicara bandara, P: where P begins.</summary>
+    /// <summary>Menurut X, juru bicara bandara, P; Menurut X, seperti dikutip Kabar Dunia, P: where P begins.</summary>
     /// <param name="end">The token behind the source.</param>
     public int Behind(int end, int limit)
     {
@@ -21,7 +21,7 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
             return comma || !text.Is(i, WordClass.Verb) || text.Is(i + 1, WordClass.AgentMarker) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
         bool described = comma
-            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative)) != 0 || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative | WordClass.Relay)) != 0 || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
             : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord) || text.Is(i, WordClass.OccasionOpener) && (text.MatchAt(i + 1, limit).Entry.Class & (WordClass.ContactVerb | WordClass.Occasion)) != 0;
         int behind = described && bounds.NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
         while (behind > end && behind < limit && text.Is(behind, WordClass.Weekday | WordClass.Month) | text.Tokens[behind].Kind == TokenKind.Number && bounds.NextComma(behind, limit) is > 0 and int day && IsDate(behind, day))
@@ -46,7 +46,7 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
     /// <summary>Menurut X, warga meminta beras, gula, dan garam; Menurut X, warga, nelayan, dan petani pulang: what looks like an apposition says or heads a list.</summary>
     private bool IsSubject(int first, int comma, int limit)
     {
-        if (text.Is(first, WordClass.Relative | WordClass.AsWord))
+        if (text.Is(first, WordClass.Relative | WordClass.AsWord) || bounds.RelayLength(first, limit) > 0)
             return false;
         if (text.Is(first, WordClass.Weekday))
             return !IsDate(first, comma); // Menurut X, Senin malam air surut, dan warga pulang

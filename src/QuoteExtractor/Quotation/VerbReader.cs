@@ -143,7 +143,8 @@ internal sealed class VerbReader(
         if (head.IsEmpty && first == end && text.Is(first, WordClass.Relative) && text.IsVerb(cue.First - 1))
             return null; // Rumah itu dibangun menurut aturan yang berlaku
         List<TokenRange> content = head.IsEmpty ? room.Content() : room.Content(head);
-        content.Add(new TokenRange(first, bounds.End(first, clause.Limit, out int behind, isVerbless: true)));
+        bool told = !text.Lexicon.IsHeadLast && text.Is(cue.First - 1, WordClass.Relative) && text.IsSign(cue.First - 2, ','); // Rumah itu, yang menurut Torres rusak, ditutup
+        content.Add(new TokenRange(first, told ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind, isVerbless: true)));
         return new ReportedClause(PassageRule.Preposition, content, cue, source, behind);
     }
 
