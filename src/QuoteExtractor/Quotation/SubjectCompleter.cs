@@ -23,6 +23,10 @@ internal sealed class SubjectCompleter(PhrasedText text)
         return titled ? source with { Kind = SourceKind.Description } : source;
     }
 
+    /// <summary>Warga Borea itu: what a demonstrative closes is a description; but of Rina Torres yang memimpin rapat itu it closes what she leads.</summary>
+    public Source Pointing(Source named, int first, int end) =>
+        text.Names[named.Name] is { Kind: NameKind.Person, Whole.End: var behind } && behind < end && text.Is(behind, WordClass.Relative) ? named : new Source(SourceKind.Description, new TokenRange(first, end), named.Name);
+
     /// <summary>Rina Torres, ekonom di Borea mengatakan: an apposition whose second comma is missing.</summary>
     public Source Holder(Source source, int from, int verb)
     {

@@ -213,7 +213,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         source = _phrases.ReadAt(first, p + 1, out int end);
         if (source.Kind == SourceKind.Name && text.Is(p, WordClass.Demonstrative))
-            source = new Source(SourceKind.Description, new TokenRange(first, p + 1), source.Name);
+            source = _completer.Pointing(source, first, p + 1);
         if (!source.Exists)
             source = NameAtEnd(p, first);
         if (!source.Exists && token.Shape == TokenShape.Lower && _bounds.StandsFree(governor, from))
