@@ -151,9 +151,9 @@ internal readonly ref struct CarefulTokenizer(SegmentedText segments)
         return (next < _text.Length && _text[next] == '/') || _text[start..end].Contains('/');
     }
 
-    /// <summary>Marks of two characters: <c>''</c>, <c>’’</c>, <c>‘‘</c>. Of three behind a word the first closes a quotation inside another: <c>''the 'old' ''</c>.</summary>
+    /// <summary>Marks of two characters: <c>''</c>, <c>’’</c>, <c>‘‘</c>, <c>‘’</c>. Of three behind a word the first closes a quotation inside another: <c>''the 'old' ''</c>.</summary>
     private int MarkLength(int at) =>
-        CharKinds.IsApostrophe(_text[at]) && IsSame(at, 1) && !(IsSame(at, 2) && !IsSame(at, 3) && at > 0 && !char.IsWhiteSpace(_text[at - 1])) ? 2 : 1;
+        CharKinds.IsApostrophe(_text[at]) && (IsSame(at, 1) || _text[at] == '‘' && at + 1 < _text.Length && _text[at + 1] == '’') && !(IsSame(at, 2) && !IsSame(at, 3) && at > 0 && !char.IsWhiteSpace(_text[at - 1])) ? 2 : 1;
 
     private bool IsSame(int at, int distance) => at + distance < _text.Length && _text[at + distance] == _text[at];
 
