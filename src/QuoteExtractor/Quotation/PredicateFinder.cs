@@ -32,6 +32,8 @@ internal readonly struct PredicateFinder(PhrasedText text)
 
             if (i > first && text.Tokens[i].Kind == TokenKind.Mark && text.Lexicon.IsHeadLast && (text.IsAuxiliary(i + 1) || text.Is(i + 1, WordClass.Modal)))
                 return true; // English the loans "should be paid"
+            if (stops != WordClass.None && i > first && !text.Lexicon.IsHeadLast && text.Is(i, stops))
+                return IsPredicateBehind(i, limit);
             if (i > first && text.Tokens[i].Kind == TokenKind.Mark || text.IsSign(i, ',') || text.IsSign(i, ';') || text.Is(i, stops) || i > first && text.Is(i, Ends))
                 return false;
             if (text.Is(i, WordClass.Relative))
@@ -45,6 +47,23 @@ internal readonly struct PredicateFinder(PhrasedText text)
             if (i > first && text.Is(i - 1, WordClass.Demonstrative) && IsPlain(i))
                 return true;
             if (IsVerb(i) && !(i + 1 < limit && text.Is(i + 1, WordClass.Demonstrative)) || text.Is(i, WordClass.Predicative))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>surat dari wali kota itu akan diproses: whether what can be nothing but a predicate stands behind a preposition, in the same clause.</summary>
+    private bool IsPredicateBehind(int preposition, int limit)
+    {
+        const WordClass Others = WordClass.ClauseOpener | WordClass.Aim | WordClass.Complementizer | WordClass.Temporal | WordClass.Relative | WordClass.Conjunction | WordClass.Coordinator;
+        for (int i = preposition + 1; i < Math.Min(limit, preposition + Reach); i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation || text.Is(i, Others))
+                return false;
+            if (i > preposition + 1 && text.Is(i, WordClass.Predicative)) // maaf atas adanya gangguan
                 return true;
         }
 
