@@ -129,13 +129,13 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return end < subject.Words.End && text.IsOwnerMark(end) && registry.EntityOf(name) is { } entity && _introductions.IsCredible(entity) ? entity : null;
     }
 
-    /// <summary>The person who says in a passive what the sentence does not tell: <c>Hal senada diungkapkan Rina Torres. "…," katanya.</c> Or <c>Kritik datang dari Rina Torres.</c></summary>
+    /// <summary>The person who says in a passive what the sentence does not tell: <c>Hal senada diungkapkan Rina Torres. "…," katanya.</c> Or <c>Kritik datang dari Rina Torres.</c>, <c>Begitu pula menurut Rina Torres.</c></summary>
     private Entity? Agent(SentenceRange sentence)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             PhraseMatch match = text.MatchAt(i, sentence.EndToken);
-            bool tells = (match.Entry.Cue & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || match.Length > 1 && (match.Entry.Class & WordClass.AgentMarker) != 0;
+            bool tells = (match.Entry.Cue & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || (match.Entry.Cue & CueTraits.Preposition) != 0 || match.Length > 1 && (match.Entry.Class & WordClass.AgentMarker) != 0;
             if (!tells || text.NameAt(i) >= 0)
                 continue;
             int name = i + match.Length;

@@ -137,8 +137,8 @@ internal sealed class VerbReader(
         if (!tails.TrySource(cue, traits, clause.Limit, out Source source, out int end))
             return null;
         int first = _appositions.Behind(end, clause.Limit);
-        if (first >= clause.Limit)
-            return null;
+        if (first >= clause.Limit || source.Name >= 0 && text.Names[source.Name].Role.First == first)
+            return null; // Lain lagi menurut Rina Torres, ketua panitia.
         TokenRange head = clause.IsWhole && first == end && cue.First > clause.Start ? resumptions.Head(clause.Start, cue.First, first) : default;
         if (head.IsEmpty && first == end && text.Is(first, WordClass.Relative) && text.IsVerb(cue.First - 1))
             return null; // Rumah itu dibangun menurut aturan yang berlaku
