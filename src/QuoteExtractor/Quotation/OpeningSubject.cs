@@ -26,12 +26,27 @@ internal sealed class OpeningSubject(PhrasedText text)
     {
         if (DescribedBy(found, from) is >= 0 and int described)
             return _phrases.ReadName(described, last + 1, out _);
+        if (DeedBefore(found, from) is >= 0 and int deed && _main.Find(from, deed) is { Kind: SourceKind.Name } doer && text.Names[doer.Name].Kind == NameKind.Person)
+            return doer;
         bool person = found.Kind == SourceKind.Pronoun || found.Kind == SourceKind.Name && text.Names[found.Name].Kind is NameKind.Person or NameKind.Title;
         bool opens = found.Kind != SourceKind.Unknown && found.Words.First - 1 > from && text.NameAt(found.Words.First - 1) < 0 && text.Is(found.Words.First - 1, WordClass.ClauseOpener); // setelah polisi di Arum mengatakan: of a clause of its own
         if (person || opens || found.Words.End > last || text.Lexicon.IsHeadLast || IsRelatives(found.Words.End, last))
             return Source.None;
         Source first = _main.Find(from, found.Words.First);
         return first.Kind == SourceKind.Name && text.Names[first.Name].Kind == NameKind.Person ? first : Source.None;
+    }
+
+    /// <summary>Torres usai membuka Pekan Arum mengatakan: what opens the adjunct whose verb has as its object what was read as the subject; -1 where it is none.</summary>
+    private int DeedBefore(Source found, int from)
+    {
+        const int LongestObject = 4;
+        if (text.Lexicon.IsHeadLast || found.Name < 0)
+            return -1;
+        int i = text.Names[found.Name].Whole.First - 1, first = Math.Max(from + 1, i - LongestObject);
+        while (i > first && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && !text.IsVerbLike(i) && !text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.Coordinator))
+            i--;
+        bool deed = i > first && text.NameAt(i) < 0 && text.IsVerbLike(i) && text.CueOf(i) == CueTraits.None && !text.Lexicon.Forms.IsPassive(text.TextOf(i));
+        return deed && text.NameAt(i - 1) < 0 && text.Is(i - 1, WordClass.Temporal | WordClass.OccasionOpener) ? i - 1 : -1;
     }
 
     /// <summary>Torres yang (saat ini) juga salah satu anggota delegasi Borea, Torres yang merupakan anggota delegasi Borea mengatakan: the person whom a relative clause describes with a title; -1 where none stands there.</summary>
