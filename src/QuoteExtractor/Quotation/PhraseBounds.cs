@@ -37,7 +37,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
                 continue;
             }
 
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i))
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i) && !PartsPlaces(i, last, from))
                 break;
             if (text.Is(i, WordClass.Determiner))
                 return i;
@@ -60,6 +60,9 @@ internal readonly struct PhraseBounds(PhrasedText text)
 
         return i + 1;
     }
+
+    /// <summary>Pria asal Arum, Borea itu: the comma before what the place lies in.</summary>
+    private bool PartsPlaces(int comma, int last, int from) => comma > from && text.Is(last, WordClass.Demonstrative) && text.IsSign(comma, ',') && text.NameAt(comma - 1) >= 0 && text.NameAt(comma + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole.End == last;
 
     /// <summary>Whether a phrase is a time: Senin, English this month.</summary>
     public bool IsTime(int first, int end) => text.NameAt(first) < 0 && (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord)
