@@ -33,7 +33,7 @@ internal sealed class ClauseReader
         var resumptions = new ResumptionReader(text, marks, bounds);
         _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, echoes, complements, room);
         _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, resumptions, room);
-        _passives = new PassiveReader(text, complements, bounds, room);
+        _passives = new PassiveReader(text, complements, bounds, resumptions, room);
         _claims = new ClaimReader(text, complements, bounds, room);
         _questions = new QuestionReader(text, marks, complements, room);
     }

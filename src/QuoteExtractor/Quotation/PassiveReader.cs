@@ -8,7 +8,7 @@ namespace QuoteExtractor.Quotation;
 /// Reads passives with an agent: <c>diklaim X bahwa P</c>, <c>yang digambarkan X sebagai P</c>; the sentence that points back
 /// (<c>P. Hal itu disampaikan X.</c>); and the document that a clause stands in (<c>Dalam dekrit itu, disebutkan P</c>).
 /// </summary>
-internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, PassageRoom room)
+internal sealed class PassiveReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, ResumptionReader resumptions, PassageRoom room)
 {
     private const int LongestRelative = 3;
     private const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.ClauseOpener | WordClass.Relative;
@@ -27,7 +27,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             // X mengutuk apa yang disebutnya P: the pronoun means the subject of the clause; X disebutnya P is about the subject.
             Source subject = InRelative(clause.Start, cue.First) ? _subjects.Find(clause.Start, cue.First) : Source.None;
             subject = subject.Exists ? subject.Shared : new Source(SourceKind.Clitic, cue, -1);
-            return Complement(clause, cue, traits, subject, cue.End) ?? BehindComma(clause, cue, traits, subject, cue.End);
+            return Complement(clause, cue, traits, subject, cue.End) ?? BehindComma(clause, cue, traits, subject, cue.End) ?? Divided(clause, cue, traits, subject, cue.End) ?? Bare(clause, cue, traits, subject);
         }
 
         int agent = cue.End;
@@ -42,6 +42,12 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return reported;
         if (BehindComma(clause, cue, traits, source, end) is { } opened)
             return opened;
+        if (source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person)
+        {
+            if (Divided(clause, cue, traits, source, end) is { } divided)
+                return divided;
+        }
+
         if (Document(clause.Start, cue.First).Exists)
             return Agentless(clause, cue, traits);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && PointsBack(clause.Start, cue.First);
@@ -60,6 +66,29 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             first = text.IsSign(first + 1, ',') ? first + 2 : first + 1; // Senada dikatakan Torres, menurutnya P
         return first >= clause.Limit || same && !his && !complements.IsClause(first, clause.Limit) ? null
             : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+    }
+
+    /// <summary>Pembangunan jalan itu diakui Torres berjalan lambat: the subject of what is said stands before the passive, and its predicate behind the agent.</summary>
+    private ReportedClause? Divided(Clause clause, TokenRange cue, CueTraits traits, Source source, int end)
+    {
+        const WordClass Told = WordClass.Pointer | WordClass.DocumentNoun | WordClass.NonClaim;
+        bool told = (text.CueOf(clause.Start) & CueTraits.Claim) != 0 || (text.MatchAt(clause.Start, cue.First).Entry.Class & Told) != 0; // Hal itu diakui Torres
+        if ((traits & CueTraits.Clause) == 0 || !clause.IsWhole || end >= clause.Limit || told || text.Is(end, WordClass.Relative))
+            return null;
+        TokenRange head = resumptions.Head(clause.Start, cue.First, end);
+        if (head.IsEmpty)
+            return null;
+        List<TokenRange> content = room.Content(head);
+        content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out int behind)));
+        return new ReportedClause(PassageRule.Passive, content, cue, source, behind);
+    }
+
+    /// <summary>Namun, diakuinya jalan itu rusak; P dan dikatakannya Q: no comma parts a passive that opens its clause from what is said.</summary>
+    private ReportedClause? Bare(Clause clause, TokenRange cue, CueTraits traits, Source source)
+    {
+        bool opens = Opens(clause, cue.First) || cue.First > clause.Start && text.Is(cue.First - 1, WordClass.Coordinator | WordClass.Contrast);
+        return (traits & CueTraits.Clause) == 0 || !opens || cue.End >= clause.Limit || text.Tokens[cue.End].Kind != TokenKind.Word || !complements.IsClause(cue.End, clause.Limit) ? null
+            : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(cue.End, bounds.End(cue.End, clause.Limit, out int behind))), cue, source, behind);
     }
 
     /// <summary>Hal itu ia katakan …: the bare passive, whose agent stands before the verb.</summary>

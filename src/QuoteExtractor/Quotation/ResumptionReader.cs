@@ -100,7 +100,7 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
             return default;
         for (int i = start; i < cue; i++)
         {
-            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Predicative | WordClass.Conjunction) || text.IsVerbLike(i)))
+            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Predicative | WordClass.Conjunction) || text.IsVerbLike(i) && !text.Is(i - 1, WordClass.Relative)))
                 return default;
         }
 
