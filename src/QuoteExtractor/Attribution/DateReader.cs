@@ -77,7 +77,8 @@ internal sealed class DateReader(PhrasedText text)
     /// <summary>What may follow: the date in brackets, and the part of the day.</summary>
     private int Tail(int end, int limit)
     {
-        if (end < limit && Bracket(end, limit) is > 0 and int bracket)
+        int date = end + 1 < limit && text.IsSign(end, ',') ? end + 1 : end; // Rabu, (19/6/2024)
+        if (date < limit && Bracket(date, limit) is > 0 and int bracket)
             end = bracket;
         while (end < limit && text.NameAt(end) < 0 && text.Is(end, WordClass.TimeWord) && !IsBound(end))
             end++;
