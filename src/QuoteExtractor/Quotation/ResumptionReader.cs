@@ -34,6 +34,16 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
         return i < limit && marks.PairAt(i) < 0 && !text.Is(i, WordClass.Weekday) && text.Tokens[i].Kind != TokenKind.Punctuation ? i : -1;
     }
 
+    /// <summary>Saat ini, kata Torres warga sudah pulang: no comma parts who speaks from the rest of what is said, of which no clause stands before.</summary>
+    /// <param name="end">Where the source ends.</param>
+    public bool GoesOnAtOnce(int start, int before, int end, int limit)
+    {
+        const WordClass Others = WordClass.Preposition | WordClass.Conjunction | WordClass.Coordinator | WordClass.Relative | WordClass.ClauseOpener | WordClass.OccasionOpener | WordClass.Temporal
+            | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.ContactVerb | WordClass.Adverb;
+        return end < limit && text.Tokens[end].Shape == TokenShape.Lower && text.NameAt(end) < 0 && !text.Is(end, Others) && !text.IsVerbLike(end) && text.CueOf(end) == CueTraits.None
+            && _predicates.IsClause(end, limit, isDeed: false) && !IsWhole(start, before, end, limit);
+    }
+
     /// <summary>
     /// Kebijakan itu, Rina Torres mengatakan, merugikan petani: the first part of the statement where the attribution has its subject first; empty
     /// where there is none.
