@@ -87,7 +87,9 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         if (IsAsked(from, verb))
             return Source.None;
         Source main = Find(text.Lexicon.IsHeadLast ? from : BehindContrast(from, verb), verb);
-        return main.Kind == SourceKind.Description && !text.Lexicon.IsHeadLast && IsThing(main) && InClause(main.Words.End, verb) is { Exists: true } inner ? inner : main;
+        if (text.Lexicon.IsHeadLast)
+            return main.Kind == SourceKind.Description && IsGoverned(main.Words, verb) ? Source.None : main;
+        return main.Kind == SourceKind.Description && IsThing(main) && InClause(main.Words.End, verb) is { Exists: true } inner ? inner : main;
     }
 
     /// <summary>Wira diam, tetapi Torres menutup pintu dan mengatakan P: where the last clause begins that has a subject of its own; the token itself where none does.</summary>
@@ -116,6 +118,14 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         }
 
         return Source.None;
+    }
+
+    /// <summary>English In a statement announcing the deal, In his opening remarks: what a preposition governs and the word of saying touches is no subject, unless people end it.</summary>
+    private bool IsGoverned(TokenRange words, int verb)
+    {
+        const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.Quantifier | WordClass.Audience | WordClass.Outlet;
+        return words.End == verb && text.NameAt(words.First - 1) < 0 && text.Is(words.First - 1, WordClass.Preposition) && !text.Is(words.First - 1, WordClass.ClauseOpener | WordClass.Relay | WordClass.Adverb)
+            && text.NameAt(verb - 1) < 0 && !text.Is(verb - 1, Actors);
     }
 
     /// <summary>Warga diminta menunggu dan memastikan P: what the subject is asked to do, it has not said.</summary>

@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Tells a subject from what the verb before it governs.</summary>
 internal sealed class ObjectTeller(PhrasedText text)
 {
+    /// <summary>The lexicon's value of articles that stand before one thing: English <c>a</c>.</summary>
+    private const int Single = 1;
+
     /// <summary>
     /// English Torres issued a statement saying, Torres made a new promise to: a thing before a participle, or before what can be no verb
     /// since its subject would have to be many, is what somebody else's verb governs.
@@ -35,15 +38,21 @@ internal sealed class ObjectTeller(PhrasedText text)
             && text.IsVerb(governor) && !text.Lexicon.Forms.IsPassive(text.TextOf(governor)) && !text.Is(governor - 1, WordClass.Relative);
     }
 
-    /// <summary>English cut its yearly estimate: a reporting word that could be a verb of many is a noun behind its owner and what describes it.</summary>
+    /// <summary>English cut its yearly estimate, sounded a cautious note: a reporting word that could be a verb of many is a noun behind its owner or article and what describes it.</summary>
     public bool IsOwned(int verb, int from)
     {
         const int Longest = 3;
+        const WordClass Describing = WordClass.Adjective | WordClass.CommonName | WordClass.RoleModifier | WordClass.Occasion;
         int i = verb - 1;
-        while (i > Math.Max(from, verb - Longest) && text.Tokens[i].Shape == TokenShape.Lower && text.ClassOf(i) == WordClass.None && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i))
+        while (i > Math.Max(from, verb - Longest) && text.Tokens[i].Shape == TokenShape.Lower && (text.ClassOf(i) & ~Describing) == 0 && text.CueOf(i) == CueTraits.None && !text.IsVerb(i))
             i--;
+        if (i == verb - 1 || i < from || text.NameAt(i) >= 0)
+            return false;
         const WordClass Subjects = WordClass.Pronoun | WordClass.Determiner;
-        return i < verb - 1 && i >= from && !text.Is(verb + 1, Subjects) && text.NameFrom(verb + 1) < 0 && (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i)) && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
+        bool said = text.Is(verb + 1, Subjects) || text.NameFrom(verb + 1) >= 0; // About a third say they agree
+        if (text.Is(i, WordClass.Determiner) && text.Segments.EntryOf(i).Value == Single)
+            return (!said || text.Is(i - 1, WordClass.Preposition) && !text.Is(i - 1, WordClass.Adverb)) && !text.IsSign(verb + 1, ':') && text.Lexicon.Forms.IsNounBehind(default, text.TextOf(verb), text.Lexicon);
+        return !said && (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i)) && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
     }
 
     /// <summary>Whether a token is a verb, or a word that the lexicon does not know, before what it governs.</summary>
