@@ -43,8 +43,9 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
             return false;
         if (entry.Value == AbbreviationValue.Degree && AbbreviationValue.IsDegree(_lexicon.EntryOf(_words[next].Word))) // Wira Satya, SH. MH.
             return false;
-        if (isAbbreviation || IsInitial(start, final - 1, next) || IsDotted(final))
-            return !isGlued && BeginsSentence(_words[next]);
+        bool isDotted = !isAbbreviation && IsDotted(final);
+        if (isAbbreviation || isDotted || IsInitial(start, final - 1, next))
+            return !isGlued && (BeginsSentence(_words[next]) || _tokens[next].Kind == TokenKind.Mark && (isAbbreviation || isDotted) && OpensSpeech(next));
         return !isGlued || !IsInsideWord(before, _words[next]);
     }
 
@@ -96,6 +97,23 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
     private bool BeginsSentence(Token after) =>
         after.Kind == TokenKind.Word && after.Shape != TokenShape.Lower
         && (_lexicon.ClassOf(after.Word) & (_lexicon.IsHeadLast ? FunctionWords & ~WordClass.PersonNoun : FunctionWords)) != 0;
+
+    /// <summary>Torres said in Arum, N.Y. "The lock is shut.": whether a mark opens what is said, with a capital and a sign before its other mark, and no name or term.</summary>
+    private bool OpensSpeech(int mark)
+    {
+        const int LongestTerm = 60;
+        if (mark + 2 >= _tokens.Length || _tokens[mark + 1].Start != _tokens[mark].End || _words[mark + 1].Shape == TokenShape.Lower || _tokens[mark + 1].Kind != TokenKind.Word)
+            return false;
+        bool isApostrophe = _tokens[mark].Length == 1 && _text[_tokens[mark].Start] is '\'' or '‘';
+        int end = Math.Min(_tokens.Length, mark + LongestTerm);
+        for (int i = mark + 2; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark && (isApostrophe || _tokens[i].Length > 1 || _text[_tokens[i].Start] is not ('\'' or '’')))
+                return _tokens[i - 1].Kind == TokenKind.Punctuation;
+        }
+
+        return end == mark + LongestTerm;
+    }
 
     /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>, <c>D-N.Y.</c></summary>
     private bool IsInsideWord(Token before, Token after) =>
