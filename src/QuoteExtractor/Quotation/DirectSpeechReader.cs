@@ -31,8 +31,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end)
             || opens && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
         {
-            if (!opens && echoes.IsEcho(start, behind, source, out _))
-                return null;
+            if (!opens && (text.Lexicon.IsHeadLast && !source.Exists || echoes.IsEcho(start, behind, source, out _)))
+                return null; // English Torres, the star of "The Lock," said in an interview that P
             if (opens)
                 next = JoinRest(next, end, last.EndToken, content);
             return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence);
