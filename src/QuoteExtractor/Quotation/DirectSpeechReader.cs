@@ -67,7 +67,29 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
             return room.Passage(PassageRule.Colon, content, default, source, lastSentence + 1);
         if (next > pair + 1 || IsAlone(marked, last) && !IsCaption(marked, first, last))
             return room.Passage(PassageRule.Alone, content, default, Source.None, lastSentence);
-        return null;
+        return TryContinued(pair, firstSentence, last, ref next, content) ? room.Passage(PassageRule.Alone, content, default, Source.None, lastSentence) : null;
+    }
+
+    /// <summary>English "A," Torres said. "B" for the town: a sentence that an utterance begins goes on with the one before where nobody else reports in it.</summary>
+    private bool TryContinued(int pair, int sentence, SentenceRange whole, ref int next, List<TokenRange> content)
+    {
+        const int ShortestUtterance = 5;
+        MarkPair marked = marks.Pairs[pair];
+        if (!text.Lexicon.IsHeadLast || pair == 0 || sentence == 0 || marked.Content.Length < ShortestUtterance || !text.IsCapitalized(marked.Open + 1) || text.IsSign(marked.Close - 1, ','))
+            return false;
+        SentenceRange before = text.Segments.Sentences[sentence - 1];
+        if (before.Paragraph != whole.Paragraph || marks.Pairs[pair - 1].Open != before.FirstToken || marks.Pairs[pair - 1].End >= before.EndToken - 1)
+            return false;
+        for (int i = marked.End; i < whole.EndToken; i++)
+        {
+            if (marks.PairAt(i) < 0 && text.NameAt(i) < 0 && (text.CueOf(i) & (CueTraits.Leads | CueTraits.Preposition)) != 0)
+                return false;
+        }
+
+        while (next < marks.Pairs.Length && marks.Pairs[next].End <= whole.EndToken)
+            next++;
+        content[0] = new TokenRange(marked.Open, text.IsSign(whole.EndToken - 1, '.') ? whole.EndToken - 1 : whole.EndToken);
+        return text.HoldsVerb(marked.Open + 1, marked.Close);
     }
 
     /// <summary>
