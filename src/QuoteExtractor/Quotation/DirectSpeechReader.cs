@@ -165,6 +165,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
     private int EndOfRest(MarkPair marked, TokenRange cue, Source source)
     {
         int comma = Math.Min(cue.First, text.FirstOf(source)) - 1;
+        if (text.Lexicon.IsHeadLast && comma > marked.End && text.Tokens[comma].Kind == TokenKind.Mark && text.IsSign(comma - 1, ',') && text.Tokens[marked.Close - 1].Kind != TokenKind.Punctuation)
+            return comma + 1; // "The cuts hurt" but are "good for the town," Torres said
         if (!text.Lexicon.IsHeadLast || comma <= marked.End || !text.IsSign(comma, ','))
             return marked.End;
         bool describes = cue.First > comma + 1 && (text.Tokens[marked.Close - 1].Kind == TokenKind.Punctuation || _phrases.ReadAt(marked.End, comma, out int end).Exists && end == comma);
