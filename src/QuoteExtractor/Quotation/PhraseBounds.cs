@@ -39,8 +39,9 @@ internal readonly struct PhraseBounds(PhrasedText text)
 
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i) && !PartsPlaces(i, last, from))
                 break;
-            if (text.Is(i, WordClass.Determiner))
-                return i;
+            bool parted = i < last && i > from && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Quantifier) && text.NameAt(i - 1) < 0 && text.Tokens[i - 1].Shape == TokenShape.Lower && (text.ClassOf(i - 1) & ~WordClass.DocumentNoun) == 0;
+            if (parted || text.Is(i, WordClass.Determiner))
+                return i; // English a rule many lawyers say is unfair
             if (text.Is(i, WordClass.Relative))
             {
                 i--;
@@ -58,7 +59,8 @@ internal readonly struct PhraseBounds(PhrasedText text)
             i--;
         }
 
-        return i + 1;
+        const int Focus = 5; // English even critics: the adverb sets off what is behind it
+        return i + 1 < last && text.Lexicon.IsHeadLast && text.NameAt(i + 1) < 0 && text.Is(i + 1, WordClass.Adverb) && text.Segments.EntryOf(i + 1).Value == Focus ? i + 2 : i + 1;
     }
 
     /// <summary>Pria asal Arum, Borea itu: the comma before what the place lies in.</summary>
