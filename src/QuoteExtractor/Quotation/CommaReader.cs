@@ -51,6 +51,12 @@ internal sealed class CommaReader(PhrasedText text)
                 return false;
             }
 
+            if (text.Lexicon.IsHeadLast && text.NameFrom(i + 1) is >= 0 and int person && text.Names[person] is { Kind: NameKind.Person, Whole.End: var at } && at < before && text.Segments.IsOf(at) && text.NameAt(at + 1) == text.NameAt(before))
+            {
+                p = at - 1; // A diver, Rina Torres of Arum, said
+                return false;
+            }
+
             // Kantor berita Borea, KBA, melaporkan: the name of the body that is described before it.
             if (text.NameAt(before) is >= 0 and int body && text.Names[body] is { Kind: NameKind.Organization } inside && inside.Whole == new TokenRange(i + 1, before + 1)
                 && _bounds.StandsFree(_bounds.PhraseFirst(i - 1, from) - 1, from))

@@ -40,9 +40,7 @@ internal sealed class InsertionReader(PhrasedText text)
         {
             if (text.IsSign(i, ','))
             {
-                int last = BeforeBodies(i - 1, from);
-                return Opens(i + 1, comma) && text.NameAt(last) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == last + 1
-                    ? _phrases.ReadName(name, comma, out _) : Source.None;
+                return Opens(i + 1, comma) && PersonBefore(BeforeBodies(i - 1, from) + 1) is >= 0 and int name ? _phrases.ReadName(name, comma, out _) : Source.None;
             }
 
             if (text.NameAt(i) < 0 && (text.Tokens[i].Kind != TokenKind.Word && !text.IsOwnerMark(i) && !text.IsInnerStop(i) || text.IsVerbLike(i) || text.Is(i, WordClass.Relative)))
@@ -50,6 +48,15 @@ internal sealed class InsertionReader(PhrasedText text)
         }
 
         return Source.None;
+    }
+
+    /// <summary>The person's name that ends before a comma, with where that one is from or without: Rina Torres of Arum, the mayor; -1 where none does.</summary>
+    private int PersonBefore(int comma)
+    {
+        int end = comma;
+        if (text.NameAt(comma - 1) is >= 0 and int place && text.Names[place].Whole.First - 1 is var of && of > 1 && (text.Names[place].Kind == NameKind.Person ? text.Segments.IsOf(of) : text.Is(of, WordClass.Preposition)) && text.NameAt(of - 1) >= 0)
+            end = text.Names[place].Whole.First - 1;
+        return text.NameAt(end - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == end ? name : -1;
     }
 
     /// <summary>Whether one clause ends here and another begins: Torres left, and Rika, a lawyer, said.</summary>

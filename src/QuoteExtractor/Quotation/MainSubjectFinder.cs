@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds the subject of a clause from its beginning: the first noun phrase behind connectives and adjuncts.</summary>
 internal sealed class MainSubjectFinder(PhrasedText text)
 {
+    /// <summary>No clause whose verb another one is coordinated to begins further before that one.</summary>
+    private const int LongestClause = 40;
+
     private readonly NounPhraseReader _phrases = new(text);
     private readonly QualifierReader _qualifiers = new(text);
 
@@ -95,7 +98,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
     /// <summary>Wira diam, tetapi Torres menutup pintu dan mengatakan P: where the last clause begins that has a subject of its own; the token itself where none does.</summary>
     private int BehindContrast(int from, int verb)
     {
-        for (int i = verb - 2; i > from; i--)
+        for (int i = verb - 2; i > Math.Max(from, verb - LongestClause); i--)
         {
             if (text.Is(i, WordClass.Contrast) && text.IsSign(i - 1, ',') && _phrases.ReadAt(i + 1, verb, out int end).Exists && text.Segments.BehindAdverbs(end, verb) is var behind && behind < verb && text.IsVerb(behind))
                 return i + 1;
@@ -111,7 +114,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
     /// <summary>Kunjungan itu terjadi ketika Arkadia menutup perbatasan dan menuduh Q: the subject of the clause whose verb another one is coordinated to.</summary>
     private Source InClause(int first, int verb)
     {
-        for (int i = verb - 1; i > first; i--)
+        for (int i = verb - 1; i > Math.Max(first, verb - LongestClause); i--)
         {
             if (text.NameAt(i) < 0 && text.Is(i, WordClass.ClauseOpener) && Find(i + 1, verb) is { Exists: true } subject && subject.Words.First == i + 1)
                 return subject;

@@ -93,8 +93,8 @@ internal sealed class TailReader(
             return true;
         if (end < clause.Limit && (text.Lexicon.IsHeadLast && marks.PairAt(end) >= 0 || text.IsVerbLike(end) || text.Is(end, WordClass.Adverb | WordClass.Infinitive | WordClass.Negation) || text.Tokens[end].Kind == TokenKind.Word && text.NameAt(end) >= 0))
             return true;
-        _phrases.ReadAt(clause.Start, boundary, out int subject);
-        if (subject > clause.Start && !text.IsSign(subject, ','))
+        Source opening = _phrases.ReadAt(clause.Start, boundary, out int subject);
+        if (subject > clause.Start && !text.IsSign(subject, ',') && !(opening.Name >= 0 && text.Names[opening.Name].Kind == NameKind.Person && text.Segments.IsOf(subject)))
             return false;
         return subject > clause.Start && !text.HoldsVerb(subject, boundary);
     }
