@@ -17,7 +17,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         int start = ClauseStart.After(text, sentence.FirstToken, sign);
         return ReadCueFirst(start, sign, index, marked)
-            ?? (text.IsSign(sign, ':') ? ReadName(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked)
+            ?? (text.IsSign(sign, ':') ? WithRest(ReadName(start, sign, index, marked), sentence, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked)
             : ReadManner(start, sign, index, marked, sentence));
     }
 
@@ -105,6 +105,24 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
         if (source.Kind == SourceKind.Description && text.NameFrom(start, colon) is >= 0 and int owner && text.IsOwnerMark(text.Names[owner].Whole.End) && !text.Is(end - 1, WordClass.PersonNoun | WordClass.Role | WordClass.Organization))
             source = _phrases.ReadName(owner, colon, out _); // English Torres's response: "P"
         return source.Exists && BehindBrackets(end, colon) == colon ? Make(marked, default, source, index) : null;
+    }
+
+    /// <summary>X: "P" For Y: what stands behind the marks of a headline is content too.</summary>
+    private Passage? WithRest(Passage? named, SentenceRange sentence, int index, MarkPair marked)
+    {
+        int end = sentence.EndToken;
+        while (end > marked.End && text.Tokens[end - 1].Kind == TokenKind.Punctuation)
+            end--;
+        if (named is null || end <= marked.End || index > 0 && text.IsSign(sentence.EndToken - 1, '.') || text.Tokens[marked.End].Kind != TokenKind.Word)
+            return named;
+        for (int i = marked.End; i < end; i++)
+        {
+            if (marks.PairAt(i) >= 0 || text.Tokens[i].Kind == TokenKind.Punctuation)
+                return named;
+        }
+
+        named.Content[0] = new TokenRange(marked.Open, end);
+        return named;
     }
 
     /// <summary>Rudi (54): "P"</summary>
