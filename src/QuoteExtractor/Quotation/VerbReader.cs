@@ -9,9 +9,6 @@ internal sealed class VerbReader(
     PhrasedText text, ComplementReader complements, ContentBounds bounds, TailReader tails, DescriptionTeller descriptions, SubjectFinder subjects,
     ResumptionReader resumptions, PassageRoom room)
 {
-    /// <summary>Words of a description that names those spoken to: the reporters, and not a majority of voters.</summary>
-    private const int MostHearers = 2;
-
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
@@ -194,7 +191,7 @@ internal sealed class VerbReader(
 
     private bool IsOutlet(Source source) => source.Exists &&
         (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && (text.MatchAt(source.Words.First, source.Words.End).Entry.Class & WordClass.Outlet) != 0
-        || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast && source.Words.Length > MostHearers ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience));
+        || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience));
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
     private bool IsReportingVerb(int i, int limit) =>
