@@ -147,6 +147,10 @@ internal sealed class PhrasedText : IDisposable
     /// <summary>Whether a token is the sign behind a share: English <c>85% of residents said</c>.</summary>
     public bool IsShare(int token) => Lexicon.IsHeadLast && token > 0 && IsSign(token, '%') && Tokens[token - 1].Kind == TokenKind.Number;
 
+    /// <summary>Whether a phrase is a time: Senin, English this month.</summary>
+    public bool IsTime(int first, int end) => NameAt(first) < 0 && (Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord)
+        || Lexicon.IsHeadLast && MatchAt(first, end) is { Length: > 1 } match && (match.Entry.Class & WordClass.TimeWord) != 0);
+
     /// <summary>Whether a token makes an owner of the name before it: English <c>Torres's</c>, and the apostrophe of <c>Flores' lawyer</c>.</summary>
     public bool IsOwnerMark(int token)
     {

@@ -51,7 +51,7 @@ internal sealed class ObjectTeller(PhrasedText text)
         const WordClass Subjects = WordClass.Pronoun | WordClass.Determiner;
         bool said = text.Is(verb + 1, Subjects) || text.NameFrom(verb + 1) >= 0; // About a third say they agree
         if (text.Is(i, WordClass.Determiner) && text.Segments.EntryOf(i).Value == Single)
-            return (!said || text.Is(i - 1, WordClass.Preposition) && !text.Is(i - 1, WordClass.Adverb)) && !text.IsSign(verb + 1, ':') && text.Lexicon.Forms.IsNounBehind(default, text.TextOf(verb), text.Lexicon);
+            return text.MatchAt(verb, verb + 2).Length < 2 && (!said || text.Is(i - 1, WordClass.Preposition) && !text.Is(i - 1, WordClass.Adverb)) && !text.IsSign(verb + 1, ':') && text.Lexicon.Forms.IsNounBehind(default, text.TextOf(verb), text.Lexicon);
         return !said && (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i)) && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
     }
 

@@ -66,10 +66,6 @@ internal readonly struct PhraseBounds(PhrasedText text)
     /// <summary>Pria asal Arum, Borea itu: the comma before what the place lies in.</summary>
     private bool PartsPlaces(int comma, int last, int from) => comma > from && text.Is(last, WordClass.Demonstrative) && text.IsSign(comma, ',') && text.NameAt(comma - 1) >= 0 && text.NameAt(comma + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole.End == last;
 
-    /// <summary>Whether a phrase is a time: Senin, English this month.</summary>
-    public bool IsTime(int first, int end) => text.NameAt(first) < 0 && (text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord)
-        || text.Lexicon.IsHeadLast && text.MatchAt(first, end) is { Length: > 1 } match && (match.Entry.Class & WordClass.TimeWord) != 0);
-
     /// <summary>secara gamblang Wira mengatakan: a name that no comma parts from how it is said.</summary>
     public bool IsBehindManner(int preposition, int first, int last) =>
         text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;

@@ -196,7 +196,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (_bounds.IsTime(first, p + 1) && !text.IsOwnerMark(first + 1) || token.Kind == TokenKind.Number && !_isAntecedent)
+        if (text.IsTime(first, p + 1) && !text.IsOwnerMark(first + 1) || token.Kind == TokenKind.Number && !_isAntecedent)
         {
             p = text.Lexicon.IsHeadLast && !text.Is(first, WordClass.Weekday | WordClass.Month | WordClass.TimeWord) && token.Kind != TokenKind.Number ? int.MinValue : first - 1;
             return false;
