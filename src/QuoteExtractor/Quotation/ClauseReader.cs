@@ -18,6 +18,7 @@ internal sealed class ClauseReader
     private readonly QuestionReader _questions;
     private readonly NounPhraseReader _phrases;
     private readonly ListTeller _listed;
+    private readonly HeadlineSpeaker _headlines;
     private readonly List<Passage> _found = [];
 
     public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects, EchoTeller echoes)
@@ -28,6 +29,7 @@ internal sealed class ClauseReader
         _room = room;
         _phrases = new NounPhraseReader(text);
         _listed = new ListTeller(text);
+        _headlines = new HeadlineSpeaker(text);
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
         var resumptions = new ResumptionReader(text, marks, bounds);
@@ -86,6 +88,12 @@ internal sealed class ClauseReader
         int i = clause.IsHeadline || clause.Sentence == 0 ? FirstColon(clause) : PersonEnd(clause);
         if (i >= clause.Limit - 1 || !_text.IsSign(i, ':') || _marks.PairAt(i + 1) >= 0 || _listed.IsListed(clause, i + 1))
             return false;
+        if (clause.IsHeadline && _headlines.Find(clause.Start, i) is { Exists: true } opening)
+        {
+            Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, opening, clause.Limit));
+            return true;
+        }
+
         int name = _text.NameAt(i - 1);
         if (name < 0 && _text.Lexicon.IsHeadLast && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
         {

@@ -8,6 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom room, SubjectFinder subjects)
 {
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly HeadlineSpeaker _headlines = new(text);
 
     /// <summary>The attribution between the begin of a sentence and the mark that opens behind it; <see langword="null"/> where a clause stands there.</summary>
     public Passage? Read(SentenceRange sentence, int index, MarkPair marked)
@@ -17,7 +18,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         int start = ClauseStart.After(text, sentence.FirstToken, sign);
         return ReadCueFirst(start, sign, index, marked)
-            ?? (text.IsSign(sign, ':') ? WithRest(ReadName(start, sign, index, marked), sentence, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked)
+            ?? (text.IsSign(sign, ':') ? WithRest(ReadName(start, sign, index, marked), sentence, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked) ?? ReadHeadline(start, sign, index, marked)
             : ReadManner(start, sign, index, marked, sentence));
     }
 
@@ -181,6 +182,10 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
 
         return Make(marked, default, source, index);
     }
+
+    /// <summary>Torres soal pajak: "P"</summary>
+    private Passage? ReadHeadline(int start, int colon, int index, MarkPair marked) =>
+        _headlines.Find(start, colon) is { Exists: true } source ? Make(marked, default, source, index) : null;
 
     private Passage Make(MarkPair marked, TokenRange cue, Source source, int sentence) =>
         room.Passage(PassageRule.Colon, room.Content(marked.Content), cue, source, sentence);

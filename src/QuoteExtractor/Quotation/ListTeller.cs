@@ -44,7 +44,7 @@ internal sealed class ListTeller(PhrasedText text)
             return name.Name.Length > 1 && text.Is(first, WordClass.CommonName) && !text.Is(first, Speaks | WordClass.PersonName | WordClass.Place | WordClass.PlaceHead | WordClass.BodyHead);
         for (int i = start; i < first; i++)
         {
-            if (text.Tokens[i].Kind != TokenKind.Word || text.Is(i, Speaks) || (text.CueOf(i) & (CueTraits.Claim | CueTraits.Headline)) != 0)
+            if (text.Tokens[i].Kind != TokenKind.Word || text.Is(i, i + 1 < first ? Speaks & ~WordClass.DocumentNoun : Speaks) || (text.CueOf(i) & (CueTraits.Claim | CueTraits.Headline)) != 0)
                 return false;
         }
 

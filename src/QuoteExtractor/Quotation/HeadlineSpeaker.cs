@@ -1,0 +1,46 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Finds who a headline has speak whose colon stands behind more than the name: <c>Torres soal Jalan Rusak: P</c>, <c>Pesan Torres untuk Warga: P</c>.</summary>
+internal sealed class HeadlineSpeaker(PhrasedText text)
+{
+    /// <summary>The lexicon's value of links that lead to what somebody is asked about: <c>soal</c>.</summary>
+    private const int Topic = 1;
+
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>Who opens the line before a topic, an addressee, an occasion or the bare verb of an answer; none where its colon follows something else.</summary>
+    public Source Find(int start, int colon)
+    {
+        if (text.Lexicon.IsHeadLast)
+            return Source.None;
+        bool told = text.NameAt(start) < 0 && ((text.CueOf(start) & (CueTraits.Claim | CueTraits.Follows)) != 0 || text.Is(start, WordClass.DocumentNoun));
+        Source source = _phrases.ReadAt(told ? start + 1 : start, colon, out int end);
+        bool speaks = source.Kind == SourceKind.Name || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Organization);
+        return speaks && end < colon && (LeadsOn(end, colon) || told && text.Is(end, WordClass.Preposition)) && !Reports(end + 1, colon) ? source : Source.None;
+    }
+
+    private bool LeadsOn(int i, int colon)
+    {
+        const CueTraits Answer = CueTraits.Headline | CueTraits.Direct;
+        if (text.NameAt(i) >= 0)
+            return false;
+        bool addressee = text.Is(i, WordClass.Hearer) || text.Is(i, WordClass.Preposition) && i + 1 < colon && (text.Is(i + 1, WordClass.Role | WordClass.PersonNoun) || text.NameAt(i + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person);
+        return addressee || text.Is(i, WordClass.OccasionLink) && text.Segments.EntryOf(i).Value == Topic || text.Is(i, WordClass.Temporal | WordClass.OccasionOpener)
+            || (text.MatchAt(i, colon).Entry.Class & WordClass.ContactVerb) != 0 || (text.CueOf(i) & Answer) == Answer;
+    }
+
+    /// <summary>Torres soal Wira Sebut Pajak Naik: another verb of the line reports.</summary>
+    private bool Reports(int from, int colon)
+    {
+        for (int i = from; i < colon; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.CueOf(i) & (CueTraits.Headline | CueTraits.Leads)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+}
