@@ -70,7 +70,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             int noun = last ? at + 2 : at + 1;
             bool listed = noun < limit && runs.IsCapital(noun)
                 && (last || (text.ClassOf(noun) & FieldOrRank) == WordClass.CommonName && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
-            return listed ? noun : at;
+            return listed ? noun : ListEnd(at, limit);
         }
 
         const int LongestLowerStretch = 8;
@@ -80,7 +80,20 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit)) && !IsTopic(i)
             && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && !text.IsVerbLike(i))
             i++;
+        if (i > at && text.IsSign(i, ','))
+            i = ListEnd(i, limit);
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
+    }
+
+    /// <summary>Peneliti bidang industri, perdagangan, dan investasi Arum: where the fields in small letters end behind their comma; the comma itself where they are no list.</summary>
+    private int ListEnd(int comma, int limit)
+    {
+        const int LongestList = 10;
+        bool closed = false;
+        int i = comma + 1;
+        for (; i < Math.Min(limit, comma + LongestList) && (text.IsSign(i, ',') || text.At(i).Shape == TokenShape.Lower && text.CueOf(i) == CueTraits.None && (text.ClassOf(i) & (WordClass.Relative | WordClass.Preposition)) == 0); i++)
+            closed |= (text.ClassOf(i) & WordClass.Coordinator) != 0;
+        return closed && text.At(comma + 1).Shape == TokenShape.Lower && !text.IsSign(i - 1, ',') && runs.IsCapitalAt(i, limit) ? i : comma;
     }
 
     /// <summary>para investor khawatir mengenai rencana Wira: what is said of people, and no title of his.</summary>
