@@ -86,6 +86,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
         WordClass known = match.Entry.Class;
         if (text.NameAt(i) >= 0 && !StartsName(i))
             return i;
+        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && at.Passage.Relay.IsEmpty && IsOfSource(at.Passage.Source, i + match.Length))
+            return _vias.Quoting(i) is { IsEmpty: false } quoting ? Add(found, quoting, isRelay: false) : i;
         if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && !IsRelayed(at) && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
             return Add(found, relay, isRelay: true);
         if (_occasions.Read(at, match) is { IsEmpty: false } occasion)
@@ -114,6 +116,9 @@ internal sealed class CircumstanceReader(PhrasedText text)
 
         return i;
     }
+
+    /// <summary>Kabar Dunia mengutip Torres yang mengatakan P: whom the relay formula names is who speaks.</summary>
+    private bool IsOfSource(Source source, int first) => source.Exists && (source.Words.First == first || source.Name >= 0 && text.Names[source.Name].Whole.First == first);
 
     /// <summary>Whether the passage has taken what the relay formula names.</summary>
     private static bool IsRelayed(in AttributionPoint at) => !at.Passage.Relay.IsEmpty && at.Passage.Relay.End == at.Token;

@@ -34,6 +34,9 @@ internal sealed class ViaReader(PhrasedText text)
         return best;
     }
 
+    /// <summary>Kabar Dunia mengutip Torres yang mengatakan P: the name before the word that hands on.</summary>
+    public TokenRange Quoting(int relay) => text.NameAt(relay - 1) is >= 0 and int name && text.Names[name].Kind is NameKind.Organization or NameKind.Person && text.Names[name].Role.IsEmpty ? Bare(name) : default;
+
     /// <summary>saat dihubungi Kabar Dunia</summary>
     public TokenRange Contacted(int from, int limit) =>
         from > 0 && from < limit && text.Is(from - 1, WordClass.ContactVerb) ? Outlet(text.Is(from, WordClass.AgentMarker) && from + 1 < limit ? from + 1 : from) : default;
