@@ -17,6 +17,7 @@ internal sealed class ClauseReader
     private readonly ClaimReader _claims;
     private readonly QuestionReader _questions;
     private readonly NounPhraseReader _phrases;
+    private readonly BareInsertionReader _insertions;
     private readonly ListTeller _listed;
     private readonly HeadlineSpeaker _headlines;
     private readonly List<Passage> _found = [];
@@ -36,6 +37,7 @@ internal sealed class ClauseReader
         _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, echoes, complements, room);
         _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, resumptions, room);
         _passives = new PassiveReader(text, complements, bounds, resumptions, room);
+        _insertions = new BareInsertionReader(text, _tails, resumptions, bounds, room);
         _claims = new ClaimReader(text, complements, bounds, room);
         _questions = new QuestionReader(text, marks, complements, room);
     }
@@ -167,6 +169,9 @@ internal sealed class ClauseReader
             if (_verbs.ReadLeading(clause, cue, traits) is { } leading)
                 return leading;
         }
+
+        if ((traits & (CueTraits.Follows | CueTraits.Leads | CueTraits.WithClitic)) == CueTraits.Follows && _insertions.Read(clause, cue, traits) is { } inserted)
+            return inserted;
 
         if ((traits & CueTraits.Headline) != 0 && _passives.ReadBare(clause, cue) is { } bare)
             return bare;

@@ -98,12 +98,13 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
 
     /// <summary>Jalan itu menurut Torres sudah rusak: the subject of what is said before an attribution that no comma parts from it; empty where none stands there.</summary>
     /// <param name="first">Where the predicate behind the attribution begins.</param>
-    public TokenRange Head(int start, int cue, int first)
+    /// <param name="mayPart">Whether a comma may stand behind the attribution: Jalan itu kata Torres, sudah rusak.</param>
+    public TokenRange Head(int start, int cue, int first, bool mayPart = false)
     {
         const int LongestHead = 10;
         const WordClass Predicates = WordClass.Predicative | WordClass.Negation | WordClass.Modal | WordClass.Adverb | WordClass.Adjective | WordClass.Relative;
         const WordClass Others = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.Predicative | WordClass.Complementizer | WordClass.Relative;
-        if (text.Lexicon.IsHeadLast || cue <= start || cue - start > LongestHead || text.Is(cue - 1, WordClass.Relative) || text.NameAt(first) >= 0 || text.IsSign(first - 1, ','))
+        if (text.Lexicon.IsHeadLast || cue <= start || cue - start > LongestHead || text.Is(cue - 1, WordClass.Relative) || text.NameAt(first) >= 0 || !mayPart && text.IsSign(first - 1, ','))
             return default;
         bool goesOn = text.Is(first, Predicates) || text.IsVerbLike(first) || (text.CueOf(first) & (CueTraits.Leads | CueTraits.Passive)) != 0;
         if (!goesOn || text.NameAt(start) < 0 && text.Is(start, Others) && !text.Is(start, WordClass.PersonNoun))

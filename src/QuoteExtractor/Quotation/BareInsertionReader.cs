@@ -1,0 +1,22 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads <c>Jalan itu kata X, sudah rusak</c>: an attribution between subject and predicate of what is said, of whose two commas the first is missing.</summary>
+internal sealed class BareInsertionReader(PhrasedText text, TailReader tails, ResumptionReader resumptions, ContentBounds bounds, PassageRoom room)
+{
+    public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
+    {
+        if (text.Lexicon.IsHeadLast || !clause.IsWhole || cue.First == clause.Start || text.Tokens[cue.First - 1].Kind == TokenKind.Punctuation || !tails.TrySource(cue, traits, clause.Limit, out Source source, out int end)
+            || source.Kind is not (SourceKind.Name or SourceKind.Pronoun) || end + 1 >= clause.Limit || !text.IsSign(end, ','))
+            return null;
+        TokenRange head = resumptions.Head(clause.Start, cue.First, end + 1, mayPart: true);
+        if (head.IsEmpty)
+            return null;
+        List<TokenRange> content = room.Content(head);
+        content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out int behind)));
+        return new ReportedClause(PassageRule.Tail, content, cue, source, behind);
+    }
+}
