@@ -93,7 +93,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         && text.MatchAt(words.First, words.End) is { Entry.Value: KindOfOutlet } head && (head.Entry.Class & WordClass.Audience) != 0 ? name : -1;
 
     /// <summary>kata gubernur: an office in small letters, and nothing else.</summary>
-    public bool IsOffice(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.Role) && text.MatchAt(words.First, words.End).Length == words.Length && text.NameAt(words.First) < 0
+    public bool IsOffice(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.Role) && (text.MatchAt(words.First, words.End).Length == words.Length || words.Length == 2 && text.Tokens[words.First + 1].Shape == TokenShape.Upper) && text.NameAt(words.First) < 0
         && text.Segments.EntryOf(words.First).Gender != Gender.Plural;
 
     /// <summary>badan bencana negara itu: the country was told of, and not the body.</summary>

@@ -28,12 +28,15 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
             ReadOnlySpan<NameWord> own = TitleOf(entity, isFull: true);
-            if (NameWords.Contains(own, words) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(own, words))
+            if ((NameWords.Contains(own, words) || IsShort(words, own)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(own, words))
                 holder = entity;
         }
 
         return holder ?? LeaderOf(title, words) ?? CalledBy(title);
     }
+
+    /// <summary>Menteri PU, of Menteri Pekerjaan Umum: an office whose field is given by its initials.</summary>
+    private static bool IsShort(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> own) => words.Length == 2 && own.Length > 2 && NameWords.Same(words[0], own[0]) && NameWords.IsCapitals(words[1]) && NameWords.IsAcronym(words[1], own[1..]);
 
     /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya: neither is whom Presiden means.</summary>
     private bool IsLesser(ReadOnlySpan<NameWord> own, ReadOnlySpan<NameWord> words) =>
@@ -108,13 +111,14 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     public Entity? OnlyHolder(TokenRange words)
     {
         ReadOnlySpan<NameWord> office = FullTitle(words).Words;
+        bool isShort = office.Length == 2 && NameWords.IsCapitals(office[1]); // menteri PU
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)
         {
-            if (entity.Kind != SpeakerKind.Person || entity.Role.IsEmpty || entity.Affiliation.IsEmpty || entity.Mentions.Count == 0)
+            if (entity.Kind != SpeakerKind.Person || entity.Role.IsEmpty || entity.Affiliation.IsEmpty && !isShort || entity.Mentions.Count == 0)
                 continue;
-            ReadOnlySpan<NameWord> own = FullTitle(entity.Role).Words;
-            if (own.Length != office.Length || !NameWords.Contains(own, office))
+            ReadOnlySpan<NameWord> own = isShort ? TitleOf(entity, isFull: true) : FullTitle(entity.Role).Words;
+            if ((own.Length != office.Length || !NameWords.Contains(own, office)) && !IsShort(office, own))
                 continue;
             if (holder is not null)
                 return null;
