@@ -215,6 +215,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun) || !adjunct && !temporal && (text.ClassOf(i) & (WordClass.Predicative | WordClass.Adverb)) == WordClass.Predicative && text.NameAt(i) < 0)
                 return -1; // mengatakan, putusan itu adalah bukti bahwa P
+            if (i > from && !adjunct && !temporal && !text.Lexicon.IsHeadLast && text.IsSign(from, ',') && text.Is(i, WordClass.Modal | WordClass.Negation))
+                return -1; // menjelaskan, keterangan itu bisa jadi bukti bahwa P
             if (text.NameAt(i) < 0 && text.IsVerbLike(i) && !(adjunct && text.Lexicon.EndsWithClitic(text.TextOf(i))) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
             if (i == from && !takesObject && !_adjuncts.CanBegin(i) && !((text.MatchAt(i, limit).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P

@@ -174,6 +174,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         int first = complements.ContentFirst(from, clause.Limit, traits, out bool that);
         if (first < 0 || first >= clause.Limit || !that && ((traits & CueTraits.As) == 0 || text.IsSign(from, ',') && !text.IsSign(cue.First - 1, ',')))
             return null; // Program itu disebut Bantuan Arum, dan akan dibagikan: what it is called
+        if (!that && !text.Lexicon.IsHeadLast && first > from + 1 && text.IsSign(first - 1, ','))
+            return null; // yang disebut warga dalam rapat, Torres mengatakan Q
         int end = IsRelative(cue.First) ? bounds.RelativeEnd(first, clause.Limit, out int behind) : bounds.End(first, clause.Limit, out behind);
         return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, end)), cue, source, behind);
     }
@@ -185,8 +187,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if (!opens && !source.Exists)
             return null;
         int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
-        if (first < 0 || first >= clause.Limit || opens && !that && !text.IsSign(cue.End, ','))
-            return null;
+        if (first < 0 || first >= clause.Limit || opens && !that && (!text.IsSign(cue.End, ',') || complements.IsOfTheSaying(first, clause.Limit)))
+            return null; // "P," kata Torres dikonfirmasi, Senin (3/2)
         return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
