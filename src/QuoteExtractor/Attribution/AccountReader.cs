@@ -38,4 +38,13 @@ internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
 
     private static int ValueAt(PhrasedText text, SentenceRange sentence) =>
         text.MatchAt(sentence.FirstToken, sentence.EndToken).Entry is var entry && (entry.Class & WordClass.Conjunction) != 0 ? entry.Value : 0;
+
+    /// <summary>Torres mengatakan P. Termasuk Wira yang mengaku Q: whoever a relative clause tells of in the midst of a sentence is not the one it goes on with.</summary>
+    public bool IsAside(Passage passage)
+    {
+        if (text.Lexicon.IsHeadLast || passage.Cue.First == 0 || passage.Source.Name < 0 || passage.Source.IsShared || !text.Is(passage.Cue.First - 1, WordClass.Relative))
+            return false;
+        int first = text.Names[passage.Source.Name].Whole.First;
+        return first < passage.Cue.First && !text.IsSign(first - 1, ',') && first > ClauseStart.After(text, text.Segments.Sentences[passage.Sentence].FirstToken, first + 1);
+    }
 }

@@ -51,6 +51,8 @@ internal sealed class SpeakerResolver
     {
         ResolvedSource attribution = Resolve(passage.Source, passage);
         if (attribution.Speaker is not null)
+            _lastSentence = passage.Sentence;
+        if (attribution.Speaker is not null && !(_last is { Kind: SpeakerKind.Person } && attribution.Speaker != _last && _accounts.IsAside(passage)))
         {
             _bodyRun = attribution.Speaker.Kind != SpeakerKind.Organization ? 0 : attribution.Speaker == _last ? _bodyRun + 1 : 1;
             _lastIsNew = attribution.Speaker.Mentions.Count == 0 && (attribution.Speaker == _lastSource ? _lastIsNew : _descriptions.OpensSentence(attribution.Mention, passage));
@@ -58,7 +60,6 @@ internal sealed class SpeakerResolver
             _lastSource = attribution.Speaker;
             _lastOpens = IsOpening(passage);
             _lastIsSomeone = attribution.Mention is { IsEmpty: false, First: var mention } && _text.Is(mention, WordClass.Quantifier) && _text.Lexicon.EntryOf(_text.Tokens[mention].Word).Value == NounPhraseReader.OnePerson;
-            _lastSentence = passage.Sentence;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
             _lastIsReason = _lastDirect is { Kind: SpeakerKind.Person, Mentions.Count: > 0 } && attribution.Speaker.Mentions is [var named, ..] && named < _lastDirectToken && _accounts.IsReason(passage);
