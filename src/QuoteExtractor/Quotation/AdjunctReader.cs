@@ -162,7 +162,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
             if ((text.MatchAt(i, limit).Entry.Class & Saying) != 0)
                 return true;
             if (i == from + 1 && text.NameAt(i) >= 0)
-                return true;
+                return text.Lexicon.IsHeadLast || text.Is(from, WordClass.PlaceOpener | WordClass.Hearer | WordClass.Origin | WordClass.AgentMarker | WordClass.NonClaim | WordClass.Aim); // but mengatakan selama Ramadan, P
         }
 
         return false;
