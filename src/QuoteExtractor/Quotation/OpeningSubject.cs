@@ -10,6 +10,7 @@ internal sealed class OpeningSubject(PhrasedText text)
     private readonly NounPhraseReader _phrases = new(text);
     private readonly MainSubjectFinder _main = new(text);
     private readonly SubjectCompleter _completer = new(text);
+    private readonly PhraseBounds _bounds = new(text);
 
     /// <summary>Politikus yang memimpin partai itu, mengatakan: a relative clause that a demonstrative and a comma close; none where none does.</summary>
     public Source Closed(int comma, int from) =>
@@ -26,6 +27,9 @@ internal sealed class OpeningSubject(PhrasedText text)
     {
         if (DescribedBy(found, from) is >= 0 and int described)
             return _phrases.ReadName(described, last + 1, out _);
+        bool lives = !text.Lexicon.IsHeadLast && found.Name >= 0 && text.Names[found.Name].Kind == NameKind.Place && found.Words.First > from && text.IsSign(found.Words.First - 1, ',');
+        if (lives && _main.Find(from, found.Words.First) is { Kind: SourceKind.Name } resident && text.Names[resident.Name] is { Kind: NameKind.Title, Whole.End: var comma } && text.IsSign(comma, ','))
+            return resident; // Warga Desa Arum, Borea menilai
         if (DeedBefore(found, from) is >= 0 and int deed && _main.Find(from, deed) is { Kind: SourceKind.Name } doer && text.Names[doer.Name].Kind == NameKind.Person)
             return doer;
         bool person = found.Kind == SourceKind.Pronoun || found.Kind == SourceKind.Name && text.Names[found.Name].Kind is NameKind.Person or NameKind.Title;
@@ -113,6 +117,15 @@ internal sealed class OpeningSubject(PhrasedText text)
         if (text.NameAt(last) is >= 0 and int name)
             return text.Names[name].Kind == NameKind.Person && text.Names[name].Whole is var whole && whole.First > first && whole.End == last + 1 ? _phrases.ReadName(name, last + 1, out _) : Source.None;
         return text.Is(last, Actors) && text.Tokens[last].Shape == TokenShape.Lower && !text.Is(last - 1, Actors | WordClass.Role | WordClass.Quantifier) ? new Source(SourceKind.Description, new TokenRange(last, last + 1), -1) : Source.None;
+    }
+
+    /// <summary>di Desa Lomari, Kecamatan Arum, Borea: what stands before the first of the places, of which each lies in the next.</summary>
+    public int BeforePlaces(int comma, int from)
+    {
+        int opener = _bounds.PhraseFirst(comma - 1, from) - 1;
+        while (opener > from && text.IsSign(opener, ',') && text.NameAt(opener - 1) >= 0 && !text.Lexicon.IsHeadLast)
+            opener = _bounds.PhraseFirst(opener - 1, from) - 1;
+        return opener;
     }
 
     /// <summary>Torres memuji warga yang dengan tegas mengatakan: whether a relative pronoun at a token has the verb behind <paramref name="last"/>, and none before it.</summary>

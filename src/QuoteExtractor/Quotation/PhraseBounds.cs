@@ -64,7 +64,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
     }
 
     /// <summary>Pria asal Arum, Borea itu: the comma before what the place lies in.</summary>
-    private bool PartsPlaces(int comma, int last, int from) => comma > from && text.Is(last, WordClass.Demonstrative) && text.IsSign(comma, ',') && text.NameAt(comma - 1) >= 0 && text.NameAt(comma + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole.End == last;
+    private bool PartsPlaces(int comma, int last, int from) => comma > from && text.Is(last, WordClass.Demonstrative) && text.IsSign(comma, ',') && text.NameAt(comma - 1) >= 0 && text.NameAt(comma + 1) is >= 0 and int name && text.Names[name].Kind != NameKind.Person && text.Names[name].Whole.End == last;
 
     /// <summary>secara gamblang Wira mengatakan: a name that no comma parts from how it is said.</summary>
     public bool IsBehindManner(int preposition, int first, int last) =>

@@ -169,7 +169,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor > from && first <= p && text.IsSign(governor, ',') && p + 1 < text.Tokens.Length && text.NameAt(governor - 1) >= 0 && IsPlace(first, p + 1) && _bounds.PhraseFirst(governor - 1, from) - 1 is var opener
+        if (governor > from && first <= p && text.IsSign(governor, ',') && p + 1 < text.Tokens.Length && text.NameAt(governor - 1) >= 0 && IsPlace(first, p + 1) && _openings.BeforePlaces(governor, from) is var opener
             && opener >= from && text.Is(opener, WordClass.Preposition) && text.NameAt(opener) < 0 && (text.Lexicon.IsHeadLast || text.IsSign(p + 1, ',') || _openings.Opens(from, opener)))
         {
             // Torres, dari Balai Kota, Arum, Senin (3/2), mengatakan; Torres di Lomari, Borea mengatakan: behind the comma stands what the place lies in.
