@@ -54,7 +54,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     public int BehindHearer(int i, int limit, CueTraits traits)
     {
         if (i < limit && text.Is(i, WordClass.Hearer) && AfterHearer(i, limit) is var told && told > i && told < limit && text.Tokens[told].Kind == TokenKind.Word && (text.Is(told, WordClass.Aim) || !text.Is(told, WordClass.Preposition | WordClass.Weekday)))
-            return text.Is(told, WordClass.Aim) || (traits & CueTraits.To) != 0 && (text.Is(told, WordClass.Relative) || text.NameAt(told) >= 0) ? i + 1 : told; // mengimbau kepada warga yang tinggal di sana untuk pergi
+            return text.Is(told, WordClass.Aim) || (traits & CueTraits.To) != 0 && (text.Is(told, WordClass.Relative | WordClass.Predicative | WordClass.Modal | WordClass.Adverb) || text.NameAt(told) >= 0 || text.IsVerbLike(told)) ? i + 1 : told; // mengimbau kepada warga yang tinggal di sana untuk pergi
         if (i + 1 < limit && text.Is(i, WordClass.Hearer) && (traits & CueTraits.To) != 0 && (marks.PairAt(i + 1) >= 0 || text.Is(i + 1, WordClass.PersonNoun) && AfterHearer(i, limit) == i))
             return i + 1;
         return i;
