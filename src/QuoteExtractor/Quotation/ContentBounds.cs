@@ -11,6 +11,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     private readonly TimeBounds _times = new(text, marks, complements);
     private readonly ConnectorReader _connectors = new(text, marks);
     private readonly PredicateFinder _predicates = new(text);
+    private readonly MainVerbFinder _mains = new(text);
     private int _limit;
 
     /// <summary>Where a content ends: before a verb coordinated to its own, before a relay formula or an aside, or with the sentence.</summary>
@@ -68,7 +69,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     {
         const WordClass Openers = WordClass.Predicative | WordClass.Adverb | WordClass.Negation | WordClass.Preposition;
         if (text.Lexicon.IsHeadLast) // she heard screaming and shouting from the yard
-            return (text.CueOf(verb) & CueTraits.Participle) != 0 && connector == verb - 1 && text.Is(connector, WordClass.Coordinator) && text.Lexicon.Forms.IsParticiple(text.TextOf(connector - 1));
+            return (text.CueOf(verb) & CueTraits.Participle) != 0 && connector == verb - 1 && text.Is(connector, WordClass.Coordinator) && (!text.Is(connector, WordClass.ClauseOpener) && !IsBehindParticiple(first, connector) && marks.PairAt(verb + 1) < 0 || text.Lexicon.Forms.IsParticiple(text.TextOf(connector - 1)));
         if ((text.CueOf(verb) & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, verb, first))
             return true;
         if (!text.Is(verb - 1, WordClass.Coordinator) || text.Is(verb - 1, WordClass.Adverb | WordClass.Preposition))
@@ -80,6 +81,26 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             return true;
         return (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(first, Openers) && !text.IsVerbLike(first) && _predicates.IsClause(first, connector, isDeed: false)
             && !_predicates.IsClause(verb + 1, _limit, isDeed: false) && !HasAim(verb + 1);
+    }
+
+    /// <summary>
+    /// saying the pier was safe and promising to stay, hinted at it by naming Torres and adding P: a participle that another one is coordinated to; but
+    /// said the law covers trade and promising jobs, which are all that is said.
+    /// </summary>
+    private bool IsBehindParticiple(int first, int connector)
+    {
+        const int Farthest = 6;
+        for (int i = connector - 1; i >= Math.Max(0, first - Farthest); i--)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if ((text.CueOf(i) & CueTraits.Participle) != 0 || i >= first && text.Is(i, WordClass.AgentMarker) && text.Lexicon.Forms.IsParticiple(text.TextOf(i + 1)))
+                return true;
+            if (i < first && (text.CueOf(i) & CueTraits.Leads) != 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>menunggu dan mengharapkan, but not dihapus dan menegaskan: whether two verbs have one voice.</summary>
@@ -124,8 +145,11 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// Where the content of a relative clause ends: at the comma behind which the main clause goes on
     /// (<c>Pakta itu, yang disebut X sebagai tonggak, diyakini …</c>), else with the sentence.
     /// </summary>
-    public int RelativeEnd(int first, int limit, out int behind, bool isThing = false)
+    /// <param name="isSubject">Whether the relative clause belongs to the subject that opens its sentence, and no comma parts them.</param>
+    public int RelativeEnd(int first, int limit, out int behind, bool isThing = false, bool isSubject = false)
     {
+        if (isSubject && _mains.Before(first, limit, !isThing) is var main && main < limit)
+            return behind = main;
         for (int i = first; i + 1 < limit; i++)
         {
             if (marks.PairAt(i) is >= 0 and int pair)

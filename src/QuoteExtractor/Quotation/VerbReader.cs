@@ -67,7 +67,7 @@ internal sealed class VerbReader(
             return inner with { Relay = source.Words };
         int opener = source.IsShared ? -1 : _relatives.Before(text.FirstOf(source), clause.Start);
         bool isThing = !that && (traits & CueTraits.Clause) == 0;
-        int end = relative >= 0 || opener >= 0 && !that ? bounds.RelativeEnd(first, clause.Limit, out int behind, isThing) : bounds.End(first, clause.Limit, out behind, isThing: isThing);
+        int end = relative >= 0 || opener >= 0 && !that ? bounds.RelativeEnd(first, clause.Limit, out int behind, isThing, relative > clause.Start && text.Lexicon.IsHeadLast && !text.IsSign(relative - 1, ',') && text.FirstOf(source) == clause.Start) : bounds.End(first, clause.Limit, out behind, isThing: isThing);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0 && bounds.BeforeTime(first, end) is var time && time < end)
             behind = end = time;
         if (bare)
