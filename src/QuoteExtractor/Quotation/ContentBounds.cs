@@ -68,6 +68,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     private bool IsInside(int first, int connector, int verb, bool isVerbless)
     {
         const WordClass Openers = WordClass.Predicative | WordClass.Adverb | WordClass.Negation | WordClass.Preposition;
+        if (text.Lexicon.IsHeadLast && ContinuationTeller.IsToCome(text, text.Is(connector, WordClass.Coordinator) ? connector + 1 : connector + 2) && !HasAuxiliary(first))
+            return true;
         if (text.Lexicon.IsHeadLast) // she heard screaming and shouting from the yard
             return (text.CueOf(verb) & CueTraits.Participle) != 0 && connector == verb - 1 && text.Is(connector, WordClass.Coordinator) && (!text.Is(connector, WordClass.ClauseOpener) && !IsBehindParticiple(first, connector) && marks.PairAt(verb + 1) < 0 || text.Lexicon.Forms.IsParticiple(text.TextOf(connector - 1)));
         if ((text.CueOf(verb) & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, verb, first))
@@ -81,6 +83,19 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             return true;
         return (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(first, Openers) && !text.IsVerbLike(first) && _predicates.IsClause(first, connector, isDeed: false)
             && !_predicates.IsClause(verb + 1, _limit, isDeed: false) && !HasAim(verb + 1);
+    }
+
+    /// <summary>will say P, had said P: whether the verb that reports has an auxiliary, too.</summary>
+    private bool HasAuxiliary(int first)
+    {
+        const int Farthest = 8;
+        for (int i = first - 1; i > Math.Max(0, first - Farthest); i--)
+        {
+            if (text.NameAt(i) < 0 && (text.CueOf(i) & CueTraits.Leads) != 0)
+                return text.IsAuxiliary(i - 1) || text.Is(i - 1, WordClass.Adverb | WordClass.Infinitive);
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -7,13 +7,19 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Tells whether what stands behind an attribution goes on with what was said.</summary>
 internal sealed class ContinuationTeller(PhrasedText text, TokenSet cues, ContentBounds bounds)
 {
+    /// <summary>The lexicon's value of auxiliaries that tell what is to come, or had been: English <c>will</c>.</summary>
+    private const int ToCome = 7;
+
     /// <summary>English agreed to stay, but said to the town; said there was: a verb follows.</summary>
     public bool BeginsClause(int i, int limit) => i + 1 < limit && (text.IsVerb(i + 1) && text.Is(i, WordClass.Adverb) || text.Is(i, WordClass.Infinitive)
         && text.Tokens[i + 1].Shape == TokenShape.Lower && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner | WordClass.PersonNoun | WordClass.Audience));
 
     /// <summary>English The bridge fell, Torres said, and nobody was hurt: a clause joined to the content, in which nobody else reports.</summary>
     public bool IsJoined(int i, int limit) =>
-        i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == 0 && (text.CueOf(i + 1) & CueTraits.Participle) == 0 && !HoldsCue(i + 1, limit);
+        i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == 0 && (text.CueOf(i + 1) & CueTraits.Participle) == 0 && (IsToCome(text, i + 1) || !HoldsCue(i + 1, limit));
+
+    /// <summary>English Torres said the pier is shut and will ask for help, and had promised help: with such an auxiliary a verb goes on with what was said, and not with said.</summary>
+    public static bool IsToCome(PhrasedText text, int token) => text.IsAuxiliary(token) && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == ToCome;
 
     private bool HoldsCue(int from, int limit)
     {
