@@ -71,22 +71,6 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     /// <summary>English a law which critics say is bad, was passed: the verb of what is said.</summary>
     private bool IsAuxiliary(int i) => text.Lexicon.IsHeadLast && text.IsAuxiliary(i);
 
-    /// <summary>English said Wednesday P, said on Wednesday P: the day of the saying, where a clause with a subject of its own follows.</summary>
-    public int AfterDay(int from, int limit)
-    {
-        int i = from;
-        if (i + 1 < limit && text.Is(i, WordClass.Preposition) && text.Is(i + 1, WordClass.Weekday))
-            i++;
-        if (!text.Lexicon.IsHeadLast || i >= limit || !text.Is(i, WordClass.Weekday))
-            return from;
-        i++;
-        while (i < limit && text.Is(i, WordClass.TimeWord))
-            i++;
-        bool subject = i < limit && text.Tokens[i].Kind == TokenKind.Word && !text.IsVerbLike(i)
-            && !text.Is(i, WordClass.Possessive | WordClass.Preposition | WordClass.ClauseOpener | WordClass.Conjunction) || i < limit && text.Is(i, WordClass.Determiner);
-        return subject ? i : from;
-    }
-
     /// <summary>
     /// English said in a letter released by the campaign that P, wrote in a tweet that P: the complementiser behind what tells of the saying; -1
     /// where there is none.

@@ -17,6 +17,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private readonly ThatTeller _thats = new(text, new AdjunctReader(text, marks));
     private readonly NounPhraseReader _phrases = new(text);
     private readonly HearerReader _hearers = new(text);
+    private readonly SayingTimeReader _times = new(text);
     private readonly NamingReader _namings = new(text, marks);
 
     /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
@@ -49,7 +50,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if (that)
             return i;
         i = _adjuncts.AfterAgain(_adjuncts.BehindHearer(i, limit, traits), limit);
-        i = _adjuncts.AfterDocument(_adjuncts.AfterDay(i, limit), limit);
+        i = _adjuncts.AfterDocument(_times.AfterDay(i, limit), limit);
         if (i < limit && text.IsSign(i, ';'))
             return -1;
         int adjuncts = _adjuncts.Skip(i, limit);

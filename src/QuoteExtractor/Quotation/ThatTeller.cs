@@ -51,7 +51,7 @@ internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
         : text.NameAt(that + 1) < 0 && text.IsVerbLike(that + 1) && !text.Is(that - 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb));
 
     /// <summary>The complementiser behind what tells of the saying; -1 where there is none.</summary>
-    public int Behind(int from, int limit) => text.Is(from, WordClass.RoleModifier) && text.Is(from + 2, WordClass.Weekday) ? adjuncts.ThatBehind(from + 1, limit) /* late on Sunday */ : adjuncts.ThatBehind(from, limit) is >= 0 and int that ? that : BehindInsertion(from, limit);
+    public int Behind(int from, int limit) => text.Is(from + 1, WordClass.Weekday) && text.Is(from + 2, WordClass.Complementizer) && from + 2 < limit ? from + 2 /* late Sunday */ : text.Is(from, WordClass.RoleModifier) && text.Is(from + 2, WordClass.Weekday) ? adjuncts.ThatBehind(from + 1, limit) /* late on Sunday */ : adjuncts.ThatBehind(from, limit) is >= 0 and int that ? that : BehindInsertion(from, limit);
 
     /// <summary>English said, however, that P; told them on Monday, after the vote, that P: the complementiser behind the comma that closes an insertion; -1 where there is none.</summary>
     private int BehindInsertion(int from, int limit)

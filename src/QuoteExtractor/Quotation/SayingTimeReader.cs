@@ -1,0 +1,42 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Steps over the time of the saying that stands between a verb and its clause: English <c>said late on Wednesday it would close</c>.</summary>
+internal sealed class SayingTimeReader(PhrasedText text)
+{
+    /// <summary>English said Wednesday P, said late on Wednesday P, said in July it would close: the time of the saying, where a clause with a subject of its own follows.</summary>
+    public int AfterDay(int from, int limit)
+    {
+        if (!text.Lexicon.IsHeadLast || from >= limit)
+            return from;
+        int i = from;
+        if (IsPart(i, limit))
+            i++; // late on Friday, early Friday
+        if (i + 1 < limit && text.Is(i, WordClass.Preposition) && text.NameAt(i) < 0)
+            i++;
+        bool day = text.Is(i, WordClass.Weekday);
+        if (!day && (text.Is(i, WordClass.Month) || text.Tokens[i].Kind == TokenKind.Number && i > from || text.MatchAt(i, limit) is { Length: > 1 } time && (time.Entry.Class & WordClass.TimeWord) != 0))
+        {
+            i += Math.Max(1, text.MatchAt(i, limit).Length);
+            if (i < limit && text.Tokens[i].Kind == TokenKind.Number)
+                i++; // March 2015
+            return i < limit && text.NameAt(i) < 0 && text.Is(i, WordClass.Pronoun | WordClass.Determiner) && !text.Is(i, WordClass.Possessive) ? i : from;
+        }
+
+        if (!day)
+            return from;
+        i++;
+        while (i < limit && text.Is(i, WordClass.TimeWord))
+            i++;
+        bool subject = i < limit && text.Tokens[i].Kind == TokenKind.Word && !text.IsVerbLike(i)
+            && !text.Is(i, WordClass.Possessive | WordClass.Preposition | WordClass.ClauseOpener | WordClass.Conjunction) || i < limit && text.Is(i, WordClass.Determiner);
+        return subject ? i : from;
+    }
+
+    /// <summary>Whether a word tells which part of the day behind it is meant.</summary>
+    private bool IsPart(int i, int limit) => i + 1 < limit && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && (text.Is(i, WordClass.RoleModifier | WordClass.Adverb | WordClass.TimeWord) || text.ClassOf(i) == WordClass.None)
+        && (text.Is(i + 1, WordClass.Weekday) || text.Is(i + 1, WordClass.Preposition) && text.Is(i + 2, WordClass.Weekday));
+}
