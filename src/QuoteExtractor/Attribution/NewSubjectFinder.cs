@@ -160,10 +160,16 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return Source.None;
     }
 
-    /// <summary>The subject of the sentence before a statement, in its paragraph, where nobody has been quoted in it.</summary>
+    /// <summary>
+    /// The subject of the sentence before a statement, in its paragraph, where nobody has been quoted in it; English of the statement's own sentence where
+    /// that goes on from it: <c>Clerks played down what they called "a quarrel"</c>.
+    /// </summary>
     public Source SubjectBefore(Passage passage, int lastSentence)
     {
         ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
+        int pronoun = passage.Source.Words.First;
+        if (text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun && text.Is(pronoun - 1, WordClass.Interrogative) && text.NameAt(pronoun - 1) < 0)
+            return _subjects.Find(ClauseStart.After(text, sentences[passage.Sentence].FirstToken, pronoun), pronoun - 1);
         int first = FirstSentence(passage);
         if (first == 0 || lastSentence >= first - 1 || sentences[first - 1].Paragraph != sentences[first].Paragraph)
             return Source.None;

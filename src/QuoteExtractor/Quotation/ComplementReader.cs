@@ -111,7 +111,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     public bool IsClause(int first, int end) => _predicates.IsClause(first, end, isDeed: false);
 
     /// <summary>Whether nothing stands there but to whom, when and where it was said.</summary>
-    public bool IsOfTheSaying(int first, int end) => _adjuncts.IsAll(first, end);
+    public bool IsOfTheSaying(int first, int end) => _adjuncts.IsAll(first, end) || _times.IsAll(first, end);
 
     /// <summary>Where what somebody is called ends.</summary>
     public int EndOfNaming(int first, int end) => _namings.End(first, end);

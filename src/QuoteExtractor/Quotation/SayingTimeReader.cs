@@ -36,6 +36,25 @@ internal sealed class SayingTimeReader(PhrasedText text)
         return subject ? i : from;
     }
 
+    /// <summary>testified on Friday, announced in 1992, spoke in Borea in May: whether nothing stands there but when and where it was said.</summary>
+    public bool IsAll(int first, int end)
+    {
+        const int Longest = 6;
+        const WordClass Days = WordClass.Weekday | WordClass.Month;
+        bool timed = false;
+        if (!text.Lexicon.IsHeadLast || end - first is < 2 or > Longest || !text.Is(first, WordClass.Preposition) && !IsPart(first, end))
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            bool place = text.NameAt(i) is >= 0 and int name && text.Names[name].Kind == NameKind.Place;
+            if (!place && !text.Is(i, WordClass.Preposition | WordClass.TimeWord | WordClass.RoleModifier | Days) && text.Tokens[i].Kind != TokenKind.Number || text.Is(i, WordClass.Infinitive) || text.Segments.IsOf(i))
+                return false;
+            timed |= text.Is(i, Days) || text.Tokens[i].Kind == TokenKind.Number;
+        }
+
+        return timed;
+    }
+
     /// <summary>Whether a word tells which part of the day behind it is meant.</summary>
     private bool IsPart(int i, int limit) => i + 1 < limit && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && (text.Is(i, WordClass.RoleModifier | WordClass.Adverb | WordClass.TimeWord) || text.ClassOf(i) == WordClass.None)
         && (text.Is(i + 1, WordClass.Weekday) || text.Is(i + 1, WordClass.Preposition) && text.Is(i + 2, WordClass.Weekday));
