@@ -74,7 +74,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
             name = text.NameFrom(head, limit);
         }
 
-        if (name >= 0 && text.Names[name].Kind == NameKind.Person)
+        if (name >= 0 && text.Names[name].Kind == NameKind.Person && !OwnedName.IsBody(text, text.Names[name]))
             return ReadName(name, limit, out end);
         end = DescriptionEnd(head, limit);
         return end > head ? new Source(SourceKind.Description, new TokenRange(first, end), -1) : Source.None;

@@ -15,7 +15,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
     {
         const WordClass Bounds = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Negation | WordClass.Pronoun | WordClass.Relay;
         int i = last;
-        if (text.Lexicon.IsHeadLast && text.NameAt(last) is >= 0 and int person && text.Names[person].Kind == NameKind.Person && !IsJoinedName(person, from))
+        if (text.Lexicon.IsHeadLast && text.NameAt(last) is >= 0 and int person && text.Names[person].Kind == NameKind.Person && !IsJoinedName(person, from) && !OwnedName.IsBody(text, text.Names[person]))
             return text.Names[person].Whole.First - 1 is var article && article >= from && text.Names[person].Role.IsEmpty && text.Is(article, WordClass.Determiner) ? article : Math.Max(from, article + 1);
         while (i >= from)
         {
