@@ -20,7 +20,8 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     /// <summary>The one holder that the article has named; <see langword="null"/> where there is none.</summary>
     public Entity? Find(NamePhrase title, TokenRange mention)
     {
-        bool apart = title.Affiliation.First >= title.Role.End && !title.Affiliation.IsEmpty && !title.Role.IsEmpty;
+        title = text.Lexicon.IsHeadLast ? HeadLastNames.WithBodyInside(text.Segments, title) : title; // the White House spokesman
+        bool apart = (text.Lexicon.IsHeadLast || title.Affiliation.First >= title.Role.End) && !title.Affiliation.IsEmpty && !title.Role.IsEmpty;
         ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. FullTitle(title.Affiliation).Words] : FullTitle(mention).Words;
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)

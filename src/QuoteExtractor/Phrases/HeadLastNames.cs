@@ -47,6 +47,23 @@ internal static class HeadLastNames
         return article && (common || end - first > 2 || text.ClassOf(end - 1) == WordClass.None && (end >= text.Tokens.Length || text.At(end).Kind != TokenKind.Word));
     }
 
+    /// <summary>English White House spokesman Rina Torres: the body of several words that a title begins with.</summary>
+    public static NamePhrase WithBodyInside(SegmentedText text, NamePhrase name)
+    {
+        const int LongestBody = 3;
+        TokenRange role = name.Role;
+        if (role.Length < 3 || !name.Affiliation.IsEmpty)
+            return name;
+        for (int length = 2; length <= LongestBody && length < role.Length; length++)
+        {
+            PhraseMatch match = text.MatchAt(role.First, role.First + length);
+            if (match.Length == length && (match.Entry.Class & WordClass.Organization) != 0 && (text.ClassOf(role.First + length) & (WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun)) != 0)
+                return name with { Role = new TokenRange(role.First + length, role.End), Affiliation = new TokenRange(role.First, role.First + length) };
+        }
+
+        return name;
+    }
+
     /// <summary>English the Labour MP: behind an article a body, and the office of one of its people.</summary>
     public static bool IsMember(SegmentedText text, int first, int end)
     {

@@ -44,13 +44,14 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         roleEnd = OfficeReach.WithoutPointer(text, titleEnd, roleEnd);
         while (roleEnd > first + 1 && NameLikeness.IsBeforeName(text, roleEnd - 1))
             roleEnd--;
-        return new NamePhrase(
+        var phrase = new NamePhrase(
             name.IsEmpty ? NameKind.Title : NameKind.Person,
             new TokenRange(first, end),
             name,
             new TokenRange(first, roleEnd),
             new TokenRange(body, around ? bodyEnd : Posting.BodyEnd(text, body, bodyEnd)),
             default);
+        return text.Lexicon.IsHeadLast && phrase.Kind == NameKind.Person ? HeadLastNames.WithBodyInside(text, phrase) : phrase;
     }
 
     /// <summary>Kabid Media dan Kehumasan: behind a noun of the office and a conjunction, one word that nothing shows to be a name is the other noun.</summary>
