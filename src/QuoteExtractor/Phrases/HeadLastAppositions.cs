@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
@@ -22,6 +23,21 @@ internal sealed class HeadLastAppositions(SegmentedText text, List<NamePhrase> n
             return name;
         int noun = owned ? at + 1 : at, end = End(noun, limit);
         return end > noun && IsClosed(end, limit) ? name with { Role = new TokenRange(noun, end), Affiliation = body.Kind == NameKind.Person ? body.Name : body.Whole } : name;
+    }
+
+    /// <summary>Gives the people that have no body the one behind them: English analyst Rina Torres of Arum Capital, Rep. Rina Torres of Borea.</summary>
+    public void JoinBodiesBehind()
+    {
+        Span<NamePhrase> all = CollectionsMarshal.AsSpan(names);
+        for (int i = 0; i + 1 < all.Length; i++)
+        {
+            int of = all[i].Whole.End;
+            if (all[i].Kind != NameKind.Person || !all[i].Affiliation.IsEmpty || all[i].Name.End != of || !text.IsOf(of) || text.At(of).Shape != TokenShape.Lower)
+                continue;
+            int body = (text.ClassOf(of + 1) & WordClass.Determiner) != 0 ? of + 2 : of + 1;
+            if (all[i + 1].Whole.First == body && all[i + 1].Role.IsEmpty && (all[i + 1].Kind != NameKind.Person || !all[i].Role.IsEmpty && (text.ClassOf(body) & WordClass.PersonName) == 0))
+                all[i] = all[i] with { Affiliation = all[i + 1].Whole };
+        }
     }
 
     /// <summary>Where the noun for an office or a person ends that closes a few words in small letters; where they begin when none does.</summary>

@@ -47,6 +47,8 @@ internal sealed class NameFinder
         degrees.Join(CollectionsMarshal.AsSpan(phrases.Found));
         AppositionReader.Join(text, finder._evidence, phrases.Found);
         new AppositionBehind(text, finder._evidence, phrases.Found).Join();
+        if (text.Lexicon.IsHeadLast)
+            new HeadLastAppositions(text, phrases.Found).JoinBodiesBehind();
         phrases.Cover();
         return phrases;
     }
