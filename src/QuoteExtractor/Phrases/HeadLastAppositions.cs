@@ -18,6 +18,8 @@ internal sealed class HeadLastAppositions(SegmentedText text, List<NamePhrase> n
             return IsClosed(at, limit) ? name with { Role = body.Role, Affiliation = body.Affiliation } : name; // the SNP MP for Arum
         if (text.TextOf(at - 1).Contains('-') && body.Kind != NameKind.Organization)
             return name; // an African-American farmer
+        if (at + 1 < limit && text.IsSign(at, '.') && text.At(at + 1).Shape == TokenShape.Lower && text.At(at - 1).End == text.At(at).Start)
+            at++; // a Halden Corp. spokesman
         bool owned = at < limit && text.At(at).Kind == TokenKind.Word && (text.ClassOf(at) & WordClass.Possessive) != 0 && (text.ClassOf(at) & WordClass.Determiner) == 0;
         if (!body.Role.IsEmpty || !owned && (body.Kind == NameKind.Person && body.Name.Length > 1 || (text.ClassOf(first - 1) & WordClass.Determiner) == 0))
             return name;

@@ -68,7 +68,7 @@ internal static class HeadLastNames
     public static bool IsMember(SegmentedText text, int first, int end)
     {
         const WordClass Known = WordClass.Role | WordClass.PersonName | WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead;
-        return first > 0 && end - first > 1 && (text.ClassOf(end - 1) & Known) == WordClass.Role && (text.ClassOf(first - 1) & WordClass.Determiner) != 0
+        return first > 0 && end - first > 1 && (text.ClassOf(end - 1) & Known) == WordClass.Role && ((text.ClassOf(first - 1) & WordClass.Determiner) != 0 || text.IsSign(first - 1, ','))
             && text.MatchAt(first, end - 1) is var body && body.Length == end - 1 - first && (body.Entry.Class & WordClass.Organization) != 0 && (end >= text.Tokens.Length || text.At(end).Shape <= TokenShape.Lower);
     }
 
