@@ -23,10 +23,10 @@ internal sealed class ThingFinder(PhrasedText text, EntityRegistry registry)
             && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person, Words.Length: 1, Role.IsEmpty: true, Gender: Gender.Unknown } body ? body : null;
     }
 
-    /// <summary>Orvik, which …; Orvik(, the maker of boats,) said (that) it …</summary>
+    /// <summary>Orvik, which …; Orvik(, the maker of boats,) said (in July) (that) it …</summary>
     private bool IsThing(int i, int limit)
     {
-        const int Longest = 24;
+        const int Longest = 24, Farthest = 5;
         if (text.IsSign(i, ','))
         {
             if (text.Is(i + 1, WordClass.Relative))
@@ -38,6 +38,14 @@ internal sealed class ThingFinder(PhrasedText text, EntityRegistry registry)
         if (i == 0 || (text.CueOf(i) & CueTraits.Leads) == 0)
             return false;
         i += text.MatchAt(i, limit).Length;
-        return i + 1 < limit && text.Lexicon.EntryOf(text.Tokens[text.Is(i, WordClass.Complementizer) ? i + 1 : i].Word).Gender == Gender.Neuter;
+        for (int end = Math.Min(limit, i + Farthest); i < end; i++)
+        {
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.Pronoun))
+                return text.Lexicon.EntryOf(text.Tokens[i].Word).Gender == Gender.Neuter;
+            if (text.Is(i, WordClass.Determiner) || text.IsVerb(i))
+                return false;
+        }
+
+        return false;
     }
 }
