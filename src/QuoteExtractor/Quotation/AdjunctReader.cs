@@ -210,6 +210,8 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
                 i++;
             else if (text.Is(i, WordClass.PlaceOpener) && i + 1 < limit && text.NameAt(i + 1) is >= 0 and int place && text.Names[place].Kind == NameKind.Place)
                 i = text.Names[place].Whole.End;
+            else if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.Preposition) && text.NameAt(i) < 0 && OccasionOfSaying.Behind(text, i + 1, limit) is var told && told > i + 1)
+                i = told;
             else if (text.NameAt(i) < 0 && (text.Is(i, Times) || text.Tokens[i].Kind is TokenKind.Number or TokenKind.Punctuation))
                 i++;
             else

@@ -22,7 +22,7 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
     public Source Subject(Clause clause, TokenRange cue, CueTraits traits, out int comma)
     {
         comma = -1;
-        if ((traits & (CueTraits.Leads | CueTraits.Clause | CueTraits.Deed)) != (CueTraits.Leads | CueTraits.Clause) || clause.IsHeadline || !complements.IsOfTheSaying(cue.End, clause.Limit))
+        if ((traits & (CueTraits.Leads | CueTraits.Clause | CueTraits.Deed)) != (CueTraits.Leads | CueTraits.Clause) || clause.IsHeadline || !complements.IsOfTheSaying(cue.End, BeforeAttendant(cue.End, clause.Limit)))
             return Source.None;
         comma = cue.First - 2;
         while (comma > clause.Start && comma > cue.First - LongestSubject && !text.IsSign(comma, ','))
@@ -33,6 +33,20 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
         while (end < cue.First && text.Is(end, WordClass.Adverb))
             end++;
         return end == cue.First ? source : Source.None;
+    }
+
+    /// <summary>P, Torres mengatakan kepada wartawan, dengan dua orang hilang: the comma behind which the clause tells what goes with it; the limit where there is none.</summary>
+    private int BeforeAttendant(int from, int limit)
+    {
+        const int LongestAdjuncts = 20;
+        const WordClass With = WordClass.Coordinator | WordClass.Preposition;
+        for (int i = from + 1; i + 1 < Math.Min(limit, from + LongestAdjuncts); i++)
+        {
+            if (text.IsSign(i, ',') && (text.ClassOf(i + 1) & With) == With)
+                return i;
+        }
+
+        return limit;
     }
 
     /// <summary>Whether a preposition with its source closes a clause without a comma: <c>300 rumah rusak menurut Dinas Sosial</c>.</summary>
