@@ -8,6 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ClaimReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, PassageRoom room)
 {
     private readonly NounPhraseReader _phrases = new(text);
+    private readonly MainClauseFinder _mains = new(text, complements);
 
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
     {
@@ -29,7 +30,7 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
             last = BeforeMainVerb(first, last);
         else if (!text.Lexicon.IsHeadLast && Opens(clause, cue.First))
             last = BeforePredicate(first, last);
-        else if (clause.IsWhole && !text.Lexicon.IsHeadLast && IsFronted(clause.Start, cue.First) && MainComma(first, clause.Limit) is > 0 and int comma)
+        else if (clause.IsWhole && !text.Lexicon.IsHeadLast && IsFronted(clause.Start, cue.First) && _mains.Comma(first, clause.Limit, out _) is > 0 and int comma)
             last = behind = Math.Min(last, comma);
         return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
     }
@@ -115,18 +116,6 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         }
 
         return true;
-    }
-
-    /// <summary>The comma behind which somebody does something; -1 where there is none.</summary>
-    private int MainComma(int first, int limit)
-    {
-        for (int comma = complements.CommaBehind(first, limit); comma > 0; comma = complements.CommaBehind(comma, limit))
-        {
-            if (_phrases.ReadAt(comma + 1, limit, out int end).Exists && (end = text.Segments.BehindAdverbs(end, limit)) < limit && text.NameAt(end) < 0 && (IsPredicate(end) || text.Is(end, WordClass.Negation | WordClass.Modal)))
-                return comma;
-        }
-
-        return -1;
     }
 
     private bool GoesOn(int before, int i)

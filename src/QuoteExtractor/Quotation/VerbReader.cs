@@ -15,6 +15,7 @@ internal sealed class VerbReader(
     private readonly SubordinateReader _subordinates = new(text);
     private readonly SourceTeller _sources = new(text);
     private readonly SuppositionTeller _supposed = new(text);
+    private readonly LeadingVerbReader _leading = new(text, complements, room);
     private readonly DeedTeller _deeds = new(text);
     private readonly ObjectTeller _objects = new(text);
 
@@ -39,12 +40,12 @@ internal sealed class VerbReader(
         if (!source.Exists && (traits & CueTraits.Participle) != 0)
         {
             if (!last.Exists || !text.Is(cue.First - 1, WordClass.ClauseOpener | WordClass.AgentMarker))
-                return ReadOpening(clause, cue, traits);
+                return _leading.ReadParticiple(clause, cue, traits);
             source = last.Shared; // English "P," Torres said before adding that Q
         }
 
         if (!source.Exists && !IsImplied(clause, cue))
-            return null;
+            return _leading.Read(clause, cue, traits);
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits, relative, cue.End)) == CueTraits.None)
             return null;
         if (relative < 0 && text.Lexicon.IsHeadLast && (traits & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.Noun && text.Segments.IsOf(cue.End) && source.Kind != SourceKind.Pronoun)
@@ -113,20 +114,6 @@ internal sealed class VerbReader(
         int first = text.Segments.Sentences[clause.Sentence].FirstToken;
         return clause.IsWhole && cue.First > first && text.Is(first, WordClass.Coordinator) && cue.End < clause.Limit && (text.Is(cue.End, WordClass.Complementizer) || !text.Lexicon.IsHeadLast && text.Is(cue.End, WordClass.Predicative))
             && IsCoordinated(cue.First, first);
-    }
-
-    /// <summary>Saying P, Torres left; After saying P, Torres left: the subject stands behind the comma that ends the content.</summary>
-    private ReportedClause? ReadOpening(Clause clause, TokenRange cue, CueTraits traits)
-    {
-        bool opens = clause.IsWhole && (cue.First == clause.Start || cue.First == clause.Start + 1 && text.Is(clause.Start, WordClass.Preposition | WordClass.ClauseOpener));
-        if (!opens)
-            return null;
-        int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
-        if (first < 0 || complements.CommaBehind(first, clause.Limit) is not (> 0 and int comma))
-            return null;
-        Source source = _phrases.ReadAt(comma + 1, clause.Limit, out int end);
-        bool goesOn = end < clause.Limit && (source.Kind is SourceKind.Name or SourceKind.Pronoun && text.Tokens[end].Shape == TokenShape.Lower || text.IsVerbLike(end) || text.CueOf(end) != CueTraits.None || text.Is(end, WordClass.Adverb | WordClass.Negation));
-        return source.Exists && goesOn ? new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, comma)), cue, source, comma) : null;
     }
 
     public ReportedClause? ReadPreposition(Clause clause, TokenRange cue, CueTraits traits)
