@@ -130,9 +130,11 @@ internal sealed class CircumstanceReader(PhrasedText text)
     /// <summary>sejak Senin, hingga Senin: no day of the saying.</summary>
     private bool IsOpen(int i) => i == 0 || !text.Is(i - 1, WordClass.Preposition) || text.Is(i - 1, WordClass.DateOpener);
 
-    private static int Add(Circumstances found, TokenRange via, bool isRelay)
+    private int Add(Circumstances found, TokenRange via, bool isRelay)
     {
         found.Via.Add(via);
+        while (_vias.Joined(via.End, isRelay) is { IsEmpty: false } other)
+            found.Via.Add(via = other);
         found.RelayEnd = isRelay ? via.End : found.RelayEnd;
         return via.End;
     }

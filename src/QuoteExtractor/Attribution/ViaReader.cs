@@ -68,6 +68,20 @@ internal sealed class ViaReader(PhrasedText text)
         return default;
     }
 
+    /// <summary>dilansir Kabar Dunia dan Arum Pos, Senin: the other outlet; in a formula, which its sign or its day closes, any name behind the coordinator is one.</summary>
+    public TokenRange Joined(int at, bool isRelay)
+    {
+        const int LongestAnd = 5;
+        const WordClass Closers = WordClass.Weekday | WordClass.Preposition;
+        if (at + 1 >= text.Tokens.Length || text.Lexicon.IsHeadLast || !text.Is(at, WordClass.Coordinator) || text.Tokens[at].Length > LongestAnd || text.Is(at, WordClass.Preposition | WordClass.Adverb | WordClass.Contrast))
+            return default;
+        if (Outlet(at + 1) is { IsEmpty: false } outlet)
+            return outlet;
+        bool named = isRelay && text.NameFrom(at + 1) is >= 0 and int name && text.Names[name] is { Kind: not NameKind.Place, Role.IsEmpty: true } phrase
+            && (text.Segments.At(phrase.Whole.End).Kind == TokenKind.Punctuation || text.Is(phrase.Whole.End, Closers));
+        return named ? Bare(text.NameAt(at + 1)) : default;
+    }
+
     private TokenRange Outlet(int i)
     {
         PhraseMatch match = text.MatchAt(i, text.Tokens.Length);

@@ -12,7 +12,7 @@ internal static class Posting
         const WordClass Posts = WordClass.Place | WordClass.Organization;
         for (int i = body + 1; i + 1 < end; i++)
         {
-            bool sent = text.At(i).Shape == TokenShape.Lower && (text.ClassOf(i) & (WordClass.Preposition | WordClass.Origin | WordClass.Coordinator)) == WordClass.Preposition;
+            bool sent = (text.ClassOf(i) & (WordClass.Preposition | WordClass.Origin | WordClass.Coordinator)) == WordClass.Preposition;
             if (sent && text.At(i + 1).Shape > TokenShape.Lower && (text.MatchAt(i + 1, end).Entry.Class & Posts) != 0 && IsWhole(text, body, i))
                 return i;
         }
