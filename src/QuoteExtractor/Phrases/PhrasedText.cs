@@ -12,6 +12,9 @@ internal sealed class PhrasedText : IDisposable
     [ThreadStatic]
     private static PhrasedText? _spare;
 
+    /// <summary>The lexicon's value of words that set one thing equal to another: <c>adalah</c>.</summary>
+    private const int Copula = 7;
+
     private int[] _nameOf = [];
 
     private PhrasedText(SegmentedText text) => Segments = text;
@@ -117,6 +120,9 @@ internal sealed class PhrasedText : IDisposable
 
         return false;
     }
+
+    /// <summary>Tugasnya adalah menjaga: whether a token sets one thing equal to another.</summary>
+    public bool IsCopula(int token) => Is(token, WordClass.Predicative) && Segments.EntryOf(token).Value == Copula && NameAt(token) < 0;
 
     /// <summary>English is, has: a verb that others stand behind.</summary>
     public bool IsAuxiliary(int token) => NameAt(token) < 0 && Is(token, WordClass.Verb) && Is(token, WordClass.Adverb);

@@ -131,13 +131,15 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             && text.NameAt(verb - 1) < 0 && !text.Is(verb - 1, Actors);
     }
 
-    /// <summary>Warga diminta menunggu dan memastikan P: what the subject is asked to do, it has not said.</summary>
+    /// <summary>Warga diminta menunggu dan memastikan P; Tugasnya adalah menjaga dan memastikan P: what the subject is asked to do, or what it is, it has not said.</summary>
     private bool IsAsked(int from, int verb)
     {
         if (text.Lexicon.IsHeadLast)
             return false;
         for (int i = from; i < verb - 1; i++)
         {
+            if (text.IsCopula(i) && (text.IsVerb(i + 1) || (text.CueOf(i + 1) & CueTraits.Leads) != 0))
+                return true;
             if (text.Is(i, WordClass.Modal) && text.NameAt(i) < 0 && text.Lexicon.Forms.IsPassive(text.TextOf(i)))
                 return !text.Is(i - 1, WordClass.Relative) && text.Segments.BehindAdverbs(i + 1, verb) is var behind && (text.IsVerb(behind) || text.NameAt(behind) < 0 && (text.Is(behind, WordClass.Predicative) || text.IsVerb(behind + 1)));
             if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || (text.CueOf(i) & CueTraits.Leads) != 0) && !text.Is(i - 1, WordClass.Relative))

@@ -190,8 +190,8 @@ internal readonly struct PhraseBounds(PhrasedText text)
         denied |= p > from && !text.Lexicon.IsHeadLast && text.NameAt(p) < 0 && ((text.CueOf(p) & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || text.Is(p, WordClass.Relay))
             && !IsInserted(p, from);
 
-        // untuk memastikan …: an aim, not a statement.
-        denied |= p >= from && text.Is(p, WordClass.Aim);
+        // untuk memastikan …: an aim, not a statement; tugasnya adalah memastikan …
+        denied |= p >= from && (text.Is(p, WordClass.Aim) || text.IsCopula(p));
 
         // English the report, Torres's claim: a noun of the same form.
         denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) || text.IsOwnerMark(p));
