@@ -170,9 +170,10 @@ internal readonly struct PhraseBounds(PhrasedText text)
     /// <param name="denied">Whether something there says that nothing is reported: a negation, an aim, an article.</param>
     public int SkipAdverbs(int p, int from, out bool denied)
     {
+        int last = p;
         denied = false;
         while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
-            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p)))
+            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p) || p < last && text.Is(p, WordClass.Coordinator) && text.Is(p, WordClass.Preposition))) // dengan lantang menyebut
         {
             denied |= text.Is(p, WordClass.Negation | WordClass.Modal) && !IsOfManner(p, from);
             p--;
