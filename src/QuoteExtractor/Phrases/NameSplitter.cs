@@ -28,6 +28,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
         if (nameFirst == end - 1 && (text.IsSign(nameFirst - 1, '/') || EndsPair(titleEnd, nameFirst)))
             nameFirst = end;
+        if (nameFirst < end && nameFirst - 2 >= titleEnd && !text.Lexicon.IsHeadLast && text.At(nameFirst - 1).Word == text.At(nameFirst - 2).Word && (ClassOf(nameFirst - 1) & WordClass.Place) != 0)
+            nameFirst--; // Menteri Laut Arum Arum Wira
         if (OfficeReach.Second(text, titleEnd, nameFirst) is { IsEmpty: false } second)
             return SplitTitled(second.First, second.End, end) with { Whole = new TokenRange(first, end) };
         int titleLimit = TrimRanks(titleEnd, nameFirst);
@@ -73,12 +75,16 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int nameFirst = _boundary.SkipHonorifics(first, end);
         if (text.Lexicon.IsHeadLast && HeadLastNames.BehindCompounds(text, first, end) is var behind && behind > first)
             return SplitPlain(behind, end) with { Whole = whole };
-        if (end - first > 1 && nameFirst == first && ProvenFirst(first, end) is var proven && proven > first && !(text.Lexicon.IsHeadLast && HeadLastNames.IsBody(text, first, end)))
+        if (end - first > 1 && nameFirst == first && !IsApposed(first, end) && ProvenFirst(first, end) is var proven && proven > first && !(text.Lexicon.IsHeadLast && HeadLastNames.IsBody(text, first, end)))
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(_kinds.Read(first, end), whole, whole, default, default, default);
     }
+
+    /// <summary>Menteri Laut Arum, Arum Wira, mengatakan: behind a title that has its place, a place between commas begins a name.</summary>
+    private bool IsApposed(int first, int end) => first > 2 && !text.Lexicon.IsHeadLast && end - first == 2 && text.At(first).Shape == TokenShape.Capitalized && (ClassOf(first) & WordClass.Place) != 0
+        && text.IsSign(first - 1, ',') && text.IsSign(end, ',') && (ClassOf(first - 2) & WordClass.Place) != 0 && text.At(first - 2).Shape == TokenShape.Capitalized;
 
     /// <summary>DKI Arum Wira, where the article says <c>kata Wira</c>: the name behind a place or a body that no title introduces.</summary>
     private int ProvenFirst(int first, int end)
