@@ -97,7 +97,8 @@ internal readonly struct PhraseBounds(PhrasedText text)
         if (text.Lexicon.IsHeadLast && ReducedBefore(verb, from) is >= 0 and int reduced)
             return reduced;
         bool chained = !text.Lexicon.IsHeadLast && text.IsVerbLike(verb);
-        for (int i = verb - 1; i >= Math.Max(from, verb - (chained ? FarthestInChain : Farthest)); i--)
+        bool manner = !text.Lexicon.IsHeadLast && verb - 3 > from && text.Is(verb - 2, WordClass.Preposition) && (text.Is(verb - 2, WordClass.Coordinator) || text.Segments.EntryOf(verb - 2).Value == Manner); // yang dengan sabar menunggu
+        for (int i = manner ? verb - 3 : verb - 1; i >= Math.Max(from, verb - (chained ? FarthestInChain : Farthest)); i--)
         {
             if (text.Is(i, WordClass.Relative) || text.Lexicon.IsHeadLast && text.Is(i, WordClass.Complementizer) && i > from && IsHead(i - 1))
                 return i; // English the union that backs Torres said
