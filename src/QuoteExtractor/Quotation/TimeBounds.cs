@@ -31,11 +31,20 @@ internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementRead
     {
         for (int i = first + 1; i + 1 < end; i++)
         {
-            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Interrogative))
+            if (text.IsSign(i, ',') && (text.Is(i + 1, WordClass.Interrogative) || !text.Lexicon.IsHeadLast && Acts(i, first, end)))
                 return i;
         }
 
         return end;
+    }
+
+    /// <summary>Torres Klaim Menang, Borea Menolak: whether somebody else does something behind a comma; but Torres Minta Arum, Borea Menahan Diri.</summary>
+    private bool Acts(int comma, int first, int end)
+    {
+        if (text.NameFrom(comma + 1, end) is not (>= 0 and int name) || text.NameAt(first) is >= 0 and int listed && text.Names[listed].Whole.End >= comma)
+            return false;
+        int verb = text.Segments.BehindAdverbs(text.Names[name].Whole.End, end);
+        return verb < end && text.NameAt(verb) < 0 && (text.IsVerbLike(verb) || (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Headline)) != 0);
     }
 
     /// <summary>Whether an occasion stands there whose day is told, or that is the speaker's own: <c>dalam rapat di Arum, Senin</c>, <c>dalam pidatonya</c>.</summary>
