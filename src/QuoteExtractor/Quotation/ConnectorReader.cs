@@ -116,6 +116,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         // dengan menyoroti …: how it was said, not another statement; but dengan memperingatkan bahwa P is one.
         if (text.Is(i, WordClass.Preposition) && (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(verb + 1, WordClass.Complementizer))
             return -1;
+        if (!text.Lexicon.IsHeadLast && !isThing && text.Is(i, WordClass.Preposition) && !text.IsSign(i - 1, ',') && _predicates.IsClause(first, i, isDeed: false))
+            return -1; // mengatakan Borea mengancamnya dengan menyebut P: how the one told of does it
         if (i - 1 > first && text.Is(i, WordClass.Adverb) && text.Is(i - 1, WordClass.Coordinator) && text.NameAt(i - 1) < 0)
             i--; // dan kemudian menegaskan
         return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
