@@ -71,6 +71,22 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
         return i > first && text.IsSign(i, ',') && marks.PairAt(i) < 0 && _predicates.IsClause(first, i, isDeed: false) ? i : -1;
     }
 
+    /// <summary>English Half of them said P, 39 said Q: the comma or the coordinator before those who are counted and have this verb; -1 where none are.</summary>
+    public int BeforeCount(int verb, int first)
+    {
+        const int LongestCount = 8;
+        for (int i = verb - 1; i > Math.Max(first + 1, verb - LongestCount); i--)
+        {
+            if (text.NameAt(i) >= 0 || text.Tokens[i].Kind != TokenKind.Number && !text.Is(i, WordClass.Quantifier) || !text.IsSign(i - 1, ',') && !text.Is(i - 1, WordClass.Coordinator))
+                continue;
+            _phrases.ReadAt(i, verb, out int end);
+            end = text.Segments.BehindAdverbs(Math.Max(end, i + 1), verb);
+            return end == verb ? text.IsSign(i - 2, ',') ? i - 2 : i - 1 : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>sementara di Arum, Torres menyebut P: where the clause begins behind the place that opens it.</summary>
     private int BehindPlace(int first, int limit) =>
         !text.Lexicon.IsHeadLast && text.Is(first, WordClass.PlaceOpener) && text.NameAt(first + 1) is >= 0 and int place && text.Names[place].Whole.End is var comma && comma < limit && text.IsSign(comma, ',') ? comma + 1 : first;

@@ -195,6 +195,19 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// <summary>Where the content of a headline ends.</summary>
     public int BeforeTeaser(int first, int end) => _times.BeforeTeaser(first, end);
 
+    /// <summary>English Half of them said P, 39 said Q and one in four said R: where what some are counted to say ends before the next count.</summary>
+    public int BeforeCount(int first, int end)
+    {
+        for (int i = cues.Next(first + 1, end); i < end; i = cues.Next(i + 1, end))
+        {
+            if (text.NameAt(i) < 0 && (text.CueOf(i) & (CueTraits.Leads | CueTraits.Clause)) == (CueTraits.Leads | CueTraits.Clause) && _connectors.BeforeCount(i, first) is > 0 and int connector
+                && (text.Is(first, WordClass.Pronoun) || text.HoldsVerb(first, connector)))
+                return Trim(first, connector);
+        }
+
+        return end;
+    }
+
     private int Trim(int first, int end)
     {
         while (end > first && text.Tokens[end - 1].Kind == TokenKind.Punctuation && text.CharOf(end - 1) is ',' or '.' or ';' or ':' or '-' or '–' or '—')

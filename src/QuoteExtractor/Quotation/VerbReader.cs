@@ -73,6 +73,8 @@ internal sealed class VerbReader(
             behind = end = time;
         if (bare)
             end = bounds.BeforeTeaser(first, end);
+        if (text.Lexicon.IsHeadLast && source.Exists && (text.Is(source.Words.First, WordClass.Quantifier) || text.Tokens[source.Words.First].Kind == TokenKind.Number) && bounds.BeforeCount(first, end) is var count && count < end)
+            behind = end = count;
         if (_subordinates.Opener(clause, source, from) is >= 0 and int subordinator)
         {
             bool parted = text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && text.Tokens[first].Kind != TokenKind.Mark;
