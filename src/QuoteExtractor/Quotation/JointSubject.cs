@@ -49,6 +49,9 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
         int first = text.Names[found.Name].Whole.First;
         for (int i = 0; i < MostNames && first - 2 >= from && text.IsSign(first - 1, ',') && text.NameAt(first - 2) is >= 0 and int name && text.Names[name].Kind != NameKind.Title; i++)
             first = text.Names[name].Whole.First;
+        if (first < text.Names[found.Name].Whole.First && first - 2 >= from && text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.Preposition) && text.NameAt(first - 2) < 0 && IsSomebody(first - 2)
+            && bounds.PhraseFirst(first - 2, from) is var head && OpensClause(head - 1, from))
+            return new Source(SourceKind.Description, new TokenRange(head, found.Words.End), -1); // the leaders of Arum, Borea and Lind say
         bool opens = first <= from || text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Adverb);
         return first < text.Names[found.Name].Whole.First && opens ? new Source(SourceKind.Description, new TokenRange(first, found.Words.End), -1) : found;
     }
