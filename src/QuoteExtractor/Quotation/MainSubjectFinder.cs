@@ -64,9 +64,10 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
-            if (text.Lexicon.IsHeadLast && i > from && found.Name >= 0 && text.Names[found.Name].Kind == NameKind.Place && end < limit && text.IsSign(i - 1, ',') && text.IsSign(end, ','))
+            int parted = end + 1 < limit && text.IsSign(end, '.') ? end + 1 : end;
+            if (text.Lexicon.IsHeadLast && i > from && found.Name >= 0 && text.Names[found.Name].Kind == NameKind.Place && parted < limit && text.IsSign(i - 1, ',') && text.IsSign(parted, ','))
             {
-                i = end + 1; // Speaking in Arum, Borea, Torres left
+                i = parted + 1; // Speaking in Arum, Borea, Torres left; at a rally in Arum, Tex., Torres left
                 continue;
             }
 
