@@ -56,6 +56,12 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
+            if (DayEnd(i, limit) is > 0 and int day)
+            {
+                i = day;
+                continue;
+            }
+
             Source found = _phrases.ReadAt(i, limit, out int end);
             if (found.Kind == SourceKind.Description && end < limit && text.Is(TimeBehind(end, limit), WordClass.TimeWord) && text.NextComma(end, limit) is >= 0 and int later)
             {
@@ -77,6 +83,14 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         }
 
         return Source.None;
+    }
+
+    /// <summary>English A day later, Torres left; That night, Torres left: the comma that ends a time; 0 where none stands there.</summary>
+    private int DayEnd(int i, int limit)
+    {
+        if (!text.Lexicon.IsHeadLast || i + 3 >= limit || !text.Is(i, WordClass.Determiner) || !text.Is(i + 1, WordClass.TimeWord) || text.NameAt(i + 1) >= 0)
+            return 0;
+        return text.IsSign(i + 2, ',') ? i + 2 : text.IsSign(i + 3, ',') && text.Is(i + 2, WordClass.TimeWord | WordClass.ClauseOpener | WordClass.Preposition) && !text.IsOwnerMark(i + 2) ? i + 3 : 0;
     }
 
     /// <summary>English a couple of years later: the token behind the unit that of leads to; the token itself where there is none.</summary>

@@ -38,10 +38,11 @@ internal sealed class ObjectTeller(PhrasedText text)
             && text.IsVerb(governor) && !text.Lexicon.Forms.IsPassive(text.TextOf(governor)) && !text.Is(governor - 1, WordClass.Relative);
     }
 
-    /// <summary>English cut its yearly estimate, sounded a cautious note: a reporting word that could be a verb of many is a noun behind its owner or article and what describes it.</summary>
-    public bool IsOwned(int verb, int from)
+    /// <summary>English cut its yearly estimate, sounded a cautious note: a reporting word that could be a verb of many is a noun behind its owner or article and what describes it; but who made a sober call for something calls for it.</summary>
+    public bool IsOwned(TokenRange cue, int from)
     {
         const int Longest = 3;
+        int verb = cue.First;
         const WordClass Describing = WordClass.Adjective | WordClass.CommonName | WordClass.RoleModifier | WordClass.Occasion;
         int i = verb - 1;
         while (i > Math.Max(from, verb - Longest) && text.Tokens[i].Shape == TokenShape.Lower && (text.ClassOf(i) & ~Describing) == 0 && text.CueOf(i) == CueTraits.None && !text.IsVerb(i))
@@ -51,7 +52,7 @@ internal sealed class ObjectTeller(PhrasedText text)
         const WordClass Subjects = WordClass.Pronoun | WordClass.Determiner;
         bool said = text.Is(verb + 1, Subjects) || text.NameFrom(verb + 1) >= 0; // About a third say they agree
         if (text.Is(i, WordClass.Determiner) && text.Segments.EntryOf(i).Value == Single)
-            return text.MatchAt(verb, verb + 2).Length < 2 && (!said || text.Is(i - 1, WordClass.Preposition) && !text.Is(i - 1, WordClass.Adverb)) && !text.IsSign(verb + 1, ':') && text.Lexicon.Forms.IsNounBehind(default, text.TextOf(verb), text.Lexicon);
+            return (!said || text.Is(i - 1, WordClass.Preposition) && !text.Is(i - 1, WordClass.Adverb)) && !text.IsSign(verb + 1, ':') && !(cue.Length > 1 && text.IsVerb(i - 1)) && text.Lexicon.Forms.IsNounBehind(default, text.TextOf(verb), text.Lexicon);
         return !said && (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i)) && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
     }
 
