@@ -12,11 +12,12 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     private readonly NounPhraseReader _phrases = new(text);
     private readonly IntroductionReader _introductions = new(text, registry);
     private readonly OnlyPersonFinder _only = new(text, registry);
-    private readonly WriterFinder _writers = new(text, registry);
-    private readonly ThingFinder _things = new(text, registry);
 
     /// <summary>Whether a quotation is to be told of, and someone has spoken before.</summary>
     private bool _goesOn;
+
+    /// <summary>Finds whom a pronoun means in its own sentence.</summary>
+    public InnerSubjectFinder Inner { get; } = new(text, registry);
 
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker
@@ -82,35 +83,6 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// English Torres left early, but he said so: the subject of the sentence that the pronoun stands in, before it and before anything that is reported
-    /// there; <see langword="null"/> where it is no person or the pronoun opens the sentence. What is no person is looked for in the sentence before.
-    /// </summary>
-    public Entity? SubjectInSentence(Passage passage, Gender gender)
-    {
-        if (gender == Gender.Neuter)
-            return _things.Find(passage);
-        int pronoun = passage.Source.Words.First;
-        SentenceRange sentence = text.Segments.Sentences[passage.Sentence];
-        int end = Math.Min(pronoun, passage.Content[0].First);
-        if (!text.Lexicon.IsHeadLast || sentence.FirstToken >= end || pronoun >= sentence.EndToken)
-            return null;
-        if (_writers.Find(pronoun, sentence.FirstToken, gender) is { } writer)
-            return writer;
-        int start = ClauseStart.After(text, sentence.FirstToken, end);
-        for (int i = end - 1; i > start; i--)
-        {
-            if (text.IsSign(i, ';'))
-                start = i + 1;
-        }
-
-        while (start < end && text.NameAt(start) < 0 && text.Is(start, WordClass.ClauseOpener | WordClass.Coordinator) && !text.Is(start, WordClass.Preposition))
-            start++;
-        Source subject = _subjects.Find(start, end);
-        return subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
-            && _introductions.IsCredible(entity) && entity.Agrees(gender) ? entity : null;
     }
 
     /// <summary>English Her district is small: what belongs to whom the sentence before told of.</summary>

@@ -135,7 +135,7 @@ internal sealed class SpeakerResolver
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
-        Entity? speaker = gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.SubjectInSentence(passage, gender) is { } near ? near
+        Entity? speaker = gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.Inner.Find(passage, gender) is { } near ? near
             : gender != Gender.Plural && _newSubjects.SomeoneBefore(passage, _lastSentence) is { } someone ? someone
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
@@ -245,7 +245,6 @@ internal sealed class SpeakerResolver
             best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null || kind == SpeakerKind.Person && (best = _newSubjects.Find(passage, _lastSentence)) is not null)
             return best;
-        best = isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null;
-        return best ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && !_descriptions.PointsAtPlace(words) ? _last : null);
+        return (isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null) ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && !_descriptions.PointsAtPlace(words) ? _last : null);
     }
 }

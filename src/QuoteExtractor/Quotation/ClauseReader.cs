@@ -14,6 +14,7 @@ internal sealed class ClauseReader
     private readonly TailReader _tails;
     private readonly VerbReader _verbs;
     private readonly PassiveReader _passives;
+    private readonly BareVerbReader _bare;
     private readonly ClaimReader _claims;
     private readonly QuestionReader _questions;
     private readonly NounPhraseReader _phrases;
@@ -38,6 +39,7 @@ internal sealed class ClauseReader
         _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, resumptions, room);
         _passives = new PassiveReader(text, complements, bounds, resumptions, room);
         _insertions = new BareInsertionReader(text, _tails, resumptions, bounds, room);
+        _bare = new BareVerbReader(text, bounds, room);
         _claims = new ClaimReader(text, complements, bounds, room);
         _questions = new QuestionReader(text, marks, complements, room);
     }
@@ -173,7 +175,7 @@ internal sealed class ClauseReader
         if ((traits & (CueTraits.Follows | CueTraits.Leads | CueTraits.WithClitic)) == CueTraits.Follows && _insertions.Read(clause, cue, traits) is { } inserted)
             return inserted;
 
-        if ((traits & CueTraits.Headline) != 0 && _passives.ReadBare(clause, cue) is { } bare)
+        if ((traits & CueTraits.Headline) != 0 && (_bare.Read(clause, cue) ?? _passives.ReadBare(clause, cue)) is { } bare)
             return bare;
         if ((traits & CueTraits.Passive) != 0)
             return _passives.Read(clause, cue, traits);

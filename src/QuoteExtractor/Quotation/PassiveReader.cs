@@ -97,32 +97,13 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         int agent = cue.First - 1;
         if (agent > clause.Start && text.Is(agent, WordClass.Pronoun) && text.Is(agent - 1, WordClass.Relative) && !clause.IsHeadline)
             return ReadRelative(clause, cue, _subjects.Find(clause.Start, agent - 1) is { Exists: true } subject ? subject.Shared : new Source(SourceKind.Pronoun, new TokenRange(agent, cue.First), -1));
-        bool that = cue.End + 1 < clause.Limit && text.NameAt(cue.End) < 0 && text.Is(cue.End, WordClass.Complementizer | WordClass.Predicative);
-        if (agent < clause.Start || agent == clause.Start && !that || !clause.IsPreviousFree && !that || clause.IsHeadline)
+        if (agent <= clause.Start || !clause.IsPreviousFree || clause.IsHeadline)
             return null;
         if (text.NameAt(agent) is >= 0 and int name)
             agent = text.Names[name].Whole.First;
         Source source = _phrases.ReadAt(agent, cue.First, out int end);
-        if (that)
-            return source.Kind is SourceKind.Pronoun or SourceKind.Name && end == cue.First && OpensClause(clause.Start, agent) ? ReadActive(clause, cue, source) : null;
         bool points = source.Kind is SourceKind.Pronoun or SourceKind.Name && end == cue.First && PointsBack(clause.Start, agent);
         return points ? Pointing(clause, cue, source, cue.End) : null;
-    }
-
-    /// <summary>Sebelumnya, Torres klaim bahwa P: nothing but adverbs and a comma stands before the subject.</summary>
-    private bool OpensClause(int start, int subject)
-    {
-        while (subject > start && (text.IsSign(subject - 1, ',') || text.NameAt(subject - 1) < 0 && text.Is(subject - 1, WordClass.Adverb | WordClass.ClauseOpener)))
-            subject--;
-        return subject == start;
-    }
-
-    /// <summary>Torres klaim bahwa P, Torres klaim telah menang: a bare verb that has its subject before it as in a headline.</summary>
-    private ReportedClause ReadActive(Clause clause, TokenRange cue, Source source)
-    {
-        bool that = text.Is(cue.End, WordClass.Complementizer);
-        int first = that ? cue.End + 1 : cue.End;
-        return new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
     }
 
     /// <summary>serangan yang mereka katakan menewaskan warga; apa yang ia sebut sebagai P: the bare passive of a relative clause.</summary>
