@@ -6,7 +6,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Finds the subject before a pronoun in its own sentence: English <c>Torres left early, but he said so</c>.</summary>
-internal sealed class InnerSubjectFinder(PhrasedText text, EntityRegistry registry)
+internal readonly struct InnerSubjectFinder(PhrasedText text, EntityRegistry registry)
 {
     private readonly MainSubjectFinder _subjects = new(text);
     private readonly IntroductionReader _introductions = new(text, registry);

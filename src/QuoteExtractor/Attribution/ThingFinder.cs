@@ -6,7 +6,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Finds the body of one unknown word that a pronoun means: English <c>Orvik said it would close. It said P</c>.</summary>
-internal sealed class ThingFinder(PhrasedText text, EntityRegistry registry)
+internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry)
 {
     private readonly MainSubjectFinder _subjects = new(text);
 

@@ -4,7 +4,7 @@ using QuoteExtractor.Phrases;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Finds whom a pronoun means in a relative clause about what somebody wrote: English <c>a letter from Torres, in which he said P</c>.</summary>
-internal sealed class WriterFinder(PhrasedText text, EntityRegistry registry)
+internal readonly struct WriterFinder(PhrasedText text, EntityRegistry registry)
 {
     /// <summary>The lexicon's value of prepositions before who made what stands before them.</summary>
     private const int Origin = 4;

@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Phrases;
 
 /// <summary>Reads an apposition whose body stands before its noun: English <c>Rina Torres, a Borea union official,</c> and <c>Rina Torres, Wira's lawyer,</c>.</summary>
-internal sealed class HeadLastAppositions(SegmentedText text, List<NamePhrase> names)
+internal readonly struct HeadLastAppositions(SegmentedText text, List<NamePhrase> names)
 {
     /// <summary>Gives a name the title behind it.</summary>
     /// <param name="first">The first token of the apposition, behind its article.</param>

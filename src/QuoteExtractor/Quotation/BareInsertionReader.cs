@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads <c>Jalan itu kata X, sudah rusak</c>: an attribution between subject and predicate of what is said, of whose two commas the first is missing.</summary>
-internal sealed class BareInsertionReader(PhrasedText text, TailReader tails, ResumptionReader resumptions, ContentBounds bounds, PassageRoom room)
+internal readonly struct BareInsertionReader(PhrasedText text, TailReader tails, ResumptionReader resumptions, ContentBounds bounds, PassageRoom room)
 {
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
     {

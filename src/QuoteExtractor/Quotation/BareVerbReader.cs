@@ -4,7 +4,7 @@ using QuoteExtractor.Phrases;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads a headline's bare verb in the body, which has its subject before it there too: <c>Torres klaim bahwa P</c>, <c>Torres klaim telah menang</c>.</summary>
-internal sealed class BareVerbReader(PhrasedText text, ContentBounds bounds, PassageRoom room)
+internal readonly struct BareVerbReader(PhrasedText text, ContentBounds bounds, PassageRoom room)
 {
     private readonly NounPhraseReader _phrases = new(text);
 

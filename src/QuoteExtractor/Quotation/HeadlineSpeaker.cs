@@ -4,7 +4,7 @@ using QuoteExtractor.Phrases;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds who a headline has speak whose colon stands behind more than the name: <c>Torres soal Jalan Rusak: P</c>, <c>Pesan Torres untuk Warga: P</c>.</summary>
-internal sealed class HeadlineSpeaker(PhrasedText text)
+internal readonly struct HeadlineSpeaker(PhrasedText text)
 {
     /// <summary>The lexicon's value of links that lead to what somebody is asked about: <c>soal</c>.</summary>
     private const int Topic = 1;

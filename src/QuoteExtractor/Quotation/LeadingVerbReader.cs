@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads a reporting verb that opens its sentence, whose subject stands behind the comma that ends what was said: <c>Menuduh P, Torres pergi</c>.</summary>
-internal sealed class LeadingVerbReader(PhrasedText text, ComplementReader complements, PassageRoom room)
+internal readonly struct LeadingVerbReader(PhrasedText text, ComplementReader complements, PassageRoom room)
 {
     private readonly NounPhraseReader _phrases = new(text);
     private readonly MainClauseFinder _mains = new(text, complements);

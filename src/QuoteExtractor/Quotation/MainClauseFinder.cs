@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds where a sentence's main clause begins behind what opens the sentence: <c>Mengenai klaim bahwa P, Torres mengatakan Q</c>.</summary>
-internal sealed class MainClauseFinder(PhrasedText text, ComplementReader complements)
+internal readonly struct MainClauseFinder(PhrasedText text, ComplementReader complements)
 {
     private readonly NounPhraseReader _phrases = new(text);
 

@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Finds where the main clause goes on behind what its subject's relative clause reports: English <c>The clerk who said the bank was broke resigned</c>.</summary>
-internal sealed class MainVerbFinder(PhrasedText text)
+internal readonly struct MainVerbFinder(PhrasedText text)
 {
     /// <summary>Where what is reported ends, before the verb of the subject; its own end where none is found.</summary>
     /// <param name="isClause">Whether what is reported has a verb of its own.</param>

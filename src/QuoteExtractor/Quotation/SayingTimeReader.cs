@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Steps over the time of the saying that stands between a verb and its clause: English <c>said late on Wednesday it would close</c>.</summary>
-internal sealed class SayingTimeReader(PhrasedText text)
+internal readonly struct SayingTimeReader(PhrasedText text)
 {
     /// <summary>English said Wednesday P, said late on Wednesday P, said in July it would close: the time of the saying, where a clause with a subject of its own follows.</summary>
     public int AfterDay(int from, int limit)

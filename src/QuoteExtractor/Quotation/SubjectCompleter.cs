@@ -27,6 +27,15 @@ internal sealed class SubjectCompleter(PhrasedText text)
     public Source Pointing(Source named, int first, int end) =>
         text.Names[named.Name] is { Kind: NameKind.Person, Whole.End: var behind } && behind < end && text.Is(behind, WordClass.Relative) ? named : new Source(SourceKind.Description, new TokenRange(first, end), named.Name);
 
+    /// <summary>Warga di Arum, yang marah, mengatakan: where those are whom a relative clause tells of is part of who they are.</summary>
+    public Source Placed(Source source)
+    {
+        int opener = source.Words.End;
+        bool placed = source.Kind == SourceKind.Description && !text.Lexicon.IsHeadLast && text.Is(opener, WordClass.PlaceOpener) && text.NameAt(opener) < 0;
+        return placed && text.NameAt(opener + 1) is >= 0 and int name && text.Names[name].Whole.End is var end && end + 1 < text.Tokens.Length && text.IsSign(end, ',') && text.Is(end + 1, WordClass.Relative)
+            ? source with { Words = new TokenRange(source.Words.First, end) } : source;
+    }
+
     /// <summary>Rina Torres, ekonom di Borea mengatakan: an apposition whose second comma is missing.</summary>
     public Source Holder(Source source, int from, int verb)
     {

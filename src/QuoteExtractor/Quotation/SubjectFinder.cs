@@ -33,7 +33,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <param name="denied">Whether the verb is negated: nothing is reported then.</param>
     public Source Find(int verb, int from, out bool denied)
     {
-        Source head = _completer.Agent(FindHead(verb, from, out denied), verb);
+        Source head = _completer.Placed(_completer.Agent(FindHead(verb, from, out denied), verb));
         Source source = _joint.WithList(head.IsShared ? head : _joint.With(head, from), from);
         return source.IsShared ? source : _qualifiers.Whole(source, verb);
     }
