@@ -68,7 +68,7 @@ internal readonly ref struct DegreeReader(SegmentedText text, List<TokenRange> f
 
         // Rina S.W. Torres: single letters with no comma before them may be the name's.
         int behind = nameEnd == first && text.At(end - 1).Length == 1 && text.IsSign(end, '.') ? end + 1 : end;
-        bool goesOn = text.At(behind).Shape > TokenShape.Lower;
+        bool goesOn = text.At(behind).Shape > TokenShape.Lower || nameEnd == first && end == first + 1 && text.At(first).Shape == TokenShape.Capitalized && (text.ClassOf(first) & WordClass.PersonName) != 0; // Wira Ma
         return goesOn || end == one && one == first + 1 && IsOther(first, end, nameEnd < first) ? default : new TokenRange(nameEnd, end);
     }
 
