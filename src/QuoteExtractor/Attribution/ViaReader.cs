@@ -35,7 +35,7 @@ internal sealed class ViaReader(PhrasedText text)
     }
 
     /// <summary>Kabar Dunia mengutip Torres yang mengatakan P: the name before the word that hands on.</summary>
-    public TokenRange Quoting(int relay) => text.NameAt(relay - 1) is >= 0 and int name && text.Names[name].Kind is NameKind.Organization or NameKind.Person && text.Names[name].Role.IsEmpty ? Bare(name) : default;
+    public TokenRange Quoting(int relay) => text.NameAt(relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet)) ? Bare(name) : default;
 
     /// <summary>saat dihubungi Kabar Dunia</summary>
     public TokenRange Contacted(int from, int limit) =>

@@ -133,12 +133,12 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Preposition | WordClass.Relative)) == 0;
     }
 
-    /// <summary>English headlines: Torres Blasts Borea.</summary>
+    /// <summary>English headlines: Torres Blasts Borea; but of Peter Brand said the verb stands behind.</summary>
     private bool IsVerb(int i)
     {
         const WordClass Names = WordClass.PersonName | WordClass.Organization | WordClass.Outlet | WordClass.CommonName | WordClass.Place | WordClass.PlaceHead;
         return (text.ClassOf(i) & Names) == 0
-            && ((text.ClassOf(i) & WordClass.Verb) != 0 || (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0);
+            && ((text.ClassOf(i) & WordClass.Verb) != 0 || (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0) && !(text.At(i + 1).Shape == TokenShape.Lower && (text.CueOf(i + 1) & (CueTraits.Leads | CueTraits.Follows)) != 0);
     }
 
     /// <summary>Rina Torres South Borea: a place of two words is no part of a full name.</summary>
