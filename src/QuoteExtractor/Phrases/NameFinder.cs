@@ -217,10 +217,10 @@ internal sealed class NameFinder
             return true;
         WordUse uses = _evidence.UsesOf(i);
         bool speaks = (uses & WordUse.BareSpeaker) != 0, ordinary = (uses & WordUse.LowerCase) != 0;
-        if ((uses & WordUse.Inside) != 0)
+        if ((uses & WordUse.Inside) != 0 || speaks && !ordinary)
             return true;
-        if (speaks && !ordinary)
-            return true;
+        if (_text.Lexicon.IsHeadLast && known == WordClass.CommonName && (_text.ClassOf(i + 1) & WordClass.Role) != 0 && _runs.IsCapitalAt(i + 2, limit))
+            return true; // Norwegian President Rina Torres
         if (!ordinary && (known & OpeningNouns) == WordClass.CommonName && IsInBody(i, limit))
             return true;
         if (ordinary || _text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _text.CueOf(i) != CueTraits.None)
