@@ -120,7 +120,8 @@ internal static class AppositionReader
         if (title.Kind == NameKind.Person && comma && !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First
             && HolderBehind.Follows(text, evidence, title, name))
             title = title.AsTitle();
-        if (title.Kind != NameKind.Title || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
+        bool asks = comma && (text.ClassOf(title.Whole.First - 1) & WordClass.ContactVerb) != 0; // Ketika ditanya wartawan, Wira Satya mengatakan
+        if (title.Kind != NameKind.Title || asks || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
         if (!comma && name.Whole.First != title.Whole.End)
             return false;

@@ -13,7 +13,19 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
     public int NameFirst(int first, int end)
     {
         int ranked = BehindRank(first, end);
-        return ranked >= 0 ? ranked : _border.Likeliest(first, end);
+        return ranked >= 0 ? ranked : text.Lexicon.IsHeadLast && AreNameLike(first, end) ? first : _border.Likeliest(first, end);
+    }
+
+    /// <summary>English Mayor Borvin James Torsk: where the body stands before the office, words that may be a name's are all of it.</summary>
+    private bool AreNameLike(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!IsWord(i) || !_words.IsNameLike(i))
+                return false;
+        }
+
+        return first < end;
     }
 
     /// <summary>Where the name begins behind its last rank or honorific; -1 where there is none. A general directorate is no general.</summary>

@@ -132,7 +132,7 @@ internal sealed class NameFinder
 
     private int ReadTitled(int first, int titleEnd, int limit, int from)
     {
-        bool lower = _text.At(first).Shape == TokenShape.Lower;
+        (int office, bool lower) = (first, _text.At(first).Shape == TokenShape.Lower);
         if (lower && !_text.Lexicon.IsHeadLast && (_text.ClassOf(first) & WordClass.PersonNoun) != 0)
             first = HolderFirst(first, from);
 
@@ -141,8 +141,8 @@ internal sealed class NameFinder
             return first;
         int end = _runs.RunEnd(titleEnd, limit, true);
         NamePhrase phrase = _splitter.SplitTitled(first, titleEnd, end);
-        if (IsFrom(phrase))
-            phrase = phrase.AsTitle();
+        if (IsFrom(phrase) || first < office && (_text.ClassOf(first) & WordClass.Relation) != 0 && !phrase.Name.IsEmpty && !phrase.Affiliation.IsEmpty)
+            phrase = phrase.AsTitle(); // adik pemimpin Arkadia Wira Satya
         if (phrase.Name.IsEmpty && (_titles.ReadLongTitle(first, titleEnd, end, limit) ?? _offices.Read(first, end, limit)) is { } longer)
             phrase = longer;
         else if (phrase.Name.IsEmpty && lower)

@@ -49,8 +49,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
     private Source Joined(Source first, int limit)
     {
         int and = first.Words.End;
-        if (and + 1 >= limit || !text.Is(and, WordClass.Coordinator) || text.Is(and, WordClass.Adverb | WordClass.Preposition | WordClass.ClauseOpener))
-            return first;
+        if (and + 1 >= limit || !text.Is(and, WordClass.Coordinator) || text.Is(and, WordClass.Adverb | WordClass.Preposition | WordClass.ClauseOpener) || text.IsVerb(and + 1) || text.CueOf(and + 1) != CueTraits.None)
+            return first; // kata Torres sambil membaca surat itu
         Source second = _phrases.ReadAt(and + 1, limit, out int end);
         bool described = (first.Kind, second.Kind) is (SourceKind.Description, SourceKind.Description or SourceKind.Name) or (SourceKind.Name, SourceKind.Description);
         return described && end == second.Words.End ? Closed(new Source(SourceKind.Description, new TokenRange(first.Words.First, end), -1), first, limit) : first;
