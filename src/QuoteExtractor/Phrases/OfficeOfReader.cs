@@ -45,7 +45,7 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
             if (links || i == field && (text.ClassOf(i) & WordClass.Determiner) != 0)
                 continue;
             bool linked = i + 2 < limit && (text.IsSign(i + 1, ',') || (text.ClassOf(i + 1) & WordClass.Coordinator) != 0) && IsField(i + 2); // Wellness and Sport
-            if (text.At(i).Shape != TokenShape.Capitalized || !IsField(i) && !(linked && text.ClassOf(i) == WordClass.None))
+            if (text.At(i).Shape != TokenShape.Capitalized || !IsField(i) && !IsLoneField(i, field) && !(linked && text.ClassOf(i) == WordClass.None))
                 break;
             behind = i + 1;
         }
@@ -61,6 +61,9 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
     }
 
     private bool IsField(int i) => text.At(i).Shape == TokenShape.Capitalized && (text.ClassOf(i) & (WordClass.CommonName | WordClass.PersonName | WordClass.Role)) == WordClass.CommonName;
+
+    /// <summary>Minister for Labour Rina Torres: what is a party's name elsewhere.</summary>
+    private bool IsLoneField(int i, int field) => i == field && text.At(i).Shape == TokenShape.Capitalized && text.ClassOf(i) == WordClass.Organization;
 
     /// <summary>Head of Pilotage for Borea, Rina Torres: the place behind the body.</summary>
     private int WithPlace(int end, int limit)
