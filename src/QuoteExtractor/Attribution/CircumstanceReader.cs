@@ -86,10 +86,14 @@ internal sealed class CircumstanceReader(PhrasedText text)
         WordClass known = match.Entry.Class;
         if (text.NameAt(i) >= 0 && !StartsName(i))
             return i;
-        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && at.Passage.Relay.IsEmpty && IsOfSource(at.Passage.Source, i + match.Length))
-            return _vias.Quoting(i) is { IsEmpty: false } quoting ? Add(found, quoting, isRelay: false) : i;
-        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0 && !IsRelayed(at) && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
-            return Add(found, relay, isRelay: true);
+        if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0)
+        {
+            if (at.Passage.Relay.IsEmpty && IsOfSource(at.Passage.Source, i + match.Length))
+                return _vias.Quoting(i) is { IsEmpty: false } quoting ? Add(found, quoting, isRelay: false) : i;
+            if (!IsRelayed(at) && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
+                return Add(found, relay, isRelay: true);
+        }
+
         if (_occasions.Read(at, match) is { IsEmpty: false } occasion)
         {
             if (found.Event.IsEmpty)

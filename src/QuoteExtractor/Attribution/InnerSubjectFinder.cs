@@ -6,12 +6,10 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Finds the subject before a pronoun in its own sentence: English <c>Torres left early, but he said so</c>.</summary>
-internal readonly struct InnerSubjectFinder(PhrasedText text, EntityRegistry registry)
+internal readonly struct InnerSubjectFinder(PhrasedText text, EntityRegistry registry, MainSubjectFinder subjects, IntroductionReader introductions)
 {
-    private readonly MainSubjectFinder _subjects = new(text);
-    private readonly IntroductionReader _introductions = new(text, registry);
     private readonly WriterFinder _writers = new(text, registry);
-    private readonly ThingFinder _things = new(text, registry);
+    private readonly ThingFinder _things = new(text, registry, subjects);
 
     /// <summary>
     /// The subject before the pronoun and before anything that is reported there; <see langword="null"/> where it is no person or the pronoun opens the
@@ -37,8 +35,8 @@ internal readonly struct InnerSubjectFinder(PhrasedText text, EntityRegistry reg
 
         while (start < end && text.NameAt(start) < 0 && text.Is(start, WordClass.ClauseOpener | WordClass.Coordinator) && !text.Is(start, WordClass.Preposition))
             start++;
-        Source subject = _subjects.Find(start, end);
+        Source subject = subjects.Find(start, end);
         return subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
-            && _introductions.IsCredible(entity) && entity.Agrees(gender) ? entity : null;
+            && introductions.IsCredible(entity) && entity.Agrees(gender) ? entity : null;
     }
 }

@@ -16,8 +16,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     /// <summary>Whether a quotation is to be told of, and someone has spoken before.</summary>
     private bool _goesOn;
 
-    /// <summary>Finds whom a pronoun means in its own sentence.</summary>
-    public InnerSubjectFinder Inner { get; } = new(text, registry);
+    /// <summary>Whom a pronoun means in its own sentence.</summary>
+    public Entity? InSentence(Passage passage, Gender gender) => new InnerSubjectFinder(text, registry, _subjects, _introductions).Find(passage, gender);
 
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker

@@ -135,7 +135,7 @@ internal sealed class SpeakerResolver
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
-        Entity? speaker = gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.Inner.Find(passage, gender) is { } near ? near
+        Entity? speaker = gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.InSentence(passage, gender) is { } near ? near
             : gender != Gender.Plural && _newSubjects.SomeoneBefore(passage, _lastSentence) is { } someone ? someone
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several

@@ -6,10 +6,8 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Finds the body of one unknown word that a pronoun means: English <c>Orvik said it would close. It said P</c>.</summary>
-internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry)
+internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry, MainSubjectFinder subjects)
 {
-    private readonly MainSubjectFinder _subjects = new(text);
-
     /// <summary>The subject of the sentence before, where that sentence shows that it is nobody.</summary>
     public Entity? Find(Passage passage)
     {
@@ -18,7 +16,7 @@ internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry)
         if (!text.Lexicon.IsHeadLast || passage.Sentence == 0 || pronoun != sentences[passage.Sentence].FirstToken || sentences[passage.Sentence].Paragraph - sentences[passage.Sentence - 1].Paragraph > 1)
             return null;
         SentenceRange before = sentences[passage.Sentence - 1];
-        Source subject = _subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
+        Source subject = subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
         return subject is { Kind: SourceKind.Name, Words.Length: 1 } && text.Names[subject.Name].Kind == NameKind.Person && IsThing(subject.Words.End, before.EndToken)
             && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person, Words.Length: 1, Role.IsEmpty: true, Gender: Gender.Unknown } body ? body : null;
     }

@@ -100,19 +100,10 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
             bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && text.At(i).Shape == TokenShape.Upper;
             if (!skip && !sign && !service)
                 break;
-            i += skip ? match.Length : sign && text.IsSign(i, '(') ? BracketLength(i, end) : 1;
+            i = skip ? i + match.Length : sign && text.IsSign(i, '(') ? Math.Max(i + 1, text.BehindBracket(i, end)) : i + 1; // Prof. (Emeritus) Wira, Dr. (H.C.) Wira
         }
 
         return i >= end && start < end && (ClassOf(start) & WordClass.Rank) == 0 ? start : i;
-    }
-
-    /// <summary>Prof. (Emeritus) Wira, Dr. (H.C.) Wira: what kind of honorific it is; the bracket alone where it does not close.</summary>
-    private int BracketLength(int open, int end)
-    {
-        int close = open + 1;
-        while (close < end && !text.IsSign(close, ')'))
-            close++;
-        return close < end ? close + 1 - open : 1;
     }
 
     private bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;

@@ -57,13 +57,13 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
         bool person = nameEnd - behind > 1 && ((text.ClassOf(behind) & WordClass.PersonName) != 0 || office && text.ClassOf(behind) == WordClass.None);
         for (int i = behind; i < nameEnd && person; i++)
             person = (text.ClassOf(i) & (Bodies | WordClass.Outlet | WordClass.CommonName)) == 0 || (text.ClassOf(i) & WordClass.PersonName) != 0; // head of the National | Rose Society
-        return person && Named(first, behind, default, behind, nameEnd, limit) is { } holder ? holder : null;
+        return person ? Named(first, behind, default, behind, nameEnd, limit) : null;
     }
 
     private bool IsField(int i) => text.At(i).Shape == TokenShape.Capitalized && (text.ClassOf(i) & (WordClass.CommonName | WordClass.PersonName | WordClass.Role)) == WordClass.CommonName;
 
     /// <summary>Minister for Labour Rina Torres: what is a party's name elsewhere.</summary>
-    private bool IsLoneField(int i, int field) => i == field && text.At(i).Shape == TokenShape.Capitalized && text.ClassOf(i) == WordClass.Organization;
+    private bool IsLoneField(int i, int field) => i == field && text.ClassOf(i) == WordClass.Organization;
 
     /// <summary>Head of Pilotage for Borea, Rina Torres: the place behind the body.</summary>
     private int WithPlace(int end, int limit)

@@ -121,6 +121,18 @@ internal sealed class PhrasedText : IDisposable
         return false;
     }
 
+    /// <summary>Whether a reporting word of some kind, in no name, stands from one token to another.</summary>
+    public bool HoldsCue(int first, int end, CueTraits traits)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (NameAt(i) < 0 && (CueOf(i) & traits) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Tugasnya adalah menjaga: whether a token sets one thing equal to another.</summary>
     public bool IsCopula(int token) => Is(token, WordClass.Predicative) && Segments.EntryOf(token).Value == Copula && NameAt(token) < 0;
 

@@ -162,14 +162,6 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     public int SkipBracket(int at, int limit)
     {
         const int LongestShortForm = 12;
-        if (at >= limit || !text.IsSign(at, '('))
-            return at;
-        for (int i = at + 1; i < Math.Min(limit, at + LongestShortForm); i++)
-        {
-            if (text.IsSign(i, ')'))
-                return i + 1;
-        }
-
-        return at;
+        return at < limit && text.IsSign(at, '(') ? text.BehindBracket(at, Math.Min(limit, at + LongestShortForm)) : at;
     }
 }

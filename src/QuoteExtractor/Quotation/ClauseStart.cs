@@ -7,7 +7,7 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds where a sentence's first clause begins, behind a dateline (<c>BORAVA, KABAR DUNIA - </c>) or a list's number.</summary>
 internal static class ClauseStart
 {
-    private const int LongestDateline = 14;
+    private const int LongestDateline = 14, LongestBracket = 8;
 
     public static int After(PhrasedText text, int first, int limit)
     {
@@ -38,9 +38,9 @@ internal static class ClauseStart
                 break;
             }
 
-            if (text.IsSign(i, '(') && Bracket(text, i, limit) is > 0 and int close)
+            if (text.IsSign(i, '(') && text.Segments.BehindBracket(i, Math.Min(limit, i + LongestBracket)) is var behind && behind > i)
             {
-                i = close; // BORAVA, ARKADIA (kabardunia.com) - the outlet, as it writes itself
+                i = behind - 1; // BORAVA, ARKADIA (kabardunia.com) - the outlet, as it writes itself
                 continue;
             }
 
@@ -78,19 +78,6 @@ internal static class ClauseStart
         const int Head = 60;
         return !text.Lexicon.IsHeadLast && first <= Head && limit < text.Tokens.Length && text.IsSign(limit, '.') && text.Tokens[colon + 1].Kind != TokenKind.Mark
             && text.NameAt(first) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Place } place && place.Whole.First == first && place.Whole.End == colon;
-    }
-
-    /// <summary>The bracket that closes what opens at a token; 0 where none is near.</summary>
-    private static int Bracket(PhrasedText text, int open, int limit)
-    {
-        const int Longest = 8;
-        for (int i = open + 1; i < Math.Min(limit, open + Longest); i++)
-        {
-            if (text.IsSign(i, ')'))
-                return i;
-        }
-
-        return 0;
     }
 
     private static bool IsFreeDash(PhrasedText text, int token) => text.IsDash(token) && IsFree(text, token);

@@ -19,7 +19,7 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
         bool told = text.NameAt(start) < 0 && ((text.CueOf(start) & (CueTraits.Claim | CueTraits.Follows)) != 0 || text.Is(start, WordClass.DocumentNoun));
         Source source = _phrases.ReadAt(told ? start + 1 : start, colon, out int end);
         bool speaks = source.Kind == SourceKind.Name || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Organization);
-        return speaks && end < colon && (LeadsOn(end, colon) || told && text.Is(end, WordClass.Preposition)) && !Reports(end + 1, colon) ? source : Source.None;
+        return speaks && end < colon && (LeadsOn(end, colon) || told && text.Is(end, WordClass.Preposition)) && !text.HoldsCue(end + 1, colon, CueTraits.Headline | CueTraits.Leads) ? source : Source.None;
     }
 
     private bool LeadsOn(int i, int colon)
@@ -30,17 +30,5 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
         bool addressee = text.Is(i, WordClass.Hearer) || text.Is(i, WordClass.Preposition) && i + 1 < colon && (text.Is(i + 1, WordClass.Role | WordClass.PersonNoun) || text.NameAt(i + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person);
         return addressee || text.Is(i, WordClass.OccasionLink) && text.Segments.EntryOf(i).Value == Topic || text.Is(i, WordClass.Temporal | WordClass.OccasionOpener)
             || (text.MatchAt(i, colon).Entry.Class & WordClass.ContactVerb) != 0 || (text.CueOf(i) & Answer) == Answer;
-    }
-
-    /// <summary>Torres soal Wira Sebut Pajak Naik: another verb of the line reports.</summary>
-    private bool Reports(int from, int colon)
-    {
-        for (int i = from; i < colon; i++)
-        {
-            if (text.NameAt(i) < 0 && (text.CueOf(i) & (CueTraits.Headline | CueTraits.Leads)) != 0)
-                return true;
-        }
-
-        return false;
     }
 }

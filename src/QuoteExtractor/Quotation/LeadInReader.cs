@@ -38,7 +38,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             int end = i + match.Length;
             if ((match.Entry.Cue & (CueTraits.Leads | CueTraits.Direct)) == 0)
                 continue;
-            bool manner = text.Lexicon.IsHeadLast ? TellsHow(match.Entry.Cue, end, comma) && !HoldsCue(start, i) : IsManner(end, comma);
+            bool manner = text.Lexicon.IsHeadLast ? TellsHow(match.Entry.Cue, end, comma) && !text.HoldsCue(start, i, CueTraits.Leads) : IsManner(end, comma);
             return manner && subjects.Find(i, start, out bool denied) is { Exists: true } subject && !denied ? Make(marked, new TokenRange(i, end), subject, index) : null;
         }
 
@@ -60,17 +60,6 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             _phrases.ReadAt(end, comma, out end);
         bool time = text.Is(end, WordClass.Determiner) && (text.Is(end + 1, WordClass.TimeWord) || text.Is(end + 2, WordClass.TimeWord));
         return end < comma && (time || text.IsSign(end, ',') || text.Is(end, WordClass.Preposition | WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday) && !text.IsAuxiliary(end));
-    }
-
-    private bool HoldsCue(int from, int limit)
-    {
-        for (int i = from; i < limit; i++)
-        {
-            if (text.NameAt(i) < 0 && (text.CueOf(i) & CueTraits.Leads) != 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The attribution in a sentence that ends with a colon, where the quotation is the next paragraph.</summary>

@@ -173,6 +173,18 @@ internal sealed class SegmentedText : IDisposable
     /// <summary>English <c>of</c>: a preposition that stands inside names too.</summary>
     public bool IsOf(int token) => (ClassOf(token) & (WordClass.Preposition | WordClass.NameParticle)) == (WordClass.Preposition | WordClass.NameParticle);
 
+    /// <summary>The token behind the sign that closes the bracket at a token; the token itself where none does before the limit.</summary>
+    public int BehindBracket(int open, int limit)
+    {
+        for (int i = open + 1; i < limit; i++)
+        {
+            if (IsSign(i, ')'))
+                return i + 1;
+        }
+
+        return open;
+    }
+
     /// <summary>The first token from this one on that is no adverb; <paramref name="limit"/> where all are.</summary>
     public int BehindAdverbs(int token, int limit)
     {
