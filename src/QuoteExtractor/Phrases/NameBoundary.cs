@@ -13,15 +13,25 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
     public int NameFirst(int first, int end)
     {
         int ranked = BehindRank(first, end);
-        return ranked >= 0 ? ranked : text.Lexicon.IsHeadLast && AreNameLike(first, end) ? first : _border.Likeliest(first, end);
+        return ranked >= 0 ? ranked : (text.Lexicon.IsHeadLast ? AreNameLike(first, end) : IsGivenAndPlace(first, end)) ? first : _border.Likeliest(first, end);
     }
 
-    /// <summary>English Mayor Borvin James Torsk: where the body stands before the office, words that may be a name's are all of it.</summary>
+    /// <summary>Aktor Rina Arumi, where Arumi is a city: behind a given name it is a surname.</summary>
+    private bool IsGivenAndPlace(int first, int end)
+    {
+        const WordClass Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.BodyHead | WordClass.CommonName;
+        return end - first == 2 && (ClassOf(first) & (WordClass.PersonName | Bodies)) == WordClass.PersonName && IsSurnamePlace(first + 1);
+    }
+
+    /// <summary>Whether a word is the name of a place and of nothing else.</summary>
+    private bool IsSurnamePlace(int i) => text.At(i).Shape == TokenShape.Capitalized && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.CommonName | WordClass.Role)) == WordClass.Place;
+
+    /// <summary>English Mayor Borvin James Torsk, Senator Arumi Torsk: where the body stands before the office, words that may be a name's are all of it, and a place's too.</summary>
     private bool AreNameLike(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (!IsWord(i) || !_words.IsNameLike(i))
+            if (!IsWord(i) || !_words.IsNameLike(i) && !(end - first > 1 && IsSurnamePlace(i)))
                 return false;
         }
 
