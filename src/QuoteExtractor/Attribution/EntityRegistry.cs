@@ -70,7 +70,7 @@ internal sealed class EntityRegistry
     /// <returns>Whether the room should serve another one: what a rare long one took is not kept.</returns>
     public bool Clear()
     {
-        const int MostKept = 1 << 12;
+        const int MostKept = 1 << 13;
         _forms.Clear();
         return _entityOf.Length <= MostKept && _index.All.Length <= MostKept;
     }
