@@ -35,7 +35,7 @@ internal sealed class ClauseReader
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
         var resumptions = new ResumptionReader(text, marks, bounds);
-        _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, echoes, complements, room);
+        _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, echoes, complements, subjects, room);
         _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, resumptions, room);
         _passives = new PassiveReader(text, complements, bounds, resumptions, room);
         _insertions = new BareInsertionReader(text, _tails, resumptions, bounds, room);

@@ -7,13 +7,14 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Reads <c>P, kata X</c>: an attribution behind its content, or inside it.</summary>
 internal sealed class TailReader(
     PhrasedText text, MarkMap marks, TokenSet cues, ContentBounds bounds, ResumptionReader resumptions, EchoTeller echoes,
-    ComplementReader complements, PassageRoom room)
+    ComplementReader complements, SubjectFinder subjects, PassageRoom room)
 {
     private readonly AppositionEnd _appositions = new(text, bounds);
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
     private readonly OpeningReader _openings = new(text);
     private readonly QualifierReader _qualifiers = new(text);
+    private readonly RearSubjectReader _rear = new(text, subjects);
     private readonly FinalAttributionReader _finals = new(text, complements);
     private readonly StatementTeller _statements = new(text, marks, bounds);
     private readonly ContinuationTeller _goings = new(text, cues, bounds);
@@ -130,8 +131,7 @@ internal sealed class TailReader(
         if (text.IsSign(boundary, ',') && text.NameAt(boundary - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person
             && text.Names[name].Whole.First > clause.Start && IsBoundary(text.Names[name].Whole.First - 1))
             boundary = text.Names[name].Whole.First - 1;
-        Source source = _phrases.ReadAt(boundary + 1, cue.First, out int end);
-        source = _qualifiers.Complete(source, cue.First, ref end);
+        Source source = _rear.Read(clause.Start, boundary, cue.First, out int end);
         bool isNoun = text.Lexicon.IsHeadLast && text.Is(cue.First - 1, WordClass.Determiner | WordClass.Possessive);
         bool needsMark = text.Lexicon.IsHeadLast && marks.PairAt(boundary) < 0 && ((traits & CueTraits.Question) != 0 || (traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct);
         if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || !IsLast(clause, cue, traits, boundary, out int behind) || behind < clause.Limit && text.Lexicon.IsHeadLast && text.Is(clause.Start, WordClass.Pronoun) && (text.CueOf(clause.Start + 1) & SaysClause) == SaysClause)

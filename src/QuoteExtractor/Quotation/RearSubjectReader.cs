@@ -1,0 +1,31 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>Reads the subject that stands between a statement and its verb: P, Torres said; P, a professor at Arum University said.</summary>
+internal readonly struct RearSubjectReader(PhrasedText text, SubjectFinder subjects)
+{
+    private readonly NounPhraseReader _phrases = new(text);
+    private readonly QualifierReader _qualifiers = new(text);
+
+    /// <param name="start">Where the statement begins.</param>
+    /// <param name="boundary">The sign behind it.</param>
+    /// <param name="end">Where the subject ends.</param>
+    public Source Read(int start, int boundary, int verb, out int end)
+    {
+        Source source = _phrases.ReadAt(boundary + 1, verb, out end);
+        source = _qualifiers.Complete(source, verb, ref end);
+        if (source.Kind == SourceKind.Description && text.Lexicon.IsHeadLast && !text.IsSign(verb + 1, ',') && text.NameAt(start) is >= 0 and int holder && text.Names[holder].Kind == NameKind.Person && text.Names[holder].Whole == new TokenRange(start, boundary))
+            return Source.None; // Rina Torres, a spokeswoman for the mayor said: her comma is missing, and nothing was said
+        if (end >= verb || !text.Lexicon.IsHeadLast || !source.Exists || !text.Is(end, WordClass.Preposition | WordClass.Relative) || text.IsSign(verb - 1, ','))
+            return source;
+
+        // P, sources in the ministry said: whatever tells of those people, where all that stands there is one subject.
+        Source whole = subjects.Find(verb, boundary + 1, out bool denied);
+        if (denied || !whole.Exists || whole.IsShared || text.FirstOf(whole) != text.FirstOf(source) || !text.HoldsVerb(start, boundary))
+            return source;
+        end = verb;
+        return whole;
+    }
+}
