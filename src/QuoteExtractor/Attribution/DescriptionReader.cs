@@ -17,6 +17,9 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of audiences that are a kind of outlet: <c>kantor berita</c>.</summary>
     private const int KindOfOutlet = 1;
 
+    /// <summary>The lexicon's value of nouns for those who take part in what is told of and are rarely named: English <c>driver</c>.</summary>
+    private const int Participant = 7;
+
     private readonly DescriptionSpan _spans = new(text);
 
     /// <summary>laporan Kabar Dunia, keterangan Rina Torres: the body or the person whose report it is; cuitan Torres: else who wrote it, whose name ends the phrase.</summary>
@@ -101,7 +104,24 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
 
     /// <summary>English A neighbour, who lives nearby, said P: somebody not named before, with whom the sentence begins; but A reporter asked Torres whether P.</summary>
     public bool OpensSentence(TokenRange words, Passage passage) => text.Lexicon.IsHeadLast && (text.CueOf(passage.Cue.First) & CueTraits.Question) == 0 && words.First == text.Segments.Sentences[passage.Sentence].FirstToken
-        && (text.Is(words.First, WordClass.Quantifier) || text.Segments.EntryOf(words.First) is { Value: AsideFinder.Indefinite } opening && (opening.Class & WordClass.Determiner) != 0);
+        && (text.Is(words.First, WordClass.Quantifier) || text.Is(words.First, WordClass.Determiner) && (text.Segments.EntryOf(words.First).Value == AsideFinder.Indefinite || IsNobodyNamed(words)));
+
+    /// <summary>English The driver said P. He …: somebody who is rarely named, where no title of the article tells who it is.</summary>
+    private bool IsNobodyNamed(TokenRange words)
+    {
+        int head = HeadOf(words);
+        LexiconEntry noun = text.Segments.EntryOf(head);
+        if (head != words.First + 1 || noun.Value != Participant || (noun.Class & WordClass.PersonNoun) == 0 || text.Is(words.First, WordClass.Possessive))
+            return false;
+        ReadOnlySpan<NameWord> title = registry.FormOf(new TokenRange(head, head + 1)).Words;
+        foreach (Entity entity in registry.Entities)
+        {
+            if (!entity.Role.IsEmpty && entity.Mentions.Count > 0 && NameWords.Contains(registry.FormOf(entity.Role).Words, title))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>English a spokesman for the mayor, a spokeswoman: what the noun tells of the person.</summary>
     public Gender GenderOf(TokenRange words) => text.Lexicon.IsHeadLast && text.Segments.EntryOf(HeadOf(words)).Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
@@ -128,7 +148,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         if (!text.Lexicon.IsHeadLast && (known & WordClass.Audience) != 0 && text.Is(first, WordClass.Quantifier))
             return SpeakerKind.Group; // para pendukungnya
         if ((known & WordClass.Quantifier) != 0)
-            return head.Entry.Value == NounPhraseReader.OnePerson ? SpeakerKind.Person : SpeakerKind.Group;
+            return head.Entry.Value == NounPhraseReader.OnePerson && (!text.Lexicon.IsHeadLast || words.Length == head.Length || text.Is(words.End - 1, WordClass.PersonNoun)) ? SpeakerKind.Person : SpeakerKind.Group;
         if (head.Entry.Gender == Gender.Plural && (text.Lexicon.IsHeadLast || head.Length > 1 || !text.Is(words.End - 1, WordClass.Demonstrative)))
             return SpeakerKind.Group;
         if ((known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)
