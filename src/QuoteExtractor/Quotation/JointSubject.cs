@@ -30,8 +30,17 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
         if (first >= coordinator || !OpensClause(first - 1, from))
             return found;
         Source other = _phrases.ReadAt(first, coordinator, out int end);
+        if (!other.Exists && first == last && IsOpeningName(first, from) && (found.Kind == SourceKind.Name || text.Is(found.Words.First, WordClass.Determiner | WordClass.Possessive)))
+            return new Source(SourceKind.Description, new TokenRange(first, found.Words.End), -1);
         bool known = other.Kind is SourceKind.Name or SourceKind.Pronoun || other.Kind == SourceKind.Description && (IsSomebody(coordinator - 1) || AreDocuments(coordinator - 1, found));
         return known && (end == coordinator || end == last + 1) && !IsTitle(other, coordinator - 1, found) ? new Source(SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), -1) : found;
+    }
+
+    /// <summary>English Borea and Arkadia said: a capital with which its sentence begins may be a name that no list knows, where somebody stands beside it.</summary>
+    private bool IsOpeningName(int first, int from)
+    {
+        const WordClass Others = NounPhraseReader.Ends | WordClass.Relative | WordClass.Verb | WordClass.ClauseOpener | WordClass.Determiner | WordClass.Coordinator;
+        return first == from && text.IsCapitalized(first) && text.Tokens[first].Shape is TokenShape.Capitalized or TokenShape.Upper && !text.Is(first, Others) && text.CueOf(first) == CueTraits.None;
     }
 
     /// <summary>English some letters and other records show.</summary>
