@@ -12,6 +12,9 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
     private const WordClass Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
     private const WordClass Before = WordClass.Honorific | WordClass.Rank;
 
+    /// <summary>The lexicon's value of prepositions that go with the people before them: <c>for</c>.</summary>
+    private const int Attached = 2;
+
     /// <param name="end">Where the words of the office end.</param>
     public NamePhrase? Read(int first, int end, int limit)
     {
@@ -19,13 +22,22 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
             return null;
         if (ReadField(first, end, limit) is { } minister)
             return minister;
-        if (!text.IsOf(end))
+        bool of = text.IsOf(end);
+        if (!of && text.EntryOf(end).Value != Attached && (text.ClassOf(end) & WordClass.Infinitive) == 0)
             return null;
         int body = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
         if (!runs.IsCapitalAt(body, limit))
             return null;
-        int runEnd = WithPlace(runs.NameEnd(body, limit), limit);
+        int runEnd = of ? WithPlace(runs.NameEnd(body, limit), limit) : runs.NameEnd(body, limit);
         int bodyEnd = BodyEnd(body, runEnd);
+        bool known = bodyEnd > body;
+        if (!of && (text.ClassOf(body) & (Before | WordClass.Role | WordClass.RoleModifier)) != 0)
+            return null; // a spokesman for Mayor Rina Torres
+        if (bodyEnd == body && (of || text.At(first).Shape > TokenShape.Lower))
+            bodyEnd = BeforeName(first, body, runEnd, limit);
+        bool belongs = known && text.EntryOf(end).Value == Attached; // Spokeswoman for Arum Motors Rina Torres
+        if (!of)
+            return bodyEnd > body && bodyEnd < runEnd ? Named(first, belongs ? end : bodyEnd, belongs ? new TokenRange(body, bodyEnd) : default, bodyEnd, runEnd, limit) : null; // Ambassador to Borea Rina Torres
         bool named = text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit);
         if (named && (bodyEnd == runEnd || bodyEnd == body && (text.ClassOf(runEnd + 1) & WordClass.PersonName) != 0 || text.At(runEnd - 1).Shape > TokenShape.Lower && runs.NameEnd(runEnd + 1, limit) > runEnd + 2 && IsClosed(runs.NameEnd(runEnd + 1, limit), limit))) // The head of Arum, Rina Torres, said
             return Named(first, end, new TokenRange(body, runEnd), runEnd + 1, runs.NameEnd(runEnd + 1, limit), limit);
@@ -35,8 +47,7 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
     /// <summary>Minister for Health and Social Care Rina Torres: what the office is for, and its holder behind that.</summary>
     private NamePhrase? ReadField(int first, int end, int limit)
     {
-        const int Of = 2;
-        if (!text.IsOf(end) && text.EntryOf(end).Value != Of)
+        if (!text.IsOf(end) && text.EntryOf(end).Value != Attached)
             return null;
         int field = end + 1, behind = field;
         for (int i = field; i + 1 < limit; i++)
@@ -50,6 +61,8 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
             behind = i + 1;
         }
 
+        if (behind > field && text.IsSign(behind, ',') && !text.IsSign(first - 1, ',') && !text.IsSign(first - 2, ',') && runs.IsCapitalAt(behind + 1, limit) && runs.NameEnd(behind + 1, limit) is var holder && text.IsSign(holder, ','))
+            return Named(first, behind, default, behind + 1, holder, limit); // The Minister for Labour, Rina Torres, said
         if (behind == field || !runs.IsCapitalAt(behind, limit))
             return null;
         int nameEnd = runs.NameEnd(behind, limit);
@@ -86,6 +99,24 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
         }
 
         return behind < end && text.At(behind).Shape == TokenShape.Lower ? end : behind; // House | of Arum
+    }
+
+    /// <summary>
+    /// Governor of Lomarga Rina Torres: where the name begins behind a place that no list knows, but San Juan Arum is one; the first token where none does.
+    /// An office without an article has its holder behind it, in the last two words where no given name is known.
+    /// </summary>
+    private int BeforeName(int office, int first, int end, int limit)
+    {
+        const int LongestPrefix = 3, FullName = 2;
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if ((text.ClassOf(i) & WordClass.PersonName) != 0)
+                return text.At(i - 1).Length > LongestPrefix && ((text.ClassOf(i - 1) | text.ClassOf(first)) & (WordClass.PlaceHead | WordClass.PersonName)) == 0 && text.At(i - 1).Kind == TokenKind.Word ? i : first;
+        }
+
+        int name = end - FullName;
+        bool bare = name > first && text.At(office).Shape > TokenShape.Lower && (office == 0 || (text.ClassOf(office - 1) & (WordClass.Determiner | WordClass.Possessive)) == 0);
+        return bare && IsClosed(end, limit) && text.ClassOf(name) == WordClass.None && text.ClassOf(end - 1) == WordClass.None && text.At(name - 1).Kind == TokenKind.Word ? name : first;
     }
 
     private bool IsClosed(int end, int limit) => end >= limit || text.IsSign(end, ',') || text.IsSign(end, '.') || (text.CueOf(end) & CueTraits.Leads) != 0;
