@@ -20,7 +20,7 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
     public bool IsEcho(int start, int end, Source echo, out TokenRange relay)
     {
         relay = !echo.Exists || !IsOutlet(echo) ? default : text.Is(echo.Words.First, WordClass.DocumentNoun) && echo.Words.Length > 1 ? new TokenRange(echo.Words.First + 1, echo.Words.End) : echo.Words; // laporan Kabar Dunia
-        if (text.Lexicon.IsHeadLast || !echo.Exists)
+        if (!echo.Exists || text.Lexicon.IsHeadLast && relay.IsEmpty)
             return false;
         for (int i = start; i < end && marks.PairAt(i) < 0; i++)
         {
@@ -43,6 +43,8 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
                 continue;
             if (isVerb && (lead = subjects.Find(i, start, out bool denied)) is var found && (denied || !found.Exists))
                 continue;
+            if (reports && text.Lexicon.IsHeadLast && !IsMain(start, text.FirstOf(lead), text.Is(behind, WordClass.Complementizer) ? match.Entry.Cue | CueTraits.That : match.Entry.Cue))
+                return false;
             if (reports)
                 return true;
             return marked ? Repeats(lead, echo) : lead.Kind == SourceKind.Pronoun || lead.Kind == SourceKind.Name && text.Names[lead.Name].Kind is NameKind.Person;
@@ -51,8 +53,17 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
         return false;
     }
 
+    /// <summary>English On Monday, Torres said P, AFP reported: the verb of the whole, of a subject with which it begins; but Boats called barges sank, AFP reported.</summary>
+    private bool IsMain(int start, int subject, CueTraits traits)
+    {
+        if ((traits & CueTraits.Participle) != 0 || (traits & (CueTraits.Clause | CueTraits.That)) == 0 || text.Is(start, WordClass.ClauseOpener | WordClass.AsWord) && text.NameAt(start) < 0)
+            return false;
+        return subject == start || subject == start + 1 && text.Is(start, WordClass.Determiner) || text.NameAt(subject) is >= 0 and int name && text.Names[name].Whole.First == start
+            || subject > start && text.IsSign(subject - 1, ',') && text.Is(start, WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb | WordClass.Determiner);
+    }
+
     private bool IsOutlet(Source source) => source.Kind is SourceKind.Name or SourceKind.Description
-        && ((text.MatchAt(source.Words.First, source.Words.End).Entry.Class & (WordClass.Outlet | WordClass.Audience)) != 0 || text.Is(source.Words.End - 1, WordClass.Outlet));
+        && ((text.MatchAt(source.Words.First, source.Words.End).Entry.Class & (text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience)) != 0 || text.Is(source.Words.End - 1, WordClass.Outlet));
 
     /// <summary>ujarnya, kata dia, kata presiden itu, kata Torres: whether the second points back to the first or is the same name.</summary>
     private bool Repeats(Source lead, Source echo) => echo.Kind switch

@@ -160,6 +160,8 @@ internal sealed class PassageFinder
             behind = Math.Max(glued.Cue.End, glued.Source.Words.End);
         }
 
+        if (behind < sentences[last].EndToken && new RelayBehindReader(_text).Read(behind, sentences[last].EndToken, out int end) is { IsEmpty: false } relay)
+            (passage.Relay, behind) = (relay, end);
         return behind < sentences[last].EndToken ? ReadClauses(last, behind, passage.Source) : last + 1;
     }
 

@@ -37,6 +37,15 @@ internal sealed class StatementTeller(PhrasedText text, MarkMap marks, ContentBo
         return !parted;
     }
 
+    /// <summary>English Speaking to reporters in Arum: a participle, and no verb that its phrase could be the subject of.</summary>
+    public bool IsManner(int first, int end)
+    {
+        bool manner = text.Lexicon.Forms.IsParticiple(text.TextOf(first));
+        for (int i = first + 1; manner && i < end; i++)
+            manner = text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || !text.IsAuxiliary(i) && !text.IsVerbLike(i) && !text.Is(i, WordClass.Modal));
+        return manner;
+    }
+
     public bool HoldsMark(int from, int end)
     {
         for (int i = from; i < end; i++)

@@ -53,7 +53,13 @@ internal sealed class TailReader(
             }
 
             if (IsMovable(traits) && ReadSubjectFirst(clause, cue, traits) is { } reported)
-                return reported;
+            {
+                if (!text.Lexicon.IsHeadLast || reported.Content.Count != 1 || !echoes.IsEcho(clause.Start, reported.Content[0].End, reported.Source, out relay))
+                    return reported;
+                echo = reported.Content[0].End; // Torres said P, AFP reported
+                return null;
+            }
+
             if (!text.Lexicon.IsHeadLast && _finals.Subject(clause, cue, traits, out int comma) is { Exists: true } last)
             {
                 if (echoes.IsEcho(clause.Start, comma, last, out relay))
@@ -124,7 +130,7 @@ internal sealed class TailReader(
             boundary--;
         if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(text.HoldsVerb(clause.Start, boundary) && _statements.IsStatement(clause.Start, boundary, Openers)))
             return null;
-        if (text.Lexicon.IsHeadLast && text.IsSign(boundary, ',') && IsManner(clause.Start, boundary) && text.NextComma(cue.End, clause.Limit) is > 0 and int next && (text.CueOf(next + 1) & CueTraits.Participle) == 0)
+        if (text.Lexicon.IsHeadLast && text.IsSign(boundary, ',') && _statements.IsManner(clause.Start, boundary) && text.NextComma(cue.End, clause.Limit) is > 0 and int next && (text.CueOf(next + 1) & CueTraits.Participle) == 0)
             return null; // Speaking in Arum, Torres said soon after the fire, Q
         if (closed)
             boundary = BeforeDescription(clause.Start, boundary);
@@ -142,15 +148,6 @@ internal sealed class TailReader(
         if (closed && source.Kind == SourceKind.Description && text.NameAt(cue.First - 2) is >= 0 and int called && text.Names[called].Name.First == end + 1)
             return Around(clause, cue, traits, _phrases.ReadName(called, cue.First, out _), behind, boundary); // P, a spokesman for the mayor, Rina Torres, said
         return end == cue.First || apposition ? Around(clause, cue, traits, source, behind, boundary) : null;
-    }
-
-    /// <summary>English Speaking to reporters in Arum: a participle, and no verb that its phrase could be the subject of.</summary>
-    private bool IsManner(int first, int end)
-    {
-        bool manner = text.Lexicon.Forms.IsParticiple(text.TextOf(first));
-        for (int i = first + 1; manner && i < end; i++)
-            manner = text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || !text.IsAuxiliary(i) && !text.IsVerbLike(i) && !text.Is(i, WordClass.Modal));
-        return manner;
     }
 
     /// <summary>P, a spokeswoman, Rina Torres, said: the comma before what the name stands beside.</summary>
@@ -225,6 +222,7 @@ internal sealed class TailReader(
     private ReportedClause? Around(Clause clause, TokenRange cue, CueTraits traits, Source source, int end, int boundary)
     {
         int before = text.IsSign(boundary, ',') || IsFreeDash(boundary) ? boundary : boundary + 1;
+        TokenRange relay = new RelayBehindReader(text).Read(end, clause.Limit, out end); // English P, Torres said, according to Reuters
         List<TokenRange> content = room.Content();
         bool connective = _openings.IsConnective(clause.Start, before) || bounds.RelayLength(clause.Start, before) > 0;
         if (!connective)
@@ -245,6 +243,6 @@ internal sealed class TailReader(
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
         if (content.Count == 0)
             return null;
-        return new ReportedClause(PassageRule.Tail, content, cue, source, Math.Max(end, content[^1].End));
+        return new ReportedClause(PassageRule.Tail, content, cue, source, Math.Max(end, content[^1].End), relay);
     }
 }
