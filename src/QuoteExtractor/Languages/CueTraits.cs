@@ -69,6 +69,9 @@ internal enum CueTraits : uint
     /// <summary>Names an act where the content has no subject of its own: <c>memutuskan tidak ikut</c>.</summary>
     Act = 1 << 20,
 
+    /// <summary>Takes someone and what that one is charged with: English <c>accused Torres of P</c>.</summary>
+    Of = 1 << 21,
+
     /// <summary>Names the one spoken to before the content, without a preposition: English <c>told reporters P</c>.</summary>
     Addressee = 1 << 24,
 }

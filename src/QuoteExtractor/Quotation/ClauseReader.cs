@@ -14,6 +14,7 @@ internal sealed class ClauseReader
     private readonly TailReader _tails;
     private readonly VerbReader _verbs;
     private readonly PassiveReader _passives;
+    private readonly AgentReader _agents;
     private readonly BareVerbReader _bare;
     private readonly ClaimReader _claims;
     private readonly QuestionReader _questions;
@@ -39,6 +40,7 @@ internal sealed class ClauseReader
         _verbs = new VerbReader(text, complements, bounds, _tails, new DescriptionTeller(text, signals.Cues, complements), subjects, resumptions, room);
         _passives = new PassiveReader(text, complements, bounds, resumptions, room);
         _insertions = new BareInsertionReader(text, _tails, resumptions, bounds, room);
+        _agents = new AgentReader(text, complements, bounds, new SourceTeller(text), room);
         _bare = new BareVerbReader(text, bounds, room);
         _claims = new ClaimReader(text, complements, bounds, room);
         _questions = new QuestionReader(text, marks, complements, room);
@@ -162,6 +164,16 @@ internal sealed class ClauseReader
         var cue = new TokenRange(i, i + match.Length);
         if ((traits & CueTraits.Preposition) != 0)
             return _verbs.ReadPreposition(clause, cue, traits);
+        if (_text.Lexicon.IsHeadLast && (traits & (CueTraits.Leads | CueTraits.Passive)) != 0 && _text.Is(i - 1, WordClass.Adverb | WordClass.TimeWord) && _agents.IsPassive(clause, i, out int auxiliary))
+        {
+            if (_agents.Read(clause, i, auxiliary) is { } passive)
+                return passive;
+            if ((traits & (CueTraits.Passive | CueTraits.Question)) == CueTraits.Passive && !_agents.HoldsAs(cue.End, clause.Limit))
+                return null; // the town was called by radio to surrender
+        }
+
+        if ((traits & CueTraits.Question) != 0 && (traits & CueTraits.Passive) != 0 && _text.Is(cue.End, WordClass.AgentMarker) && _text.Is(i, WordClass.Adverb) && _agents.Read(clause, cue.End - 1, i) is { } asked)
+            return asked; // Residents were asked by the mayor to stay home
         if ((traits & CueTraits.Question) != 0 && ((traits & CueTraits.Passive) != 0 || _questions.Opens(clause, i)))
             return _questions.Read(clause, cue, traits);
         if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && (i == clause.Start || Opens(clause.Start, i)))

@@ -36,6 +36,20 @@ internal readonly struct SayingTimeReader(PhrasedText text)
         return subject ? i : from;
     }
 
+    /// <summary>were last night warned, was on Monday told: where the time begins that ends before a token; the token itself where none does.</summary>
+    public int Before(int end)
+    {
+        int i = end;
+        while (i > 0 && text.NameAt(i - 1) < 0 && text.Is(i - 1, WordClass.TimeWord | WordClass.Weekday))
+            i--;
+        if (i < end && i > 0 && text.Segments.EntryOf(i - 1).Value == DayOpener && text.Is(i - 1, WordClass.Preposition))
+            i--;
+        return i < end && i > 0 && text.Is(i - 1, WordClass.Adverb) ? i - 1 : end;
+    }
+
+    /// <summary>The lexicon's value of the preposition before a day: <c>on</c>.</summary>
+    private const int DayOpener = 3;
+
     /// <summary>testified on Friday, announced in 1992, spoke in Borea in May: whether nothing stands there but when and where it was said.</summary>
     public bool IsAll(int first, int end)
     {

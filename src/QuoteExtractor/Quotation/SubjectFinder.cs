@@ -88,6 +88,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     {
         if ((text.CueOf(verb) & CueTraits.Participle) != 0)
             return false;
+        from = text.Lexicon.IsHeadLast ? new SayingTimeReader(text).Before(from) : from; // were last night warned
         for (int i = from; text.Lexicon.IsHeadLast && i < verb; i++)
         {
             if (text.Lexicon.EntryOf(text.Tokens[i].Word) is { Value: PassiveOnly } entry && (entry.Class & WordClass.Adverb) != 0)

@@ -1,0 +1,128 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Quotation;
+
+/// <summary>
+/// Reads passives whose agent speaks, where the verb's form is its participle's: English Residents were urged by the mayor to stay home; Torres was accused
+/// of lying by clerks; the plan was described as unfair by Torres.
+/// </summary>
+internal sealed class AgentReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, SourceTeller sources, PassageRoom room)
+{
+    private const int LongestChain = 4, LongestContent = 24;
+    private readonly SourceBehindReader _behind = new(text);
+    private readonly NounPhraseReader _phrases = new(text);
+
+    /// <summary>Whether an auxiliary that makes a passive stands before the verb, other auxiliaries and adverbs between or not.</summary>
+    /// <param name="first">The first of these words.</param>
+    public bool IsPassive(Clause clause, int verb, out int first)
+    {
+        bool passive = false;
+        first = verb;
+        while (first > clause.Start && first > verb - LongestChain && text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday))
+            passive |= text.Is(--first, WordClass.Adverb) && text.Segments.EntryOf(first).Value == SubjectFinder.PassiveOnly;
+        return passive;
+    }
+
+    /// <param name="auxiliary">The first of the words that make the passive.</param>
+    public ReportedClause? Read(Clause clause, int verb, int auxiliary)
+    {
+        CueTraits traits = text.Segments.EntryOf(verb).Cue;
+        int i = text.Segments.BehindAdverbs(verb + 1, clause.Limit);
+        if ((traits & CueTraits.Leads) == 0 || i + 1 >= clause.Limit)
+            return null;
+        var cue = new TokenRange(verb, verb + 1);
+        return text.Is(i, WordClass.AgentMarker) ? ReadBefore(clause, cue, traits, auxiliary, i + 1) : ReadBehind(clause, cue, traits, auxiliary, i);
+    }
+
+    /// <summary>Residents were urged by the mayor to stay home.</summary>
+    private ReportedClause? ReadBefore(Clause clause, TokenRange cue, CueTraits traits, int auxiliary, int agent)
+    {
+        Source source = (traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To)) != CueTraits.Noun ? _behind.Read(agent, clause.Limit, out int end) : _phrases.ReadAt(agent, clause.Limit, out end); // accused by residents of lying, blamed by pilots for the leak
+        if (!IsAgent(source, end, clause.Limit) || end + 1 >= clause.Limit)
+            return null;
+        if (text.Is(end, WordClass.Complementizer))
+            return (traits & (CueTraits.Clause | CueTraits.That)) == 0 ? null : new ReportedClause(PassageRule.VerbThat, room.Content(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out int next))), cue, source, next);
+        bool told = (traits & (CueTraits.Addressee | CueTraits.Question)) == CueTraits.Addressee && text.Tokens[end].Kind == TokenKind.Word && complements.IsClause(end, clause.Limit);
+        if (!told && !Asks(traits, end, auxiliary) && !Blames(traits, end))
+            return null;
+        List<TokenRange> content = told || Subject(clause, auxiliary) is not { IsEmpty: false } subject ? room.Content() : room.Content(subject);
+        content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out int behind)));
+        return new ReportedClause(PassageRule.Verb, content, cue, source, behind);
+    }
+
+    /// <summary>Residents were urged to stay home by the mayor; the plan was called a mistake by clerks.</summary>
+    private ReportedClause? ReadBehind(Clause clause, TokenRange cue, CueTraits traits, int auxiliary, int first)
+    {
+        bool names = text.Is(first, WordClass.AsWord) || (traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun) && text.Is(first, WordClass.Determiner);
+        bool divided = Asks(traits, first, auxiliary) || Blames(traits, first);
+        if (!names && !divided)
+            return null;
+        for (int i = first + 1; i + 1 < Math.Min(clause.Limit, first + LongestContent) && !text.IsSign(i, ','); i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Is(i, WordClass.Complementizer | WordClass.Relative) || text.Is(i, WordClass.Adverb) && text.Segments.EntryOf(i).Value == SubjectFinder.PassiveOnly)
+                return null; // Residents were told to be seen by doctors
+            if (!text.Is(i, WordClass.AgentMarker))
+                continue;
+            Source source = _behind.Read(i + 1, clause.Limit, out int end);
+            if (!IsAgent(source, end, clause.Limit) || end < clause.Limit && !text.IsSign(end, ',') && !complements.IsOfTheSaying(end, clause.Limit))
+                return null;
+            var said = new TokenRange(text.Is(first, WordClass.AsWord) ? first + 1 : first, i);
+            List<TokenRange> content = divided && Subject(clause, auxiliary) is { IsEmpty: false } subject ? room.Content(subject) : room.Content();
+            content.Add(said);
+            return said.Length > 0 ? new ReportedClause(PassageRule.Verb, content, cue, source, end) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what something is said to be stands behind the agent.</summary>
+    public bool HoldsAs(int first, int limit)
+    {
+        for (int i = first; i < Math.Min(limit, first + LongestContent) && !text.IsSign(i, ','); i++)
+        {
+            if (text.Is(i, WordClass.AsWord) && text.NameAt(i) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsAgent(Source source, int end, int limit) => source.Kind is SourceKind.Name or SourceKind.Description or SourceKind.Pronoun && sources.CanAct(source, CueTraits.Deed)
+        && (end >= limit || !text.IsTime(source.Words.First, end));
+
+    /// <summary>Drivers were warned to stay away: of verbs that ask nobody for anything else, only people can be meant.</summary>
+    private bool Asks(CueTraits traits, int first, int auxiliary)
+    {
+        int to = text.Is(first, WordClass.Negation) ? first + 1 : first;
+        bool opens = text.Is(to, WordClass.Infinitive) && text.NameAt(to) < 0 && text.NameAt(to + 1) < 0 && !text.Is(to + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Audience);
+        bool people = text.Is(auxiliary - 1, WordClass.PersonNoun | WordClass.Role | WordClass.Pronoun | WordClass.Audience) || text.NameAt(auxiliary - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person;
+        return opens && ((traits & (CueTraits.To | CueTraits.Addressee)) != 0 || people && (traits & CueTraits.Clause) != 0);
+    }
+
+    /// <summary>Torres was accused of lying, was blamed for the fire.</summary>
+    private bool Blames(CueTraits traits, int first) => text.NameAt(first) < 0 && text.Is(first, WordClass.Preposition)
+        && (text.Segments.IsOf(first) ? (traits & CueTraits.Of) != 0 : text.Segments.EntryOf(first).Value == Attached && (traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To | CueTraits.As)) == CueTraits.Noun);
+
+    /// <summary>The lexicon's value of prepositions that go with the people before them: <c>for</c>.</summary>
+    private const int Attached = 2;
+
+    /// <summary>All that stands before the passive in its clause; nothing where that holds another verb.</summary>
+    private TokenRange Subject(Clause clause, int auxiliary)
+    {
+        int first = auxiliary;
+        while (first > clause.Start && (text.NameAt(first - 1) >= 0 || !text.IsSign(first - 1, ',') && text.Tokens[first - 1].Kind != TokenKind.Mark && !text.Is(first - 1, WordClass.ClauseOpener | WordClass.Complementizer)))
+        {
+            first--;
+            if (text.NameAt(first) < 0 && (text.Is(first, WordClass.Relative) || text.IsVerb(first)))
+                return default;
+        }
+
+        while (first < auxiliary && text.NameAt(first) < 0 && text.Is(first, WordClass.Coordinator | WordClass.Adverb))
+            first++;
+        return new TokenRange(first, auxiliary);
+    }
+}
