@@ -39,7 +39,9 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
     /// <summary>Residents were urged by the mayor to stay home.</summary>
     private ReportedClause? ReadBefore(Clause clause, TokenRange cue, CueTraits traits, int auxiliary, int agent)
     {
-        Source source = (traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To)) != CueTraits.Noun ? _behind.Read(agent, clause.Limit, out int end) : _phrases.ReadAt(agent, clause.Limit, out end); // accused by residents of lying, blamed by pilots for the leak
+        Source source = _behind.Read(agent, clause.Limit, out int end);
+        if ((traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To)) == CueTraits.Noun && !Blames(traits, end))
+            source = _phrases.ReadAt(agent, clause.Limit, out end); // accused by residents of lying, blamed by pilots for the leak
         if (!IsAgent(source, end, clause.Limit) || end + 1 >= clause.Limit)
             return null;
         if (text.Is(end, WordClass.Complementizer))
