@@ -72,6 +72,9 @@ internal enum CueTraits : uint
     /// <summary>Takes someone and what that one is charged with: English <c>accused Torres of P</c>.</summary>
     Of = 1 << 21,
 
+    /// <summary>Is a noun as well, and a verb only where many do it: English <c>voters question P</c>, never <c>the ballot question</c>.</summary>
+    Many = 1 << 22,
+
     /// <summary>Names the one spoken to before the content, without a preposition: English <c>told reporters P</c>.</summary>
     Addressee = 1 << 24,
 }

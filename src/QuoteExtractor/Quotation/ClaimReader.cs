@@ -9,11 +9,12 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
 {
     private readonly NounPhraseReader _phrases = new(text);
     private readonly MainClauseFinder _mains = new(text, complements);
+    private readonly OwnerReader _owners = new(text);
 
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
     {
         int end = cue.End;
-        Source source = Owner(cue.First - 1, clause.Start);
+        Source source = _owners.Before(cue.First, clause.Start);
         if (!source.Exists && text.Is(end, WordClass.AgentMarker) && text.Lexicon.Forms.IsParticiple(text.TextOf(end + 1)))
             return null; // English answered the message by calling Torres a liar
         if (!source.Exists)
@@ -22,17 +23,31 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
             return null;
         int first = complements.ContentFirst(end, clause.Limit, traits | CueTraits.That, out bool that);
         if (!that && (traits & CueTraits.To) != 0)
-            that = (first = Aim(end, clause.Limit)) > 0;
+            that = (first = text.Lexicon.IsHeadLast ? text.Is(end, WordClass.Infinitive) ? end : -1 : Aim(end, clause.Limit)) > 0;
         if (!that || first < 0 || first >= clause.Limit)
             return null;
         int last = bounds.End(first, clause.Limit, out int behind);
-        if (text.Lexicon.IsHeadLast && (text.FirstOf(source) == clause.Start || cue.First - 1 == clause.Start))
+        if (text.Lexicon.IsHeadLast && IsBehindOpener(clause, cue.First) && bounds.SubordinateEnd(first, last) is > 0 and int fronted)
+            last = behind = fronted;
+        else if (text.Lexicon.IsHeadLast && IsSubject(source, clause.Start, cue.First))
             last = BeforeMainVerb(first, last);
         else if (!text.Lexicon.IsHeadLast && Opens(clause, cue.First))
             last = BeforePredicate(first, last);
         else if (clause.IsWhole && !text.Lexicon.IsHeadLast && IsFronted(clause.Start, cue.First) && _mains.Comma(first, clause.Limit, out _) is > 0 and int comma)
             last = behind = Math.Min(last, comma);
         return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
+    }
+
+    /// <summary>English In response to Torres's charge that P, she left: whether what opens the sentence before its main clause holds the noun.</summary>
+    private bool IsBehindOpener(Clause clause, int cue) => clause.IsWhole && text.NameAt(clause.Start) < 0 && text.Is(clause.Start, WordClass.Preposition | WordClass.ClauseOpener) && text.NextComma(clause.Start, cue) < 0;
+
+    /// <summary>English For now, Torres's claim that P drew laughter: whether the owner opens a clause.</summary>
+    private bool IsSubject(Source owner, int start, int cue)
+    {
+        int first = text.FirstOf(owner);
+        if (first > start && text.Is(first - 1, WordClass.Determiner))
+            first--;
+        return first < cue && (first == start || text.IsSign(first - 1, ',') || text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.ClauseOpener) && !text.Is(first - 1, WordClass.Preposition));
     }
 
     /// <summary>English Torres's claim that the bridge is safe drew laughter: where the noun is the subject, its clause ends before the second verb.</summary>
@@ -130,16 +145,6 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
 
     /// <summary>Namun klaim Torres bahwa …: nothing but a connective stands before the noun.</summary>
     private bool Opens(Clause clause, int cue) => clause.IsWhole && (cue == clause.Start || cue == clause.Start + 1 && text.Is(clause.Start, WordClass.Adverb | WordClass.Conjunction) && !text.Is(clause.Start, WordClass.Temporal));
-
-    /// <summary>English Torres's claim, his claim: the owner who stands before a noun.</summary>
-    private Source Owner(int possessive, int start)
-    {
-        if (possessive < start || !text.Is(possessive, WordClass.Possessive))
-            return Source.None;
-        if (text.Is(possessive, WordClass.Determiner))
-            return new Source(SourceKind.Pronoun, new TokenRange(possessive, possessive + 1), -1);
-        return possessive > start && text.NameAt(possessive - 1) is >= 0 and int name ? _phrases.ReadName(name, possessive, out _) : Source.None;
-    }
 
     /// <summary>desakan X kepada Y untuk P: the token behind the aim; -1 where there is none.</summary>
     private int Aim(int from, int limit)

@@ -21,6 +21,7 @@ internal sealed class ClauseReader
     private readonly NounPhraseReader _phrases;
     private readonly BareInsertionReader _insertions;
     private readonly ListTeller _listed;
+    private readonly OwnerReader _owners;
     private readonly HeadlineSpeaker _headlines;
     private readonly List<Passage> _found = [];
 
@@ -32,6 +33,7 @@ internal sealed class ClauseReader
         _room = room;
         _phrases = new NounPhraseReader(text);
         _listed = new ListTeller(text);
+        _owners = new OwnerReader(text);
         _headlines = new HeadlineSpeaker(text);
         var complements = new ComplementReader(text, marks);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
@@ -209,7 +211,7 @@ internal sealed class ClauseReader
     }
 
     /// <summary>Torres's claims: a word that is a verb elsewhere is a noun behind what opens a noun phrase.</summary>
-    private bool IsNoun(int i, int start) => i > start && _text.Is(i - 1, WordClass.Determiner | WordClass.Possessive);
+    private bool IsNoun(int i, int start) => i > start && (_text.Is(i - 1, WordClass.Determiner | WordClass.Possessive) || _text.Lexicon.IsHeadLast && _owners.Before(i, start).Exists);
 
     private void Add(Clause clause, ReportedClause reported)
     {

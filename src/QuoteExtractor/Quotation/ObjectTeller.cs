@@ -56,6 +56,16 @@ internal sealed class ObjectTeller(PhrasedText text)
         return !said && (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i)) && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
     }
 
+    /// <summary>English the ballot question, the Torres claim: whether what could be a verb of many stands behind what is one, and is a noun.</summary>
+    public bool IsBehindOne(int verb)
+    {
+        const WordClass Many = WordClass.Adverb | WordClass.Infinitive | WordClass.Pronoun | WordClass.Relative | WordClass.Modal;
+        int i = verb - 1;
+        if (i < 0 || text.IsSign(i, ',') || text.NameAt(i) < 0 && text.Is(i, Many) || text.Segments.EntryOf(i).Gender == Gender.Plural)
+            return false;
+        return !text.Lexicon.Forms.HasAgreement(text.TextOf(i)) || text.NameAt(i) is >= 0 and int name && text.Names[name].Kind == NameKind.Person;
+    }
+
     /// <summary>Whether a token is a verb, or a word that the lexicon does not know, before what it governs.</summary>
     private bool IsGoverning(int token) => token > 0 && text.NameAt(token) < 0 && text.Tokens[token].Shape == TokenShape.Lower
         && (text.ClassOf(token) == WordClass.None || text.IsVerbLike(token) || text.CueOf(token) != CueTraits.None);

@@ -28,7 +28,7 @@ internal sealed class VerbReader(
     private ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last, int relays)
     {
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
-        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(text.Lexicon.IsHeadLast ? text.Segments.BehindAdverbs(cue.End, clause.Limit) : cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start) || text.Lexicon.IsHeadLast && _objects.IsOwned(cue, from))
+        if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(text.Lexicon.IsHeadLast ? text.Segments.BehindAdverbs(cue.End, clause.Limit) : cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start) || text.Lexicon.IsHeadLast && ((traits & CueTraits.Many) != 0 && _objects.IsBehindOne(cue.First) || _objects.IsOwned(cue, from)))
             return null;
         int relative = RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
