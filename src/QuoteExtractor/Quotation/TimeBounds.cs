@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -12,18 +13,49 @@ internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementRead
     /// </summary>
     public int BeforeTime(int first, int end)
     {
-        bool isNoun = !text.Lexicon.IsHeadLast && !text.IsSign(first - 1, ',');
-        bool free = isNoun;
+        bool isNoun = !text.Lexicon.IsHeadLast && !text.IsSign(first - 1, ','), isThing = text.Lexicon.IsHeadLast;
+        bool free = isNoun || isThing;
         for (int i = first + 1; i + 1 < end; i++)
         {
             if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Temporal) && marks.PairAt(i) < 0)
                 return i;
-            free &= !text.Is(i, WordClass.Relative);
+            if (isThing && free && IsOccasionOfSaying(i, end) && marks.PairAt(i) < 0 && !complements.IsClause(first, i))
+                return i;
+            free &= !text.Is(i, WordClass.Relative) && !(isThing && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && (text.IsVerbLike(i) || text.Is(i, WordClass.Infinitive) || text.Lexicon.Forms.IsParticiple(text.TextOf(i))));
             if (isNoun && marks.PairAt(i) < 0 && (text.IsSign(i, ',') ? text.Is(i + 1, WordClass.Weekday) : free && OpensOccasion(i, end)) && !complements.IsClause(first, i))
                 return i;
         }
 
         return end;
+    }
+
+    /// <summary>English praised the mayor in a radio interview, at a rally: behind what is told of, and is no clause, stands on what occasion that was done.</summary>
+    private bool IsOccasionOfSaying(int i, int end)
+    {
+        const int Single = 1, During = 5, MostModifiers = 3;
+        if (!text.Is(i, WordClass.Preposition) || i + 2 >= end || text.NameAt(i) >= 0 || text.Segments.EntryOf(i).Value != During || !text.Is(i + 1, WordClass.Determiner) || text.Segments.EntryOf(i + 1).Value != Single)
+            return false;
+        for (int noun = i + 2; noun <= Math.Min(end - 1, i + 2 + MostModifiers); noun++)
+        {
+            if ((text.MatchAt(noun, end).Entry.Class & WordClass.Occasion) != 0)
+                return !HoldsAs(noun, end);
+            if (text.Tokens[noun].Kind is TokenKind.Punctuation or TokenKind.Mark || text.NameAt(noun) < 0 && text.Is(noun, WordClass.Preposition | WordClass.Relative | WordClass.Coordinator))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>English described the plan in an interview as a mistake: what was said goes on.</summary>
+    private bool HoldsAs(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.AsWord))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Torres Ancam Tutup Perbatasan, Begini Respons Borea: what a headline promises behind its comma is no part of what was said.</summary>
