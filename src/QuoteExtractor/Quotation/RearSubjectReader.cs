@@ -9,12 +9,16 @@ internal readonly struct RearSubjectReader(PhrasedText text, SubjectFinder subje
     private readonly NounPhraseReader _phrases = new(text);
     private readonly QualifierReader _qualifiers = new(text);
 
+    /// <summary>P, as Torres said</summary>
+    public bool IsCited(int boundary) => text.Lexicon.IsHeadLast && text.IsSign(boundary, ',') && text.Is(boundary + 1, WordClass.AsWord);
+
     /// <param name="start">Where the statement begins.</param>
     /// <param name="boundary">The sign behind it.</param>
     /// <param name="end">Where the subject ends.</param>
     public Source Read(int start, int boundary, int verb, out int end)
     {
-        Source source = _phrases.ReadAt(boundary + 1, verb, out end);
+        int first = IsCited(boundary) ? boundary + 2 : boundary + 1;
+        Source source = _phrases.ReadAt(first, verb, out end);
         source = _qualifiers.Complete(source, verb, ref end);
         if (source.Kind == SourceKind.Description && text.Lexicon.IsHeadLast && !text.IsSign(verb + 1, ',') && text.NameAt(start) is >= 0 and int holder && text.Names[holder].Kind == NameKind.Person && text.Names[holder].Whole == new TokenRange(start, boundary))
             return Source.None; // Rina Torres, a spokeswoman for the mayor said: her comma is missing, and nothing was said
@@ -22,7 +26,7 @@ internal readonly struct RearSubjectReader(PhrasedText text, SubjectFinder subje
             return source;
 
         // P, sources in the ministry said: whatever tells of those people, where all that stands there is one subject.
-        Source whole = subjects.Find(verb, boundary + 1, out bool denied);
+        Source whole = subjects.Find(verb, first, out bool denied);
         if (denied || !whole.Exists || whole.IsShared || text.FirstOf(whole) != text.FirstOf(source) || !text.HoldsVerb(start, boundary))
             return source;
         end = verb;
