@@ -119,8 +119,28 @@ internal sealed class ClauseReader
         else if (!_text.Lexicon.IsHeadLast && _listed.IsTopic(clause.Start, phrase))
             return false;
         var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
-        Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, source, clause.Limit));
+        int behind = clause.IsHeadline ? clause.Limit : UtteranceEnd(clause, i);
+        Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, behind)), default, source, behind));
         return true;
+    }
+
+    /// <summary>TORRES: P. Q. R. In a transcript what is said goes on to the end of the paragraph that its speaker opens; but of one whose name stands there again it tells.</summary>
+    private int UtteranceEnd(Clause clause, int colon)
+    {
+        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
+        int last = clause.Sentence, paragraph = sentences[last].Paragraph;
+        if (last > 0 && sentences[last - 1].Paragraph == paragraph)
+            return clause.Limit;
+        while (last + 1 < sentences.Length && sentences[last + 1].Paragraph == paragraph)
+            last++;
+        int end = sentences[last].EndToken;
+        for (int i = colon + 1; last > clause.Sentence && i < end; i++)
+        {
+            if (_text.NameAt(i) >= 0 && _text.TextOf(i).SequenceEqual(_text.TextOf(colon - 1)))
+                return clause.Limit;
+        }
+
+        return last == clause.Sentence ? clause.Limit : _text.IsSign(end - 1, '.') ? end - 1 : end;
     }
 
     /// <summary>Torres dan Satya: P; the name that opens the line before a coordinator and another one; -1 where none does.</summary>
