@@ -41,6 +41,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         {
             if (isThing && text.Is(i, WordClass.Coordinator) && IsNextDeed(first, i, end))
                 return i;
+            if (i >= first + ShortestClause && text.Is(i, WordClass.Contrast) && IsRefusal(i, end) && marks.PairAt(i) < 0)
+                return text.IsSign(i - 1, ',') ? i - 1 : i;
             if (text.Tokens[i].Kind != TokenKind.Punctuation || marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
                 continue;
             switch (text.CharOf(i))
@@ -109,6 +111,19 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     /// <summary>, a move that angered the council: what the writer thinks of it closes the sentence.</summary>
     private bool IsComment(int first, int comma, int end) => text.NameAt(comma + 1) < 0 && text.Is(comma + 1, WordClass.Determiner)
         && text.Lexicon.EntryOf(text.Tokens[comma + 1].Word).Value == Indefinite && !HasComma(comma + 1, end) && !text.Is(first, WordClass.Preposition | WordClass.ClauseOpener);
+
+    /// <summary>English said the quay was safe, though she did not say why; said it was safe but declined to comment: what somebody did not say is none of it.</summary>
+    private bool IsRefusal(int contrast, int end)
+    {
+        int i = contrast + 1;
+        if (text.NameAt(contrast) >= 0 || text.Lexicon.EntryOf(text.Tokens[contrast].Word).Value == LooseOnly)
+            return false;
+        i = text.NameAt(i) is >= 0 and int name ? text.Names[name].Whole.End : text.Is(i, WordClass.Pronoun) ? i + 1 : i;
+        bool denied = false;
+        for (; i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Negation); i++)
+            denied |= text.Is(i, WordClass.Negation);
+        return i < end && text.NameAt(i) < 0 && (denied ? (text.CueOf(i) & CueTraits.Leads) != 0 : (text.MatchAt(i, end).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Infinitive | WordClass.Adverb));
+    }
 
     /// <summary>called for a boycott, and the crowd cheered; , drawing a sharp reply: a verb behind what has none is none of it.</summary>
     private bool IsOtherDeed(int first, int comma, int end)
