@@ -41,6 +41,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         {
             if (isThing && text.Is(i, WordClass.Coordinator) && IsNextDeed(first, i, end))
                 return i;
+            if (isThing && text.Is(i, WordClass.ClauseOpener | WordClass.AsWord) && IsTimeClause(first, i, end) && marks.PairAt(i) < 0)
+                return i;
             if (i >= first + ShortestClause && text.Is(i, WordClass.Contrast) && IsRefusal(i, end) && marks.PairAt(i) < 0)
                 return text.IsSign(i - 1, ',') ? i - 1 : i;
             if (text.Tokens[i].Kind != TokenKind.Punctuation || marks.PairAt(i) >= 0 || text.NameAt(i) >= 0)
@@ -123,6 +125,29 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         for (; i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Negation); i++)
             denied |= text.Is(i, WordClass.Negation);
         return i < end && text.NameAt(i) < 0 && (denied ? (text.CueOf(i) & CueTraits.Leads) != 0 : (text.MatchAt(i, end).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Infinitive | WordClass.Adverb));
+    }
+
+    /// <summary>English attacked the mayor after he closed the quay, praised the crew as it came home: behind what is told of, and is no clause, a clause tells when that was done.</summary>
+    private bool IsTimeClause(int first, int opener, int end)
+    {
+        bool timed = text.NameAt(opener) < 0 && (text.Is(opener, WordClass.ClauseOpener) ? text.Is(opener, WordClass.Preposition) : text.Is(opener + 1, WordClass.Pronoun));
+        if (!timed || !_phrases.ReadAt(opener + 1, end, out int verb).Exists)
+            return false;
+        while (verb < end && text.NameAt(verb) < 0 && text.Is(verb, WordClass.Adverb) && !text.IsVerbLike(verb) && !text.IsAuxiliary(verb))
+            verb++;
+        return verb < end && text.NameAt(verb) < 0 && (text.IsVerbLike(verb) || text.IsAuxiliary(verb) || (text.CueOf(verb) & CueTraits.Leads) != 0) && !HasVerb(first, opener) && !HoldsDeed(first, opener);
+    }
+
+    /// <summary>English urged the crew to wait until the storm passed, blamed him for leaving before it ended: what is asked or blamed may have a time of its own.</summary>
+    private bool HoldsDeed(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.NameAt(i) < 0 && (text.Is(i, WordClass.Infinitive) || text.Tokens[i].Shape == TokenShape.Lower && text.Lexicon.Forms.IsParticiple(text.TextOf(i))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>called for a boycott, and the crowd cheered; , drawing a sharp reply: a verb behind what has none is none of it.</summary>
