@@ -77,4 +77,7 @@ internal enum CueTraits : uint
 
     /// <summary>Names the one spoken to before the content, without a preposition: English <c>told reporters P</c>.</summary>
     Addressee = 1 << 24,
+
+    /// <summary>The bare verb of a headline for how somebody treats another, before whose colon it stands: <c>Borea Kecam Sanksi Torres: P</c> is Borea's.</summary>
+    Reacts = 1 << 25,
 }

@@ -224,7 +224,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
                 continue; // pria 34 tahun itu
             if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit) && !(text.Is(i, WordClass.Outlet) && text.IsCapitalized(i) && i > first)) // kantor berita Antara
                 return i - 2 >= first && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Determiner) && text.Lexicon.Forms.IsParticiple(text.TextOf(i - 1)) ? i - 1 : i; // English a man wearing a hat
-            if (i > first && text.CueOf(i) != CueTraits.None && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Heads))
+            if (i > first && text.CueOf(i) != CueTraits.None && (text.Tokens[i].Shape == TokenShape.Lower || (text.CueOf(i) & CueTraits.Reacts) != 0) && !text.Is(i, Heads))
                 return i;
             if (i > first && text.NameAt(i) < 0 && (text.IsVerbLike(i) && !text.IsAttributive(i) || IsPreposition(i, limit) || text.Is(i, WordClass.Predicative) && text.Segments.EntryOf(i).Value == Moves))
                 return i;

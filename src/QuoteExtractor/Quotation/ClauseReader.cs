@@ -103,7 +103,7 @@ internal sealed class ClauseReader
         }
 
         int name = _text.NameAt(i - 1);
-        if (name < 0 && _text.Lexicon.IsHeadLast && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
+        if ((name < 0 && _text.Lexicon.IsHeadLast || IsKin(clause.Start)) && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
         {
             Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, described, clause.Limit));
             return true;
@@ -116,7 +116,7 @@ internal sealed class ClauseReader
             return false;
         if (!_text.Lexicon.IsHeadLast && JointBefore(clause.Start, phrase.Whole.First) is >= 0 and int other)
             (name, phrase) = (other, _text.Names[other] with { Name = new TokenRange(_text.Names[other].Name.First, phrase.Whole.End) });
-        else if (!_text.Lexicon.IsHeadLast && _listed.IsTopic(clause.Start, phrase))
+        else if (!_text.Lexicon.IsHeadLast && (_listed.IsTopic(clause.Start, phrase) || _headlines.IsObject(clause.Start, phrase)))
             return false;
         var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
         int behind = clause.IsHeadline ? clause.Limit : UtteranceEnd(clause, i);
@@ -146,6 +146,9 @@ internal sealed class ClauseReader
     /// <summary>Torres dan Satya: P; the name that opens the line before a coordinator and another one; -1 where none does.</summary>
     private int JointBefore(int start, int first) => first - 2 >= start && _text.Is(first - 1, WordClass.Coordinator) && _text.NameAt(first - 2) is >= 0 and int name
         && _text.Names[name].Whole.First == start && !_text.Names[name].Name.IsEmpty ? name : -1;
+
+    /// <summary>Adik Torres: P is the brother's.</summary>
+    private bool IsKin(int start) => _text.NameAt(start) < 0 && _text.Is(start, WordClass.Relation) && _text.Is(start, WordClass.PersonNoun);
 
     private int FirstColon(Clause clause)
     {

@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -24,11 +25,29 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
 
     private bool LeadsOn(int i, int colon)
     {
-        const CueTraits Answer = CueTraits.Headline | CueTraits.Direct;
         if (text.NameAt(i) >= 0)
             return false;
         bool addressee = text.Is(i, WordClass.Hearer) || text.Is(i, WordClass.Preposition) && i + 1 < colon && (text.Is(i + 1, WordClass.Role | WordClass.PersonNoun) || text.NameAt(i + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person);
-        return addressee || text.Is(i, WordClass.OccasionLink) && text.Segments.EntryOf(i).Value == Topic || text.Is(i, WordClass.Temporal | WordClass.OccasionOpener)
-            || (text.MatchAt(i, colon).Entry.Class & WordClass.ContactVerb) != 0 || (text.CueOf(i) & Answer) == Answer;
+        return addressee || text.Is(i, WordClass.OccasionLink) && text.Segments.EntryOf(i).Value == Topic || text.Is(i, WordClass.Temporal | WordClass.OccasionOpener | WordClass.TalkVerb)
+            || (text.MatchAt(i, colon).Entry.Class & WordClass.ContactVerb) != 0 || (text.CueOf(i) & CueTraits.Reacts) != 0
+            || (text.CueOf(i) & CueTraits.Headline) != 0 && _phrases.ReadAt(i + 1, colon, out int end).Kind == SourceKind.Name && end == colon; // Borea Desak Torres: P
+    }
+
+    /// <summary>Borea Hantam Arkadia: P: whether the name before the colon is what the one that opens the line does something to; but Banjir Borea, Torres: P, Borea Siaga Kata Torres: P.</summary>
+    public bool IsObject(int start, in NamePhrase last)
+    {
+        const WordClass Joins = WordClass.Preposition | WordClass.Coordinator | WordClass.Conjunction | WordClass.Relative;
+        if (text.NameAt(start) < 0)
+            return start + 1 < last.Whole.First && text.CueOf(start) == CueTraits.None && (text.CueOf(start + 1) & CueTraits.Reacts) != 0 && !text.Is(start + 1, WordClass.DocumentNoun);
+        int behind = text.Names[text.NameAt(start)].Whole.End;
+        if (behind >= last.Whole.First)
+            return false;
+        for (int i = behind; i < last.Whole.First; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word || text.NameAt(i) < 0 && (text.CueOf(i) & (CueTraits.Follows | CueTraits.Preposition)) != 0)
+                return false;
+        }
+
+        return text.NameAt(behind) < 0 && !text.Is(behind, Joins);
     }
 }

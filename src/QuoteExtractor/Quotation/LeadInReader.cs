@@ -18,7 +18,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         int start = ClauseStart.After(text, sentence.FirstToken, sign);
         return ReadCueFirst(start, sign, index, marked)
-            ?? (text.IsSign(sign, ':') ? WithRest(ReadName(start, sign, index, marked), sentence, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked) ?? ReadHeadline(start, sign, index, marked)
+            ?? (text.IsSign(sign, ':') ? WithRest(ReadName(start, sign, index, marked), sentence, index, marked) ?? ReadHeadline(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked)
             : ReadManner(start, sign, index, marked, sentence));
     }
 
