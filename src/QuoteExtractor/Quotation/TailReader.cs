@@ -29,7 +29,7 @@ internal sealed class TailReader(
             PhraseMatch match = text.MatchAt(i, clause.Limit);
             CueTraits traits = match.Entry.Cue;
             bool inserted = (traits & (CueTraits.Passive | CueTraits.Clause | CueTraits.As)) == (CueTraits.Passive | CueTraits.Clause) && !text.Is(clause.Start, WordClass.Preposition);
-            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted && !IsMovable(traits) && (traits & CueTraits.Leads) == 0 || clause.IsHeadline && text.IsCapitalized(i) && (traits & CueTraits.Headline) != 0)
+            if ((traits & (CueTraits.Follows | CueTraits.Preposition)) == 0 && !inserted && !IsMovable(traits) && (traits & CueTraits.Leads) == 0 || clause.IsHeadline && text.IsCapitalized(i) && (traits & (CueTraits.Headline | CueTraits.Reacts)) != 0)
                 continue;
 
             // Torres menjelaskan, nilai kredit itu menurun: a bare verb behind another verb's comma is the noun of the same form.

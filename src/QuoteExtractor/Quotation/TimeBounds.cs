@@ -63,12 +63,15 @@ internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementRead
     {
         for (int i = first + 1; i + 1 < end; i++)
         {
-            if (text.IsSign(i, ',') && (text.Is(i + 1, WordClass.Interrogative) || !text.Lexicon.IsHeadLast && Acts(i, first, end)))
+            if (text.IsSign(i, ',') && (text.Is(i + 1, WordClass.Interrogative) || !text.Lexicon.IsHeadLast && (DoesMore(i + 1) || Acts(i, first, end))))
                 return i;
         }
 
         return end;
     }
+
+    /// <summary>Torres Klaim Menang, Ancam Borea: a second bare verb behind the comma is the same one's.</summary>
+    private bool DoesMore(int verb) => text.NameAt(verb) < 0 && (text.CueOf(verb) & (CueTraits.Headline | CueTraits.Reacts)) != 0 && text.IsCapitalized(verb);
 
     /// <summary>Torres Klaim Menang, Borea Menolak: whether somebody else does something behind a comma; but Torres Minta Arum, Borea Menahan Diri.</summary>
     private bool Acts(int comma, int first, int end)

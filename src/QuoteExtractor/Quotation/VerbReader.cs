@@ -71,8 +71,8 @@ internal sealed class VerbReader(
         int end = relative >= 0 || opener >= 0 && !that ? bounds.RelativeEnd(first, clause.Limit, out int behind, isThing, relative > clause.Start && text.Lexicon.IsHeadLast && !text.IsSign(relative - 1, ',') && text.FirstOf(source) == clause.Start) : bounds.End(first, clause.Limit, out behind, isThing: isThing);
         if (!that && (traits & (CueTraits.Noun | CueTraits.To)) != 0 && bounds.BeforeTime(first, end) is var time && time < end)
             behind = end = time;
-        if (bare)
-            end = bounds.BeforeTeaser(first, end);
+        if (bare && bounds.BeforeTeaser(first, end) is var teaser && teaser < end)
+            behind = end = teaser;
         if (text.Lexicon.IsHeadLast && source.Exists && (text.Is(source.Words.First, WordClass.Quantifier) || text.Tokens[source.Words.First].Kind == TokenKind.Number) && bounds.BeforeCount(first, end) is var count && count < end)
             behind = end = count;
         if (text.Lexicon.IsHeadLast && relative >= 0 && clause.IsWhole && text.Is(clause.Start, WordClass.Preposition) && bounds.SubordinateEnd(first, end) is > 0 and int close && Reports(close + 1, end))
@@ -100,7 +100,7 @@ internal sealed class VerbReader(
             return null;
         if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
             first++;
-        if (end <= first || !that && (complements.IsOfTheSaying(first, end) || !text.Lexicon.IsHeadLast && !bare && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
+        if (end <= first || !that && (complements.IsOfTheSaying(first, end) || !text.Lexicon.IsHeadLast && (!bare || end == first + 1) && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
             return null;
         TokenRange front = !clause.IsWhole || source.IsShared || !text.IsSign(first - 1, ',') ? default
             : text.Lexicon.IsHeadLast ? resumptions.Begun(clause.Start, text.FirstOf(source), cue, first)
