@@ -47,4 +47,8 @@ internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
         int first = text.Names[passage.Source.Name].Whole.First;
         return first < passage.Cue.First && !text.IsSign(first - 1, ',') && first > ClauseStart.After(text, text.Segments.Sentences[passage.Sentence].FirstToken, first + 1);
     }
+
+    /// <summary>Whether the speaker stands behind the cue or begins a clause, and not in the midst of what another one did.</summary>
+    public bool Opens(Passage passage) => passage.Source.Words.First is var first
+        && (first >= passage.Cue.End || text.IsSign(first - 1, ',') || first <= ClauseStart.After(text, text.Segments.Sentences[passage.Sentence].FirstToken, first + 1));
 }

@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver
     private readonly JointSpeaker _joint;
     private readonly DescriptionReader _descriptions;
     private readonly AccountReader _accounts;
+    private readonly AnswerReader _answers;
     private readonly List<Entity> _speakers = [];
     private Entity? _last, _lastSource, _lastPerson, _lastDirect;
     private int _lastPersonSentence = -1, _lastSentence = -1;
@@ -36,6 +37,7 @@ internal sealed class SpeakerResolver
         _joint = new JointSpeaker(text, registry);
         _descriptions = new DescriptionReader(text, registry);
         _accounts = new AccountReader(text, registry);
+        _answers = new AnswerReader(text, registry);
     }
 
     /// <summary>Forgets the article.</summary>
@@ -58,7 +60,7 @@ internal sealed class SpeakerResolver
             _lastIsNew = attribution.Speaker.Mentions.Count == 0 && (attribution.Speaker == _lastSource ? _lastIsNew : _descriptions.OpensSentence(attribution.Mention, passage));
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
             _lastSource = attribution.Speaker;
-            _lastOpens = IsOpening(passage);
+            _lastOpens = _accounts.Opens(passage);
             _lastIsSomeone = attribution.Mention is { IsEmpty: false, First: var mention } && _text.Is(mention, WordClass.Quantifier) && _text.Lexicon.EntryOf(_text.Tokens[mention].Word).Value == NounPhraseReader.OnePerson;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
@@ -70,6 +72,8 @@ internal sealed class SpeakerResolver
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
         }
 
+        if (attribution.Speaker is not null && _answers.Find(passage) is { } answering)
+            (_last, _lastSource, _lastPerson, _lastPersonSentence) = (answering, answering, answering, passage.Sentence);
         return attribution;
     }
 
@@ -176,10 +180,6 @@ internal sealed class SpeakerResolver
         return _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1
             && (_text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct);
     }
-
-    /// <summary>Whether the speaker stands behind the cue or begins a clause, and not in the midst of what another one did.</summary>
-    private bool IsOpening(Passage passage) => passage.Source.Words.First is var first
-        && (first >= passage.Cue.End || _text.IsSign(first - 1, ',') || first <= ClauseStart.After(_text, _text.Segments.Sentences[passage.Sentence].FirstToken, first + 1));
 
     /// <summary>The last speaker whom a pronoun can mean, else whoever of that gender the article has named last.</summary>
     private Entity? LastOf(Passage passage, Gender gender)

@@ -28,8 +28,8 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
         if (text.NameAt(i) >= 0)
             return false;
         bool addressee = text.Is(i, WordClass.Hearer) || text.Is(i, WordClass.Preposition) && i + 1 < colon && (text.Is(i + 1, WordClass.Role | WordClass.PersonNoun) || text.NameAt(i + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person);
-        return addressee || text.Is(i, WordClass.OccasionLink) && text.Segments.EntryOf(i).Value == Topic || text.Is(i, WordClass.Temporal | WordClass.OccasionOpener | WordClass.TalkVerb)
-            || (text.MatchAt(i, colon).Entry.Class & WordClass.ContactVerb) != 0 || (text.CueOf(i) & CueTraits.Reacts) != 0
+        return addressee || text.Is(i, WordClass.OccasionLink) && text.Segments.EntryOf(i).Value == Topic || text.Is(i, WordClass.Temporal | WordClass.OccasionOpener)
+            || (text.MatchAt(i, colon).Entry.Class & (WordClass.ContactVerb | WordClass.TalkVerb)) != 0 || (text.CueOf(i) & CueTraits.Reacts) != 0
             || (text.CueOf(i) & CueTraits.Headline) != 0 && _phrases.ReadAt(i + 1, colon, out int end).Kind == SourceKind.Name && end == colon; // Borea Desak Torres: P
     }
 

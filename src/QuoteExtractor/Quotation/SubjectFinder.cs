@@ -161,7 +161,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         if (governor >= from && (source = _openings.BehindHearer(governor, first, p)).Exists)
             return true;
-        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor) && !IsAbsolute(governor)
+        if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor, from) && !IsAbsolute(governor)
             && !_openings.ActsAs(governor, p) && !_bounds.IsBehindManner(governor, first, p))
         {
             if ((source = _openings.BehindAdjunct(first, p, from)).Exists)
@@ -233,8 +233,9 @@ internal sealed class SubjectFinder(PhrasedText text)
 
     private bool IsPlace(int first, int end) => text.NameAt(first) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole is var whole && whole.First == first && whole.End == end;
 
-    /// <summary>English after Torres said: a preposition elsewhere.</summary>
-    private bool OpensClause(int token) => text.Lexicon.IsHeadLast && text.Is(token, WordClass.ClauseOpener);
+    /// <summary>English after Torres said; Rina marah usai Torres mengatakan P: a preposition elsewhere.</summary>
+    private bool OpensClause(int token, int from) => text.Is(token, WordClass.ClauseOpener)
+        && (text.Lexicon.IsHeadLast || text.NameFrom(token + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.HoldsVerb(from, token));
 
     /// <summary>Mitra koalisi Torres mengatakan: a phrase whose head is unknown and that ends in a name is a description.</summary>
     private Source NameAtEnd(int p, int first)
