@@ -48,13 +48,22 @@ internal sealed class SourceBehindReader(PhrasedText text)
     /// <summary>pemerintah Arkadia dan militer Borea: two who say it, of whom one has no name.</summary>
     private Source Joined(Source first, int limit)
     {
-        int and = first.Words.End;
+        int and = BehindShortForm(first.Words.End, limit);
         if (and + 1 >= limit || !text.Is(and, WordClass.Coordinator) || text.Is(and, WordClass.Adverb | WordClass.Preposition | WordClass.ClauseOpener) || text.IsVerb(and + 1) || text.CueOf(and + 1) != CueTraits.None)
             return first; // kata Torres sambil membaca surat itu
         Source second = _phrases.ReadAt(and + 1, limit, out int end);
         bool described = (first.Kind, second.Kind) is (SourceKind.Description, SourceKind.Description or SourceKind.Name) or (SourceKind.Name, SourceKind.Description);
-        return described && end == second.Words.End ? Closed(new Source(SourceKind.Description, new TokenRange(first.Words.First, end), -1), first, limit) : first;
+        if (!described || end != second.Words.End && !(second.Name >= 0 && text.Names[second.Name].Whole.End == end))
+            return first;
+        var joined = new Source(SourceKind.Description, new TokenRange(first.Words.First, BehindShortForm(end, limit)), -1);
+
+        // Menurut militer Arkadia dan Borea kapal itu karam: a second country or body, too, which no verb follows.
+        bool body = second.Name >= 0 && text.Names[second.Name].Kind is NameKind.Place or NameKind.Organization && text.NameAt(and - 1) >= 0 && !text.IsVerb(end) && text.CueOf(end) == CueTraits.None;
+        return body ? joined : Closed(joined, first, limit);
     }
+
+    /// <summary>militer Arkadia Serikat (AS): the token behind a short form in brackets; the token itself where there is none.</summary>
+    private int BehindShortForm(int i, int limit) => i + 2 < limit && text.IsSign(i, '(') && text.IsSign(i + 2, ')') ? i + 3 : i;
 
     /// <summary>The longer reading, where nothing that could be part of another phrase stands behind it.</summary>
     private Source Closed(Source longer, Source shorter, int limit)
