@@ -215,7 +215,12 @@ internal sealed class VerbReader(
         if (text.Lexicon.IsHeadLast || from >= verb)
             return false;
         int first = last.Name >= 0 && text.Names[last.Name].Whole is var whole && whole.First < from ? Math.Max(from, whole.End) : from;
-        if (!text.Is(first, Adjuncts) && (text.MatchAt(first, verb).Entry.Class & Adjuncts) == 0)
+        if (text.IsSign(first, ',') && text.IsVerb(first + 1))
+            first++;
+        bool does = first < verb && (text.IsVerb(first) || text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.Direct) != 0); // kata Torres(,) menanggapi tuduhan itu, dan menambahkan Q
+        if (does)
+            first++;
+        else if (!text.Is(first, Adjuncts) && (text.MatchAt(first, verb).Entry.Class & Adjuncts) == 0)
             return false;
         int i = verb - 1;
         while (i > first && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Coordinator))
