@@ -44,7 +44,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         for (int i = end - 2; i >= first; i--)
         {
             bool body = i > first && (ClassOf(i - 1) & WordClass.Subunit) != 0;
-            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first) && !IsInside(i, first) && !IsInBody(i, first, end))
+            if ((ClassOf(i) & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && !body && ((ClassOf(i) & WordClass.CommonName) == 0 || i > first && IsRankBehind(text, i)) && !IsMiddleInitial(i, first) && !IsDotted(i) && !IsInside(i, first) && !IsInBody(i, first, end))
             {
                 int name = SkipHonorifics(i, end);
                 bool office = OfficeReach.PlaceLength(text, i, end) > 1 || name < end && (ClassOf(name) & (WordClass.Organization | WordClass.CommonName)) != 0 && (ClassOf(name) & WordClass.PersonName) == 0;
@@ -105,7 +105,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         while (i < end)
         {
             PhraseMatch match = text.MatchAt(i, end);
-            bool skip = (match.Entry.Class & Skipped) != 0 && (match.Entry.Class & WordClass.PersonName) == 0;
+            bool skip = (match.Entry.Class & Skipped) != 0 && (match.Entry.Class & WordClass.PersonName) == 0 && !IsDotted(i);
             bool sign = i > start && !IsWord(i);
             bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && text.At(i).Shape == TokenShape.Upper;
             if (!skip && !sign && !service)
@@ -115,6 +115,11 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
 
         return i >= end && start < end && (ClassOf(start) & WordClass.Rank) == 0 ? start : i;
     }
+
+    /// <summary>H.R. Torres: one letter that a stop and no blank parts from another is an initial, and no haji.</summary>
+    private bool IsDotted(int i) => text.At(i).Length == 1 && (AreDotted(i) || AreDotted(i - 2));
+
+    private bool AreDotted(int i) => text.IsSign(i + 1, '.') && text.At(i).Length == 1 && text.At(i + 2) is { Kind: TokenKind.Word, Length: 1 } second && second.Start == text.At(i).End + 1;
 
     private bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;
 
