@@ -186,11 +186,11 @@ internal sealed class NameFinder
         return title;
     }
 
-    /// <summary>Kantor berita Arum: a body that the lexicon lists, written with small letters behind the first; Ajun Komisaris Polisi; where its listed words end.</summary>
+    /// <summary>Kejaksaan agung Arum: a body that the lexicon lists and that is no kind of outlet, written with small letters behind the first; Ajun Komisaris Polisi; where its listed words end.</summary>
     private int ListedEnd(int first, int limit)
     {
         PhraseMatch match = _text.MatchAt(first, limit);
-        return (match.Entry.Class & (WordClass.Organization | WordClass.Outlet | WordClass.Rank)) != 0 ? first + match.Length : first;
+        return (match.Entry.Class & (WordClass.Organization | WordClass.Outlet | WordClass.Rank)) != 0 && (match.Entry.Class & WordClass.Audience) == 0 ? first + match.Length : first;
     }
 
     private bool CanBegin(int i, int limit, bool initial)

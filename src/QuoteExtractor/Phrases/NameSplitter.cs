@@ -72,6 +72,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(own, end), default, new TokenRange(first, own), default);
         if (text.Lexicon.IsHeadLast && HeadLastNames.IsMember(text, first, end))
             return new NamePhrase(NameKind.Title, whole, default, new TokenRange(end - 1, end), new TokenRange(first, end - 1), default);
+        if (end - first > 1 && (ClassOf(first) & WordClass.Place) != 0 && !text.Lexicon.IsHeadLast && OutletReach.NameFirst(text, first, end) is var outlet && outlet > first)
+            return new NamePhrase(NameKind.Organization, new TokenRange(outlet, end), new TokenRange(outlet, end), default, default, default);
         int nameFirst = _boundary.SkipHonorifics(first, end);
         if (text.Lexicon.IsHeadLast && HeadLastNames.BehindCompounds(text, first, end) is var behind && behind > first)
             return SplitPlain(behind, end) with { Whole = whole };

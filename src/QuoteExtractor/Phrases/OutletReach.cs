@@ -1,0 +1,31 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Tells where an outlet's own name begins behind what kind of outlet it is and where it is from: <c>kantor berita Arkadia | KBA</c>.</summary>
+internal static class OutletReach
+{
+    /// <summary>The lexicon's value of what people read and hear: <c>kantor berita</c>.</summary>
+    private const int KindOfOutlet = 1;
+
+    /// <summary>The first word of the name in a run that begins with a place; the run's first word where no such noun stands before it, or nothing behind the place.</summary>
+    public static int NameFirst(SegmentedText text, int first, int end)
+    {
+        if (!IsBehindKind(text, first) || text.MatchAt(first, end) is not { Length: > 0 } place || (place.Entry.Class & WordClass.Place) == 0)
+            return first;
+        return first + place.Length < end && text.At(first + place.Length).Kind == TokenKind.Word ? first + place.Length : first;
+    }
+
+    private static bool IsBehindKind(SegmentedText text, int token)
+    {
+        const int Longest = 3;
+        for (int i = token - 1; i >= Math.Max(0, token - Longest); i--)
+        {
+            if (text.MatchAt(i, token) is { Entry.Value: KindOfOutlet } kind && kind.Length == token - i && (kind.Entry.Class & WordClass.Audience) != 0)
+                return true;
+        }
+
+        return false;
+    }
+}
