@@ -116,9 +116,9 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Wira Hakim Satya: an office with no body that the lexicon knows may be a name.</summary>
     private bool IsBody(TokenRange body) => !body.IsEmpty && (ClassOf(body.First) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) != 0;
 
-    /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …; Melansir Kabar Arum, Menteri Rina Satya menolak …: the title begins the clause where the name before is governed.</summary>
+    /// <summary>Senada dengan Wira, Menteri Rina Satya menyebut …; Melansir Kabar Arum, Menteri Rina Satya menolak …; Menurut laporan Kabar Arum, Menteri …: the title begins the clause where the name before is governed.</summary>
     private bool IsGoverned(in NamePhrase name) => name.Whole.First - 1 is >= 0 and int before
-        && ((ClassOf(before) & (WordClass.Preposition | WordClass.Relay)) != 0 || text.IsVerbLike(before) || (text.CueOf(before) & CueTraits.Leads) != 0 && !text.Lexicon.IsHeadLast);
+        && ((ClassOf(before) & (text.Lexicon.IsHeadLast ? WordClass.Preposition | WordClass.Relay : WordClass.Preposition | WordClass.Relay | WordClass.DocumentNoun)) != 0 || text.IsVerbLike(before) || (text.CueOf(before) & CueTraits.Leads) != 0 && !text.Lexicon.IsHeadLast);
 
     private bool IsSpeaker(in NamePhrase name) => HolderBehind.IsProven(evidence, name) || name.Role.First > name.Name.First;
 
