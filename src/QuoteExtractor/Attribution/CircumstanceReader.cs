@@ -74,7 +74,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
         const WordClass Openers = WordClass.Relay | WordClass.ContactVerb | WordClass.OccasionOpener | WordClass.Hearer | WordClass.Audience
             | WordClass.Weekday | WordClass.Month | WordClass.Quantifier | WordClass.PeriodUnit | WordClass.RelativeDay | WordClass.RelativePeriod
             | WordClass.PlaceOpener | WordClass.Origin;
-        return text.Is(i, Openers) || (text.CueOf(i) & CueTraits.Follows) != 0 || text.Is(i, WordClass.DocumentNoun) || text.Segments.BeginsPhrase(i) || text.Tokens[i].Kind == TokenKind.Number || text.IsSign(i, '(');
+        return text.Is(i, Openers) || (text.CueOf(i) & (CueTraits.Follows | CueTraits.Preposition)) != 0 || text.Is(i, WordClass.DocumentNoun) || text.Segments.BeginsPhrase(i) || text.Tokens[i].Kind == TokenKind.Number || text.IsSign(i, '(');
     }
 
     /// <summary>Reads what begins at a token.</summary>
@@ -102,6 +102,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
         }
 
         bool handsOn = at.Behind && at.Passage.Relay.IsEmpty && ((match.Entry.Cue & CueTraits.Follows) != 0 || (known & WordClass.DocumentNoun) != 0) && text.NameAt(i) < 0 && text.IsSign(i - 1, ','); // "P," kata Torres, lapor Kabar Dunia
+        handsOn |= at.Behind && at.Passage.Relay.IsEmpty && !text.Lexicon.IsHeadLast && (match.Entry.Cue & CueTraits.Preposition) != 0 && text.NameAt(i) < 0; // "P," kata Torres menurut Kabar Dunia
         if ((handsOn || (known & WordClass.Hearer) != 0) && _vias.Hearer(i + match.Length, at.Limit) is { IsEmpty: false } hearer)
             return Add(found, hearer, isRelay: false);
         if ((known & WordClass.Audience) != 0 && text.NameAt(i) < 0 && at.Beside)

@@ -23,7 +23,7 @@ internal sealed class PlaceReader(PhrasedText text)
 
     private bool IsHead(int i, AttributionPoint at)
     {
-        if (at.IsTaken(i) || text.Is(i, WordClass.Weekday) || text.MatchAt(i, text.Tokens.Length).Entry.Class.HasFlag(WordClass.Outlet))
+        if (at.IsTaken(i) || text.Is(i, WordClass.Weekday) || (text.MatchAt(i, text.Tokens.Length).Entry.Class & (WordClass.Outlet | WordClass.Audience)) != 0)
             return false;
         return text.IsCapitalized(i) && text.Tokens[i].Length > 1 || text.NameAt(i) < 0 && text.Is(i, WordClass.Site);
     }

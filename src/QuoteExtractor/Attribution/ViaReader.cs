@@ -16,22 +16,30 @@ internal sealed class ViaReader(PhrasedText text)
     public TokenRange Relay(int from, int limit)
     {
         TokenRange best = default;
+        int kind = -1;
         for (int i = from; i < Math.Min(limit, from + Reach); i++)
         {
             if (Outlet(i) is { IsEmpty: false } outlet)
                 return outlet;
-            if (Ends(i, afterName: !best.IsEmpty))
+            if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is var noun && (noun.Entry.Class & WordClass.Audience) != 0)
+            {
+                kind = kind < 0 ? i : kind;
+                i += noun.Length - 1; // surat kabar Arkadia
+                continue;
+            }
+
+            if (Ends(i, afterName: !best.IsEmpty || kind >= 0 && text.NameAt(i + 1) >= 0))
                 break;
             int name = text.NameAt(i);
             if (name < 0)
                 continue;
             best = Bare(name);
             if (text.Names[name].Kind != NameKind.Place)
-                break;
+                return best;
             i = text.Names[name].Whole.End - 1;
         }
 
-        return best;
+        return kind >= 0 && !best.IsEmpty && !text.Lexicon.IsHeadLast ? new TokenRange(kind, best.End) : best; // dikutip media pemerintah Arkadia
     }
 
     /// <summary>Kabar Dunia mengutip Torres yang mengatakan P: the name before the word that hands on.</summary>

@@ -129,6 +129,8 @@ internal sealed class VerbReader(
         int first = _appositions.Behind(end, clause.Limit);
         if (first >= clause.Limit || source.Name >= 0 && text.Names[source.Name].Role.First == first)
             return null; // Lain lagi menurut Rina Torres, ketua panitia.
+        if (text.Is(first, WordClass.Weekday) && (first + 1 >= clause.Limit || text.IsSign(first + 1, '(')))
+            return null; // "P," kata Torres menurut Kabar Dunia, Senin (3/2).
         TokenRange head = clause.IsWhole && cue.First > clause.Start && (first == end || first == end + 1 && !text.IsSign(cue.First - 1, ',')) ? resumptions.Head(clause.Start, cue.First, first, mayPart: first > end) : default;
         if (head.IsEmpty && first == end && text.Is(first, WordClass.Relative) && text.IsVerb(cue.First - 1))
             return null; // Rumah itu dibangun menurut aturan yang berlaku
