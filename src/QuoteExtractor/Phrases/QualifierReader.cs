@@ -57,8 +57,8 @@ internal sealed class QualifierReader(PhrasedText text)
     /// <summary>The source with all that belongs to it, where what was found may be its beginning alone.</summary>
     public Source Whole(Source source, int limit)
     {
-        if (!text.Lexicon.IsHeadLast && source.Kind == SourceKind.Name && text.Is(source.Words.End, WordClass.Origin) && text.Names[source.Name] is { Kind: NameKind.Title, Affiliation.IsEmpty: true })
-            return InPlace(source with { Kind = SourceKind.Description, Name = -1 }, limit) is var titled && titled.Words.Length > source.Words.Length ? titled : source; // Pejabat dari Dinas Arum mengatakan
+        if (!text.Lexicon.IsHeadLast && source.Kind == SourceKind.Name && (text.Is(source.Words.End, WordClass.Origin) || text.Is(source.Words.End, WordClass.PlaceOpener) && text.Is(source.Words.First, WordClass.PersonNoun)) && text.Names[source.Name] is { Kind: NameKind.Title, Affiliation.IsEmpty: true })
+            return InPlace(source with { Kind = SourceKind.Description, Name = -1 }, limit) is var titled && titled.Words.Length > source.Words.Length ? titled : source; // Pejabat dari Dinas Arum mengatakan, Pejabat di Dinas Arum mengatakan
         if (source.Kind != SourceKind.Description || source.Words.End > limit)
             return source;
         if (!text.Lexicon.IsHeadLast)
@@ -81,7 +81,11 @@ internal sealed class QualifierReader(PhrasedText text)
     public Source Placed(Source source, int limit)
     {
         int at = source.Words.End;
-        if (at + 1 >= limit || !text.Is(at, WordClass.PlaceOpener) && !(text.Is(at, WordClass.Origin) && (text.NameAt(at - 1) is var named && named < 0 || text.Names[named].Kind == NameKind.Title)) || text.NameFrom(at + 1) is not (>= 0 and int name) || text.Names[name].Kind is not (NameKind.Place or NameKind.Organization))
+        if (at + 1 >= limit || !text.Is(at, WordClass.PlaceOpener) && !(text.Is(at, WordClass.Origin) && (text.NameAt(at - 1) is var named && named < 0 || text.Names[named].Kind == NameKind.Title)))
+            return source;
+        int first = text.NameAt(at + 1) < 0 && text.Is(at + 1, WordClass.Organization) && text.Tokens[at + 1].Shape == TokenShape.Lower ? at + 2 : at + 1; // pejabat di pemerintahan Arum
+        bool kin = text.Is(at, WordClass.Origin) && text.Is(source.Words.First, WordClass.Relation); // adik dari Presiden Wira Satya
+        if (text.NameFrom(first) is not (>= 0 and int name) || !kin && text.Names[name].Kind is not (NameKind.Place or NameKind.Organization))
             return source;
         return text.Names[name].Whole.End <= limit && (text.MatchAt(source.Words.First, at).Entry.Class & (People | WordClass.Organization)) != 0 ? source with { Words = new TokenRange(source.Words.First, text.Names[name].Whole.End) } : source;
     }

@@ -9,13 +9,18 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
 {
     private const int MostNames = 8;
 
+    /// <summary>The lexicon's value of conjunctions that join two who both do something: <c>maupun</c>.</summary>
+    private const int Either = 13;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>Both subjects; the one that was found where nothing is coordinated to it, or where a clause is: the lamp broke and Torres said.</summary>
     public Source With(Source found, int from)
     {
-        if (!text.Lexicon.IsHeadLast || found.Kind is not (SourceKind.Name or SourceKind.Description))
+        if (found.Kind is not (SourceKind.Name or SourceKind.Description))
             return found;
+        if (!text.Lexicon.IsHeadLast)
+            return WithEither(found, from);
         int coordinator = text.FirstOf(found) - 1;
         if (coordinator > from && found.Kind == SourceKind.Name && text.Is(coordinator, WordClass.Determiner))
             coordinator--; // the Harbour Office and the Coast Guard said
@@ -41,6 +46,22 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
     {
         const WordClass Others = NounPhraseReader.Ends | WordClass.Relative | WordClass.Verb | WordClass.ClauseOpener | WordClass.Determiner | WordClass.Coordinator;
         return first == from && text.IsCapitalized(first) && text.Tokens[first].Shape is TokenShape.Capitalized or TokenShape.Upper && !text.Is(first, Others) && text.CueOf(first) == CueTraits.None;
+    }
+
+    /// <summary>Baik Torres maupun Wira mengatakan: both of them.</summary>
+    private Source WithEither(Source found, int from)
+    {
+        int and = text.FirstOf(found) - 1;
+        if (and <= from || !text.Is(and, WordClass.Conjunction) || text.Segments.EntryOf(and).Value != Either || text.NameAt(and) >= 0)
+            return found;
+        int first = bounds.PhraseFirst(and - 1, from);
+        Source other = _phrases.ReadAt(first, and, out int end);
+        if (!other.Exists && first + 1 < and)
+            other = _phrases.ReadAt(first + 1, and, out end);
+        if (!other.Exists || end != and)
+            return found;
+        bool named = other.Kind == SourceKind.Name && found.Kind == SourceKind.Name;
+        return new Source(named ? SourceKind.Name : SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), named ? other.Name : -1);
     }
 
     /// <summary>English some letters and other records show.</summary>
