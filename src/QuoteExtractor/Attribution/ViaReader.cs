@@ -43,7 +43,7 @@ internal sealed class ViaReader(PhrasedText text)
     }
 
     /// <summary>Kabar Dunia mengutip Torres yang mengatakan P: the name before the word that hands on.</summary>
-    public TokenRange Quoting(int relay) => text.NameAt(relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet)) ? Bare(name) : default;
+    public TokenRange Quoting(int relay) => text.NameAt(relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet) || OutletReach.IsBehindKind(text.Segments, text.Names[name].Whole.First)) ? Bare(name) : default;
 
     /// <summary>saat dihubungi Kabar Dunia</summary>
     public TokenRange Contacted(int from, int limit) =>

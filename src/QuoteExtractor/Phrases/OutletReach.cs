@@ -17,7 +17,8 @@ internal static class OutletReach
         return first + place.Length < end && text.At(first + place.Length).Kind == TokenKind.Word ? first + place.Length : first;
     }
 
-    private static bool IsBehindKind(SegmentedText text, int token)
+    /// <summary>Whether a kind of outlet ends before a token: kantor berita, penyiar publik.</summary>
+    public static bool IsBehindKind(SegmentedText text, int token)
     {
         const int Longest = 3;
         for (int i = token - 1; i >= Math.Max(0, token - Longest); i--)

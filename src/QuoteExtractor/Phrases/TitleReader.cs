@@ -78,7 +78,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.Predicative;
         int i = at;
         while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit)) && !IsTopic(i)
-            && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i))
+            && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i) && (text.ClassOf(i) & (WordClass.Aim | WordClass.Preposition)) != WordClass.Aim) // tuntutan buruh agar Wira mundur
             i++;
         if (i > at && text.IsSign(i, ','))
             i = ListEnd(i, limit);

@@ -227,12 +227,12 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return -1;
     }
 
-    /// <summary>Whether Y sebagai Z follows, or Y "Z" behind a verb that tells what something is; the word of another naming verb is its own (<c>mengecam Borea, menyebutnya sebagai Z</c>).</summary>
+    /// <summary>Whether Y sebagai Z or Y karena Z follows, or Y "Z" behind a verb that tells what something is; the word of another naming verb is its own (<c>mengecam Borea, menyebutnya sebagai Z</c>).</summary>
     private bool HasAs(int from, int limit, bool marked)
     {
         for (int i = from; i < limit; i++)
         {
-            if (text.Is(i, WordClass.AsWord) || marked && i > from && !text.Lexicon.IsHeadLast && !text.Is(from, WordClass.Conditional) && marks.PairAt(i) >= 0 && text.Tokens[i - 1].Kind == TokenKind.Word)
+            if (text.Is(i, WordClass.AsWord) || !marked && i > from && text.Is(i, WordClass.Aim) && text.Is(i, WordClass.ClauseOpener) || marked && i > from && !text.Lexicon.IsHeadLast && !text.Is(from, WordClass.Conditional) && marks.PairAt(i) >= 0 && text.Tokens[i - 1].Kind == TokenKind.Word)
                 return true;
             if ((text.CueOf(i) & (CueTraits.Leads | CueTraits.As)) == (CueTraits.Leads | CueTraits.As) && text.NameAt(i) < 0)
                 return false;

@@ -35,8 +35,11 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             bool joins = text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator);
             bool closed = text.Lexicon.IsHeadLast && text.Tokens[i - 1].Kind == TokenKind.Mark && text.IsSign(i - 2, ','); // called it "late," while others said Q
             bool contrast = joins && text.Is(i, WordClass.Contrast); // said P but the mayor said Q
-            if (!joins && !text.Is(i, WordClass.ClauseOpener) || !closed && !contrast && !text.IsSign(i - 1, ','))
+            bool adds = !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb | WordClass.Preposition) && text.NameAt(i) < 0; // mengatakan P, dan Torres menyebut Q
+            if (!joins && !adds && !text.Is(i, WordClass.ClauseOpener) || !closed && !contrast && !text.IsSign(i - 1, ','))
                 continue;
+            if (adds && (text.NextComma(first, i - 1) >= 0 || !_predicates.IsClause(first, i - 1, isDeed: false)))
+                return -1;
             Source subject = _phrases.ReadAt(BehindPlace(i + 1, verb), verb, out int end);
             if (!joins && subject.Exists && end < verb && text.Is(end, WordClass.PlaceOpener) && text.NameAt(verb - 1) is >= 0 and int place && text.Names[place].Whole.First == end + 1)
                 end = verb;
@@ -44,7 +47,7 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
                 end = BehindSubject(end, verb);
             while (end < verb && text.MatchAt(end, verb) is var adverb && (adverb.Entry.Class & WordClass.Adverb) != 0)
                 end += adverb.Length; // Torres secara khusus menekankan
-            bool sets = joins || text.Is(i, WordClass.Contrast) || subject.Kind == SourceKind.Pronoun && Grants(i);
+            bool sets = joins || adds && subject.Kind is SourceKind.Name or SourceKind.Description || text.Is(i, WordClass.Contrast) || subject.Kind == SourceKind.Pronoun && Grants(i);
             return subject.Exists && end == verb && sets ? closed || !text.IsSign(i - 1, ',') ? i : i - 1 : -1;
         }
 

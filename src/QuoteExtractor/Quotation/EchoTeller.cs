@@ -6,7 +6,7 @@ namespace QuoteExtractor.Quotation;
 
 /// <summary>
 /// Tells an attribution behind a statement that only repeats the one before it (<c>Torres mengatakan, "P," ujarnya</c>), or hands it on
-/// (<c>Torres mengatakan P, lapor Kabar Dunia</c>). The first names who speaks, and is no part of what is said.
+/// (<c>Torres mengatakan P, lapor Kabar Dunia</c>, <c>menurut pernyataan itu</c>). The first names who speaks, and is no part of what is said.
 /// </summary>
 internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder subjects)
 {
@@ -38,7 +38,7 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
             bool parted = text.IsSign(behind, ',') || text.IsSign(behind, ':');
             int said = parted || text.Is(behind, WordClass.Complementizer) ? behind + 1 : behind;
             bool marked = marks.PairAt(said) is >= 0 and int pair && marks.Pairs[pair].Open == said && marks.Pairs[pair].End >= end - 1;
-            bool reports = !relay.IsEmpty && (!isVerb || !text.Is(i - 1, WordClass.Relative) && _complements.ContentFirst(behind, end, match.Entry.Cue, out _) is >= 0 and int first && first < end);
+            bool reports = (!relay.IsEmpty || echo.Kind == SourceKind.Description && text.Is(text.Is(echo.Words.First, WordClass.Quantifier) ? echo.Words.First + 1 : echo.Words.First, WordClass.DocumentNoun)) && (!isVerb || !text.Is(i - 1, WordClass.Relative) && _complements.ContentFirst(behind, end, match.Entry.Cue, out _) is >= 0 and int first && first < end);
             if (!marked && !reports && !(parted && echo.Kind is SourceKind.Clitic or SourceKind.Pronoun))
                 continue;
             if (isVerb && (lead = subjects.Find(i, start, out bool denied)) is var found && (denied || !found.Exists))

@@ -79,7 +79,7 @@ internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementRead
         if (text.NameFrom(comma + 1, end) is not (>= 0 and int name) || text.NameAt(first) is >= 0 and int listed && text.Names[listed].Whole.End >= comma)
             return false;
         int verb = text.Segments.BehindAdverbs(text.Names[name].Whole.End, end);
-        return verb < end && text.NameAt(verb) < 0 && (text.IsVerbLike(verb) || (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Headline)) != 0);
+        return verb < end && text.NameAt(verb) < 0 && (text.IsVerbLike(verb) || text.Is(verb, WordClass.TalkVerb) || (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Headline)) != 0);
     }
 
     /// <summary>Whether an occasion stands there whose day is told, or that is the speaker's own: <c>dalam rapat di Arum, Senin</c>, <c>dalam pidatonya</c>.</summary>
