@@ -47,7 +47,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
                 continue;
 
             // Presiden Luis Torres de Arumi: where no body is left, small particles make no name too long.
-            int total = score + Length(i == first || IsFieldOnly(i - 1) ? words - particles : words) + (i > first ? Body(first, i) : 0) - (IsBehindNumber(i) ? 30 : 0);
+            int total = score + Length(i == first || IsFieldOnly(i - 1) ? words - particles : words) + (i > first ? Body(first, i) : -PlacedOffice.Malus(text, first)) - (IsBehindNumber(i) ? 30 : 0);
 
             // Kepala Regu B: no name is one letter.
             if ((total > bestScore || total == bestScore && i == first && words == 2) && (words > 1 || text.At(i).Length > 1))

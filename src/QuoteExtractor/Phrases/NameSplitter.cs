@@ -43,7 +43,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int bodyEnd = Math.Max(body, OfficeReach.BodyEnd(text, body, titleLimit));
         bool around = bodyEnd < titleLimit || OfficeReach.IsJoint(text, titleEnd, body);
         int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
-        roleEnd = OfficeReach.WithoutPointer(text, titleEnd, roleEnd);
+        roleEnd = Math.Max(titleEnd, BallotNumber.Before(text, OfficeReach.WithoutPointer(text, titleEnd, roleEnd)));
+        bodyEnd = Math.Max(body, BallotNumber.Before(text, bodyEnd));
         while (roleEnd > first + 1 && NameLikeness.IsBeforeName(text, roleEnd - 1))
             roleEnd--;
         var phrase = new NamePhrase(

@@ -80,6 +80,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit)) && !IsTopic(i)
             && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i) && (text.ClassOf(i) & (WordClass.Aim | WordClass.Preposition)) != WordClass.Aim) // tuntutan buruh agar Wira mundur
             i++;
+        if (i > at && text.At(i).Kind == TokenKind.Number && BallotNumber.Before(text, i + 1) < i)
+            i++; // calon bupati nomor urut 1
         if (i > at && text.IsSign(i, ','))
             i = ListEnd(i, limit);
         return i > at && (runs.IsCapitalAt(i, limit) || NameFollows(i, limit)) ? i : at;
