@@ -133,9 +133,14 @@ internal sealed class OccasionReader(PhrasedText text)
         if (text.Is(i, Bounds) || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
             return true;
         if (text.Is(i, WordClass.TimeWord))
-            return !IsInName(i) && !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
-        return (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0;
+            return !IsInName(i) && !EndsPeriod(i) && !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
+        return (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0 || text.Segments.BeginsPhrase(i) && IsPeriod(i);
     }
+
+    /// <summary>Diskusi akhir pekan, refleksi awal tahun: which occasion; but diskusi | akhir pekan lalu tells when.</summary>
+    private bool EndsPeriod(int i) => i > 0 && text.Is(i, WordClass.PeriodUnit) && text.Segments.BeginsPhrase(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Lower && !text.Is(i - 1, WordClass.TimeWord | WordClass.Preposition | WordClass.Adverb | WordClass.Quantifier) && !IsPeriod(i - 1);
+
+    private bool IsPeriod(int i) => (text.MatchAt(i, text.Tokens.Length).Entry.Class & WordClass.RelativePeriod) != 0;
 
     /// <summary>Festival Syawal, acara 1 Tahun Arum: a time in capitals behind another word in capitals or a number.</summary>
     private bool IsInName(int i) => i > 0 && text.IsCapitalized(i) && (text.IsCapitalized(i - 1) || text.Tokens[i - 1].Kind == TokenKind.Number);
