@@ -69,6 +69,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
     private Source Closed(Source longer, Source shorter, int limit)
     {
         int end = longer.Words.End;
+        if (end > shorter.Words.End && end < limit && text.NameAt(end) < 0 && text.Is(end, WordClass.Demonstrative))
+            longer = longer with { Words = new TokenRange(longer.Words.First, ++end) }; // kata peneliti di Pusat Studi Arum ini
         return end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, NounPhraseReader.Ends) ? longer : shorter;
     }
 

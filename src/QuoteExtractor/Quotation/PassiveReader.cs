@@ -49,7 +49,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         }
 
         if (Document(clause.Start, cue.First).Exists)
-            return Agentless(clause, cue, traits);
+            return IsRelative(cue.First) ? Told(clause, cue, source, end) : Agentless(clause, cue, traits);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && PointsBack(clause.Start, cue.First);
         return points ? Pointing(clause, cue, source, end) : null;
     }
@@ -66,6 +66,14 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             first = text.IsSign(first + 1, ',') ? first + 2 : first + 1; // Senada dikatakan Torres, menurutnya P
         return first >= clause.Limit || same && !his && !complements.IsClause(first, clause.Limit) ? null
             : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+    }
+
+    /// <summary>Berdasarkan keterangan yang disampaikan Torres, P: who told it speaks, and not what he told it in.</summary>
+    private ReportedClause? Told(Clause clause, TokenRange cue, Source teller, int end)
+    {
+        int first = end < clause.Limit && text.IsSign(end, ',') ? _appositions.Behind(end, clause.Limit) : clause.Limit;
+        return first >= clause.Limit || !complements.IsClause(first, clause.Limit) ? null
+            : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, teller, behind);
     }
 
     /// <summary>Pembangunan jalan itu diakui Torres berjalan lambat: the subject of what is said stands before the passive, and its predicate behind the agent.</summary>
@@ -184,8 +192,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     {
         bool opens = cue.First == clause.Start;
         Source source = opens ? Source.None : Document(clause.Start, cue.First);
-        if (!opens && !source.Exists)
-            return null;
+        if (!opens && (!source.Exists || IsRelative(cue.First) && text.NameAt(cue.End) < 0 && text.Is(cue.End, WordClass.Preposition) && !text.Is(cue.End, WordClass.Complementizer)))
+            return null; // Dalam laporan yang disampaikan kepada gubernur disebutkan bahwa P
         int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
         if (first < 0 || first >= clause.Limit || opens && !that && (!text.IsSign(cue.End, ',') || complements.IsOfTheSaying(first, clause.Limit)))
             return null; // "P," kata Torres dikonfirmasi, Senin (3/2)
