@@ -213,7 +213,7 @@ internal sealed class EntityRegistry
         {
             Entity entity = entities[number];
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
-            if (other || IsJunior(entity.Name, form) || !EntityLikeness.IsCompatible(entity, phrase, form))
+            if (other || IsJunior(entity.Name, form) || Namesakes.IsHusband(entity, phrase, form, gender, _text.Lexicon) || !EntityLikeness.IsCompatible(entity, phrase, form))
                 continue;
             if (best is null)
             {

@@ -133,6 +133,13 @@ internal sealed class PhrasedText : IDisposable
         return false;
     }
 
+    /// <summary>Pemerintah resmi mengumumkan, and not pejabat resmi: an adjective that tells of a body's deed how it is done.</summary>
+    public bool IsOfTheDeed(int token)
+    {
+        const int OfTheDeed = 10;
+        return token > 0 && Is(token, WordClass.Adjective) && Segments.EntryOf(token).Value == OfTheDeed && Is(token - 1, WordClass.Organization) && !Is(token - 1, WordClass.PersonNoun | WordClass.DocumentNoun);
+    }
+
     /// <summary>Tugasnya adalah menjaga: whether a token sets one thing equal to another.</summary>
     public bool IsCopula(int token) => Is(token, WordClass.Predicative) && Segments.EntryOf(token).Value == Copula && NameAt(token) < 0;
 
