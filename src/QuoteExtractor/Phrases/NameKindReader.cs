@@ -23,17 +23,25 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
             return NameKind.Organization; // Kantor Berita Nasional Arum
         if ((known & WordClass.PlaceHead) != 0)
             return NameKind.Place;
-        for (int i = first; i < end; i++)
-        {
-            if (IsWord(i) && evidence.IsPair(i, inside: i > first && i < end - 1))
-                return NameKind.Organization;
-        }
-
+        if (IsPair(first, end))
+            return NameKind.Organization;
         if ((known & WordClass.PersonName) != 0)
             return NameKind.Person;
         if ((known & WordClass.CommonName) != 0)
             return NameKind.Organization;
         return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
+    }
+
+    /// <summary>pasangan bupati Rina Wira-Danu Torres: a hyphen stands between two people.</summary>
+    public bool IsPair(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsWord(i) && evidence.IsPair(i, inside: i > first && i < end - 1))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Arum Bank, Arum Mining Corp: English names of companies end with what they are.</summary>

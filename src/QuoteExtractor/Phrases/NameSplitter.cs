@@ -48,7 +48,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         while (roleEnd > first + 1 && NameLikeness.IsBeforeName(text, roleEnd - 1))
             roleEnd--;
         var phrase = new NamePhrase(
-            name.IsEmpty ? NameKind.Title : NameKind.Person,
+            name.IsEmpty ? NameKind.Title : !text.Lexicon.IsHeadLast && name.Length > 2 && _kinds.IsPair(name.First, name.End) ? NameKind.Organization : NameKind.Person,
             new TokenRange(first, end),
             name,
             new TokenRange(first, roleEnd),
@@ -75,6 +75,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return new NamePhrase(NameKind.Title, whole, default, new TokenRange(end - 1, end), new TokenRange(first, end - 1), default);
         if (end - first > 1 && (ClassOf(first) & WordClass.Place) != 0 && !text.Lexicon.IsHeadLast && OutletReach.NameFirst(text, first, end) is var outlet && outlet > first)
             return new NamePhrase(NameKind.Organization, new TokenRange(outlet, end), new TokenRange(outlet, end), default, default, default);
+        if (end - first > 1 && !text.Lexicon.IsHeadLast && GluedHeading.NameFirst(text, evidence, first, end) is var glued && glued > first)
+            return new NamePhrase(NameKind.Person, new TokenRange(glued, end), new TokenRange(glued, end), default, default, default);
         int nameFirst = _boundary.SkipHonorifics(first, end);
         if (text.Lexicon.IsHeadLast && HeadLastNames.BehindCompounds(text, first, end) is var behind && behind > first)
             return SplitPlain(behind, end) with { Whole = whole };
