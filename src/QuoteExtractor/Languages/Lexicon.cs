@@ -214,7 +214,7 @@ internal sealed class Lexicon
     public bool IsVerbLike(ReadOnlySpan<char> word, Token token)
     {
         const int ShortestVerb = 6;
-        const WordClass NoNouns = WordClass.TalkVerb | WordClass.ContactVerb | WordClass.FurnitureStart | WordClass.Abbreviation;
+        const WordClass NoNouns = WordClass.TalkVerb | WordClass.OccasionLink | WordClass.ContactVerb | WordClass.FurnitureStart | WordClass.Abbreviation;
         if ((ClassOf(token.Word) & WordClass.Verb) != 0)
             return true;
         if (word.Length < ShortestVerb || (ClassOf(token.Word) & ~NoNouns) != WordClass.None)

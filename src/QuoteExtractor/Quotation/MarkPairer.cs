@@ -50,7 +50,7 @@ internal ref struct MarkPairer
         bool single = _signs.IsSingle(mark);
         if (_open < 0)
         {
-            if (_signs.CanOpen(mark, _open < 0) && (!single || ClosesLater(mark, sentence.Paragraph) || GoesOn(mark, sentence)))
+            if ((_signs.CanOpen(mark, _open < 0) || _signs.OpensLoosely(mark, sentence.FirstToken)) && (!single || ClosesLater(mark, sentence.Paragraph) || GoesOn(mark, sentence)))
                 _open = mark;
             return;
         }

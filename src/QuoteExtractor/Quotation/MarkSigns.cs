@@ -12,7 +12,7 @@ internal readonly struct MarkSigns(SegmentedText text)
         char sign = Of(mark);
         if (sign is '»' or '›' || sign is '«' or '‹' && LetterAt(text.Tokens[mark].Start - 1))
             return false;
-        return !BlankAt(text.Tokens[mark].End) && (sign is '“' or '‘' or '«' or '„' or '`' || BlankOrBracketBefore(mark) || isFirst && !IsSingle(mark));
+        return !BlankAt(text.Tokens[mark].End) && !EndsClauseAt(text.Tokens[mark].End) && (sign is '“' or '‘' or '«' or '„' or '`' || BlankOrBracketBefore(mark) || isFirst && !IsSingle(mark));
     }
 
     /// <summary>Whether a mark can close a quotation.</summary>
@@ -21,7 +21,23 @@ internal readonly struct MarkSigns(SegmentedText text)
         char sign = Of(mark);
         if (sign is '«' or '‹' or '„' or '`' || sign is '»' or '›' && LetterAt(text.Tokens[mark].End))
             return false;
-        return !BlankAt(text.Tokens[mark].Start - 1) || BlankAt(text.Tokens[mark].End);
+        return !BlankAt(text.Tokens[mark].Start - 1) || BlankAt(text.Tokens[mark].End) || EndsClauseAt(text.Tokens[mark].End);
+    }
+
+    /// <summary>Whether a mark with blanks on both sides opens a quotation: it stands first or behind a comma or a colon, a capital follows, and the next mark closes. <c>" Jalan itu rusak, " kata Torres</c></summary>
+    /// <param name="first">The first token of the sentence.</param>
+    public bool OpensLoosely(int mark, int first)
+    {
+        const int Reach = 400;
+        if (IsSingle(mark) || mark + 1 >= text.Tokens.Length || text.At(mark + 1).Shape <= TokenShape.Lower || mark > first && !text.IsSign(mark - 1, ',') && !text.IsSign(mark - 1, ':') || Of(mark) is '»' or '«')
+            return false;
+        for (int i = mark + 1; i < Math.Min(text.Tokens.Length, mark + Reach); i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Mark && !IsSingle(i))
+                return CanClose(i);
+        }
+
+        return false;
     }
 
     private bool BlankOrBracketBefore(int mark)
@@ -33,6 +49,9 @@ internal readonly struct MarkSigns(SegmentedText text)
     private bool IsMarkAt(int token, int position) => token >= 0 && text.Tokens[token].Kind == TokenKind.Mark && text.Tokens[token].End == position + 1;
 
     private bool BlankAt(int position) => position < 0 || position >= text.Text.Length || char.IsWhiteSpace(text.Text[position]);
+
+    /// <summary>"Jalan itu rusak ", kata Torres: no quotation begins before a comma.</summary>
+    private bool EndsClauseAt(int position) => position >= 0 && position < text.Text.Length && text.Text[position] is ',' or ';';
 
     private bool LetterAt(int position) => position >= 0 && position < text.Text.Length && char.IsLetter(text.Text[position]);
 
