@@ -29,7 +29,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
             ReadOnlySpan<NameWord> own = TitleOf(entity, isFull: true);
-            if ((NameWords.Contains(own, words) || IsShort(words, own)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(own, words))
+            if ((NameWords.Contains(own, words) || IsShort(words, own)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
                 holder = entity;
         }
 
@@ -39,9 +39,15 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     /// <summary>Menteri PU, of Menteri Pekerjaan Umum: an office whose field is given by its initials.</summary>
     private static bool IsShort(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> own) => words.Length == 2 && own.Length > 2 && NameWords.Same(words[0], own[0]) && NameWords.IsCapitals(words[1]) && NameWords.IsAcronym(words[1], own[1..]);
 
-    /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya: neither is whom Presiden means.</summary>
-    private bool IsLesser(ReadOnlySpan<NameWord> own, ReadOnlySpan<NameWord> words) =>
-        !NameWords.Same(own[0], words[0]) && text.Lexicon.EntryOf(text.Lexicon.IdOf(own[0].Text)) is { Value: Lesser } word && (word.Class & WordClass.RoleModifier) != 0;
+    /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya, Staf Khusus Presiden Wira Satya: none is whom Presiden means.</summary>
+    private bool IsLesser(Entity entity, ReadOnlySpan<NameWord> own, ReadOnlySpan<NameWord> words)
+    {
+        const WordClass Offices = WordClass.RoleModifier | WordClass.Role | WordClass.PersonNoun;
+        if (NameWords.Same(own[0], words[0]))
+            return false;
+        LexiconEntry head = text.Lexicon.EntryOf(text.Lexicon.IdOf(own[0].Text)), office = text.MatchAt(entity.Role.First, entity.Role.End).Entry;
+        return head.Value == Lesser && (head.Class & Offices) != 0 || office.Value == Lesser && (office.Class & Offices) != 0;
+    }
 
     /// <summary>The words of a title and what it belongs to.</summary>
     /// <param name="isFull">Whether a short title is given as the long one that it stands for.</param>

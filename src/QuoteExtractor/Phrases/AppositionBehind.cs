@@ -156,7 +156,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private bool BeginsClause(NamePhrase name, int first, int end)
     {
         bool comma = end < text.Tokens.Length && (text.IsSign(end, ',') || text.IsSign(end, '('));
-        if ((text.CueOf(name.Whole.First - 1) & CueTraits.Preposition) != 0 ? !comma : HasPredicate(end))
+        if ((text.CueOf(name.Whole.First - 1) & CueTraits.Preposition) != 0 ? !comma : HasPredicate(SubjectPlace.Behind(text, end)))
             return true;
         for (int i = first + 1; i < end; i++)
         {

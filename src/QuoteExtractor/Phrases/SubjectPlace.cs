@@ -14,4 +14,17 @@ internal static class SubjectPlace
             && ((text.ClassOf(first) & WordClass.PersonName) != 0 || evidence.IsBareSpeaker(first)) && (text.ClassOf(end - 2) & WordClass.Place) == 0
             && ((text.ClassOf(end) & Predicates) != 0 || text.IsVerbLike(end));
     }
+
+    /// <summary>Kata Wira, warga di desa itu tidak peduli: the token behind where people are; the token itself where no place begins there.</summary>
+    public static int Behind(SegmentedText text, int at)
+    {
+        const int LongestPlace = 6;
+        const WordClass Verbs = WordClass.Adverb | WordClass.Modal | WordClass.Negation | WordClass.Predicative;
+        if ((text.ClassOf(at) & WordClass.PlaceOpener) == 0)
+            return at;
+        int i = at + 1;
+        while (i < Math.Min(text.Tokens.Length, at + LongestPlace) && text.At(i).Kind == TokenKind.Word && (text.At(i).Shape > TokenShape.Lower || (text.ClassOf(i) & Verbs) == 0 && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i)))
+            i++;
+        return text.At(i).Shape == TokenShape.Lower ? i : at;
+    }
 }
