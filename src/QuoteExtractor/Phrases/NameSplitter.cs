@@ -26,7 +26,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
         int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
-        if (nameFirst == end - 1 && (text.IsSign(nameFirst - 1, '/') || EndsPair(titleEnd, nameFirst)))
+        if (nameFirst == end - 1 && (text.IsSign(nameFirst - 1, '/') || EndsPair(titleEnd, nameFirst) || IsPointedAt(nameFirst)))
             nameFirst = end;
         if (nameFirst < end && nameFirst - 2 >= titleEnd && !text.Lexicon.IsHeadLast && text.At(nameFirst - 1).Word == text.At(nameFirst - 2).Word && (ClassOf(nameFirst - 1) & WordClass.Place) != 0)
             nameFirst--; // Menteri Laut Arum Arum Wira
@@ -60,6 +60,9 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Kabid Media dan Kehumasan: behind a noun of the office and a conjunction, one word that nothing shows to be a name is the other noun.</summary>
     private bool EndsPair(int titleEnd, int last) => last - 2 >= titleEnd && (ClassOf(last - 1) & WordClass.Coordinator) != 0 && (ClassOf(last - 2) & WordClass.CommonName) != 0
         && (ClassOf(last) & WordClass.PersonName) == 0 && !evidence.IsBareSpeaker(last);
+
+    /// <summary>Bupati Lomar itu: behind a title and before a demonstrative stands a place, unless something shows that the word is somebody's name.</summary>
+    private bool IsPointedAt(int last) => (ClassOf(last + 1) & WordClass.Demonstrative) != 0 && (ClassOf(last) & WordClass.PersonName) == 0 && !text.Lexicon.IsHeadLast && !evidence.IsBareSpeaker(last);
 
     /// <summary>Ketua Kelompok Penenun Arum: the head of a body's name, at the end of the title's fixed words, where no other body stands behind.</summary>
     private bool IsHeadOfUnknown(int head, int body) =>

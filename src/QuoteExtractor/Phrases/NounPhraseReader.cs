@@ -218,7 +218,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
                 continue; // English the foundation's tally: whatever the noun behind its owner looks like
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
                 return i;
-            if (text.Is(i, WordClass.Demonstrative))
+            if (text.Is(i, WordClass.Demonstrative) || i > first && text.IsPossessor(i, limit))
                 return i + 1;
             if (i > first + 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.PeriodUnit) && text.Tokens[i - 1].Kind == TokenKind.Number)
                 continue; // pria 34 tahun itu

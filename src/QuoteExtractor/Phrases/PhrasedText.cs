@@ -206,4 +206,9 @@ internal sealed class PhrasedText : IDisposable
         return hyphen > 0 && hyphen * 2 + 1 == word.Length
             && word[..hyphen].Equals(word[(hyphen + 1)..], StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>kata pengacara mereka: a pronoun that tells whose somebody is, where it ends the phrase; but Menurut polisi mereka pergi.</summary>
+    public bool IsPossessor(int token, int limit) =>
+        Is(token, WordClass.Pronoun) && !Lexicon.IsHeadLast && Is(token - 1, WordClass.PersonNoun | WordClass.Role)
+        && (token + 1 >= limit || Tokens[token + 1].Kind is TokenKind.Punctuation or TokenKind.Mark || Is(token + 1, WordClass.Preposition | WordClass.Conjunction));
 }

@@ -43,7 +43,7 @@ internal sealed class CountedReader(PhrasedText text)
         return counted && _bounds.StandsFree(governor, from) ? new Source(SourceKind.Description, new TokenRange(first, last + 1), -1) : Source.None;
     }
 
-    /// <summary>sebagian dari mereka, salah satu dari mereka: some of those whom a pronoun means; the pronoun alone where no count stands before it.</summary>
+    /// <summary>sebagian dari mereka, salah satu dari mereka: some of those whom a pronoun means; komandan mereka: who is theirs; else the pronoun alone.</summary>
     public Source PartOf(int pronoun, int from)
     {
         const int LongestCount = 2;
@@ -54,7 +54,19 @@ internal sealed class CountedReader(PhrasedText text)
                 return new Source(SourceKind.Description, new TokenRange(first, pronoun + 1), -1);
         }
 
-        return new Source(SourceKind.Pronoun, new TokenRange(pronoun, pronoun + 1), -1);
+        return PossessedFirst(pronoun, from) is var noun && noun < pronoun
+            ? new Source(SourceKind.Description, new TokenRange(noun, pronoun + 1), -1)
+            : new Source(SourceKind.Pronoun, new TokenRange(pronoun, pronoun + 1), -1);
+    }
+
+    /// <summary>Seorang komandan mereka mengatakan: the first word of somebody's phrase that opens its clause and that the pronoun ends; but Kepada polisi dia mengatakan.</summary>
+    private int PossessedFirst(int pronoun, int from)
+    {
+        int noun = pronoun - 1;
+        if (noun < from || text.Lexicon.IsHeadLast || !text.Is(noun, WordClass.PersonNoun | WordClass.Role) || text.NameAt(noun) is >= 0 and int name && text.Names[name].Kind != NameKind.Title)
+            return pronoun;
+        int first = _bounds.PhraseFirst(noun, from);
+        return first <= noun && _bounds.StandsFree(first - 1, from) ? first : pronoun;
     }
 
     private bool IsNumber(int i) => text.Tokens[i].Kind == TokenKind.Number;
