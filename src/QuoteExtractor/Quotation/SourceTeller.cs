@@ -22,7 +22,7 @@ internal sealed class SourceTeller(PhrasedText text)
         bool counted = !text.Lexicon.IsHeadLast && (text.Is(last, WordClass.PersonNoun) || source.Words.Length == 3 && (text.MatchAt(last - 1, last + 1).Entry.Class & WordClass.PersonNoun) != 0) // 3.000 pengunjuk rasa
             && (text.Tokens[source.Words.First].Kind == TokenKind.Number || text.Is(source.Words.First, WordClass.Adverb));
         return source.Kind != SourceKind.Description || counted || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
-            || (traits & (CueTraits.Predicate | CueTraits.As)) == CueTraits.Predicate && text.Is(Head(source.Words.First, source.Words.End), WordClass.DocumentNoun);
+            || (traits & (CueTraits.Predicate | CueTraits.As)) == CueTraits.Predicate && Head(source.Words.First, source.Words.End) is var head && ((text.ClassOf(head) | text.MatchAt(head, source.Words.End).Entry.Class) & WordClass.DocumentNoun) != 0;
     }
 
     /// <summary>
@@ -39,7 +39,7 @@ internal sealed class SourceTeller(PhrasedText text)
             return traits; // memuji semangat Torres, yang menegaskan bahwa P
         int head = Head(_bounds.PhraseFirst(text.FirstOf(source), from), source.Words.End);
         PhraseMatch match = text.NameAt(head) < 0 ? text.MatchAt(head, source.Words.End) : default;
-        if (text.NameAt(head) < 0 && text.Is(head, WordClass.DocumentNoun) && match.Entry.Value != Seen)
+        if (text.NameAt(head) < 0 && ((text.ClassOf(head) | match.Entry.Class) & WordClass.DocumentNoun) != 0 && match.Entry.Value != Seen)
             return (traits & (CueTraits.Deed | CueTraits.That)) == CueTraits.None ? traits : (traits | CueTraits.Clause | CueTraits.Predicate) & ~CueTraits.That;
         bool takes = (traits & (CueTraits.Clause | CueTraits.That | CueTraits.As)) != 0;
         bool acts = source.Kind != SourceKind.Unknown && (head == source.Words.End || text.NameAt(head) >= 0 || (match.Entry.Class & Actors) != 0);
