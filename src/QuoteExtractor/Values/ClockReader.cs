@@ -3,12 +3,14 @@ using QuoteExtractor.Languages;
 
 namespace QuoteExtractor.Values;
 
-/// <summary>Reads times of day: <c>pukul 14.00 WIB</c>, <c>jam 9 malam</c>, <c>pukul 09.00-10.00</c>, <c>14:30</c>, <c>2 p.m.</c></summary>
+/// <summary>Reads times of day: <c>pukul 14.00 WIB</c>, <c>jam 9 malam</c>, <c>jam setengah delapan</c>, <c>pukul 09.00-10.00</c>, <c>14:30</c>, <c>2 p.m.</c></summary>
 internal sealed class ClockReader(PieceText text)
 {
     private const int Noon = 12;
     private const int HoursOfDay = 24;
     private const int MinutesOfHour = 60;
+
+    private readonly WordNumberReader _words = new(text);
 
     /// <summary>What a time may begin with.</summary>
     public static ulong Starts { get; } = ValueLexicon.SetOf(ValueSense.Digits, ValueSense.ClockOpener);
@@ -17,7 +19,7 @@ internal sealed class ClockReader(PieceText text)
     public Reading Read(int i)
     {
         int opener = text.Length(i, ValueSense.ClockOpener), first = i + opener;
-        if (At(first) is not ({ } start, > 0 and var end, var exact))
+        if ((At(first) is { End: > 0 } digits ? digits : opener > 0 ? Spoken(first) : default) is not ({ } start, > 0 and var end, var exact))
             return default;
         bool hasColon = end > first + 1;
         TimeSpan? last = null;
@@ -48,6 +50,18 @@ internal sealed class ClockReader(PieceText text)
         if (text.IsSign(i + 1, ':') && text.IsGlued(i + 1) && text.IsNumber(i + 2) && text.IsGlued(i + 2))
             return Made(text.IsSign(i + 3, ':') && text.IsGlued(i + 3) && text.IsNumber(i + 4) ? i + 5 : i + 3, written, text.TextOf(i + 2));
         return NumberFormat.Small(written) is >= 0 and <= HoursOfDay and var hour && written.Length <= 2 ? (TimeSpan.FromHours(hour), i + 1, false) : default;
+    }
+
+    /// <summary>jam setengah delapan: half an hour before eight; jam tujuh malam, but jam dua orang.</summary>
+    private (TimeSpan? Time, int End, bool Exact) Spoken(int i)
+    {
+        const decimal Half = 0.5m;
+        bool isHalf = text.Match(i, ValueSense.Fraction) is { Number: Half, Words.Length: 1 };
+        int first = isHalf ? i + 1 : i;
+        if (text.Lexicon.IsMonthFirst || _words.Read(first) is not { IsNone: false, HasScale: false, Number: >= 1 and <= HoursOfDay } hour)
+            return default;
+        bool isTold = isHalf || text.Length(hour.End, ValueSense.DayPart) > 0 || text.Length(hour.End, ValueSense.TimeZone) > 0;
+        return isTold ? (TimeSpan.FromHours((double)(isHalf ? hour.Number - Half : hour.Number)), hour.End, false) : default;
     }
 
     private static (TimeSpan? Time, int End, bool Exact) Made(int end, ReadOnlySpan<char> hours, ReadOnlySpan<char> minutes)
