@@ -124,7 +124,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
             return new Source(SourceKind.Name, new TokenRange(words.First, list), name);
         }
 
-        if (end < limit && phrase.Kind != NameKind.Person && text.Is(end, WordClass.Demonstrative))
+        if (end < limit && text.Is(end, WordClass.Demonstrative) && (phrase.Kind != NameKind.Person || !text.Lexicon.IsHeadLast && !phrase.Role.IsEmpty && phrase.Role.End == phrase.Name.First)) // kata manajer Rina itu, but kata saksi bernama Rina itu
             return new Source(SourceKind.Description, new TokenRange(phrase.Whole.First, ++end), name);
         return new Source(SourceKind.Name, words, name);
     }

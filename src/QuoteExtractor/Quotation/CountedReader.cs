@@ -43,6 +43,10 @@ internal sealed class CountedReader(PhrasedText text)
         return counted && _bounds.StandsFree(governor, from) ? new Source(SourceKind.Description, new TokenRange(first, last + 1), -1) : Source.None;
     }
 
+    /// <summary>Tidak semua warga mengatakan …: whether it is denied of a quantity that it said something.</summary>
+    public bool IsDenied(Source source) =>
+        !text.Lexicon.IsHeadLast && source.Words.First > 0 && text.Is(source.Words.First - 1, WordClass.Negation) && text.Is(source.Words.First, WordClass.Quantifier);
+
     /// <summary>sebagian dari mereka, salah satu dari mereka: some of those whom a pronoun means; komandan mereka: who is theirs; else the pronoun alone.</summary>
     public Source PartOf(int pronoun, int from)
     {

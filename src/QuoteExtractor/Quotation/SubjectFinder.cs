@@ -61,7 +61,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         for (int step = 0; step < MostSteps && p >= from; step++)
         {
             bool found = TryNounPhrase(ref p, from, out Source source);
-            if (found && (IsAnybody(source) || source.Words.First > from && text.Is(source.Words.First - 1, WordClass.Conditional)))
+            if (found && (IsAnybody(source) || source.Words.First > from && (text.Is(source.Words.First - 1, WordClass.Conditional) || _counted.IsDenied(source))))
             {
                 denied = true;
                 return Source.None;
