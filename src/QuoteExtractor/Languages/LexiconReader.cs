@@ -6,8 +6,8 @@ namespace QuoteExtractor.Languages;
 /// <summary>Reads a language's folder of word files into a <see cref="Lexicon"/>.</summary>
 /// <remarks>
 /// One entry a line, of one word or several; <c>#</c> begins a comment. Behind a colon stands what the entry can do: traits in
-/// <c>cues.txt</c>, a number (<c>Juni: 6</c>) or a <see cref="Gender"/> (<c>he: masculine</c>) in the others. An entry that
-/// begins with a hyphen is the ending of words that are not listed. A language may leave a file out.
+/// <c>cues.txt</c>, a number (<c>Juni: 6</c>), a <see cref="Gender"/> (<c>he: masculine</c>) or both (<c>waiter: masculine 7</c>)
+/// in the others. An entry that begins with a hyphen is the ending of words that are not listed. A language may leave a file out.
 /// </remarks>
 internal sealed class LexiconReader
 {
@@ -118,9 +118,9 @@ internal sealed class LexiconReader
     private void AddWord(string entry, WordClass wordClass, string value, string[] clitics)
     {
         const WordClass Owned = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun;
-        bool isGender = value.Length > 0 && char.IsLetter(value[0]);
-        short number = value.Length == 0 || isGender ? (short)0 : short.Parse(value, CultureInfo.InvariantCulture);
-        var meaning = new LexiconEntry(wordClass, CueTraits.None, number, isGender ? Enum.Parse<Gender>(value, ignoreCase: true) : Gender.Unknown);
+        var meaning = new LexiconEntry(wordClass, CueTraits.None, 0);
+        foreach (string part in value.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            meaning = char.IsLetter(part[0]) ? meaning with { Gender = Enum.Parse<Gender>(part, ignoreCase: true) } : meaning with { Value = short.Parse(part, CultureInfo.InvariantCulture) };
         Add(entry, meaning);
         if ((wordClass & Owned) == 0 || !HasSmallLetter(entry))
             return;

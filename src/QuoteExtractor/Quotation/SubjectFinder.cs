@@ -86,10 +86,9 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>English was widely criticised: of a passive the subject is none that speaks.</summary>
     private bool IsPassive(int from, int verb)
     {
-        if ((text.CueOf(verb) & CueTraits.Participle) != 0)
+        if ((text.CueOf(verb) & CueTraits.Participle) != 0 || !text.Lexicon.IsHeadLast)
             return false;
-        from = text.Lexicon.IsHeadLast ? new SayingTimeReader(text).Before(from) : from; // were last night warned
-        for (int i = from; text.Lexicon.IsHeadLast && i < verb; i++)
+        for (int i = new SayingTimeReader(text).Before(from); i < verb; i++) // were last night warned
         {
             if (text.Lexicon.EntryOf(text.Tokens[i].Word) is { Value: PassiveOnly } entry && (entry.Class & WordClass.Adverb) != 0)
                 return true;
