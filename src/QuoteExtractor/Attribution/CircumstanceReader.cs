@@ -31,7 +31,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
             found.Via.Add(told);
         int behind = Math.Max(passage.Cue.End, Math.Max(passage.Source.Words.End, passage.Content[^1].End));
         bool beside = true;
-        for (int i = zone.First; i < zone.End;)
+        for (int i = text.Lexicon.IsHeadLast ? BehindDateline(zone) : zone.First; i < zone.End;)
         {
             int covered = Covers(passage, i);
             int next = covered > 0 ? covered : MayBegin(i) ? ReadAt(new AttributionPoint(i, zone.End, beside, i >= behind, passage), found) : i;
@@ -41,6 +41,9 @@ internal sealed class CircumstanceReader(PhrasedText text)
 
         return found;
     }
+
+    /// <summary>English ARUM, 18 May (XNA) – Torres said: the day of the dateline is the article's.</summary>
+    private int BehindDateline(TokenRange zone) => ClauseStart.After(text, zone.First, zone.End) is var start && start < zone.End && start > zone.First && text.IsDash(start - 1) ? start : zone.First;
 
     /// <summary>The end of the part of the statement that covers a token; 0 where none does.</summary>
     private int Covers(Passage passage, int token)
@@ -64,7 +67,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
         const WordClass Light = WordClass.Preposition | WordClass.Adverb | WordClass.Relative | WordClass.Demonstrative | WordClass.OccasionOpener
             | WordClass.DateOpener | WordClass.DocumentNoun | WordClass.TalkVerb;
         return text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark
-            || beside && text.NameAt(i) < 0 && (text.Is(i, Light) || text.CueOf(i) != CueTraits.None)
+            || beside && text.NameAt(i) < 0 && (text.Is(i, text.Lexicon.IsHeadLast ? Light | WordClass.Determiner : Light) || text.CueOf(i) != CueTraits.None)
             || beside && !text.Lexicon.IsHeadLast && !_found.Event.IsEmpty && _found.Event.End == i - 1 && text.Is(i - 1, WordClass.Relative) && (text.Is(i, WordClass.OccasionLink) || text.Tokens[i].Shape == TokenShape.Lower && !text.IsVerbLike(i)); // yang digelar di Arum, yang singkat di Arum
     }
 
@@ -107,7 +110,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
             return Add(found, hearer, isRelay: false);
         if ((known & WordClass.Audience) != 0 && text.NameAt(i) < 0 && at.Beside)
             return i + match.Length;
-        if ((at.Beside || at.Behind) && IsOpen(i) && _dates.Read(i, at.Limit, match) is { IsEmpty: false } date)
+        bool remote = text.Lexicon.IsHeadLast && !at.Beside && (known & WordClass.RelativePeriod) != 0 && !text.Is(i - 1, WordClass.Occasion | WordClass.DocumentNoun); // who led the vote last month
+        if ((at.Beside || at.Behind) && !remote && IsOpen(i) && _dates.Read(i, at.Limit, match) is { IsEmpty: false } date)
             return AddDate(found, date);
         bool opens = (known & WordClass.PlaceOpener) != 0 || (known & WordClass.Origin) != 0 && !found.Event.IsEmpty && found.Event.End == i;
         if (at.Beside && opens && _places.Read(at, match.Length) is { IsEmpty: false } place)

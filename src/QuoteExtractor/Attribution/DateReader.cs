@@ -34,6 +34,8 @@ internal sealed class DateReader(PhrasedText text)
             return i + match.Length;
         if (text.Is(i, WordClass.Quantifier) || text.Tokens[i].Kind == TokenKind.Number)
             return BehindCount(i + 1, limit);
+        if (BehindMonthAndDay(i, limit) is > 0 and int date)
+            return date;
         int month = text.Is(i, WordClass.PeriodUnit) ? i + 1 : i;
         if (month < limit && IsMonth(month) && (month > i || Year(month + 1, limit) > month + 1))
             return Year(month + 1, limit);
@@ -56,7 +58,16 @@ internal sealed class DateReader(PhrasedText text)
         if (end < limit && text.Is(end, WordClass.Demonstrative) && text.IsSign(end + 1, '('))
             end++; // Jumat ini (17/6)
         int date = end + 1 < limit && text.IsSign(end, ',') ? end + 1 : end;
-        return date < limit && BehindDayAndMonth(date, limit) is > 0 and int behind ? behind : end;
+        return date < limit && BehindDayAndMonth(date, limit) is > 0 and int behind ? behind : date < limit && BehindMonthAndDay(date, limit) is > 0 and int day ? day : end;
+    }
+
+    /// <summary>English March 3, March 3, 2020; 0 where no such date stands here.</summary>
+    private int BehindMonthAndDay(int i, int limit)
+    {
+        const int LongestDay = 2;
+        if (!text.Lexicon.IsHeadLast || i + 1 >= limit || !IsMonth(i) || text.Tokens[i + 1].Kind != TokenKind.Number || text.Tokens[i + 1].Length > LongestDay)
+            return 0;
+        return i + 3 < limit && text.IsSign(i + 2, ',') && Year(i + 3, limit) is var year && year > i + 3 ? year : i + 2;
     }
 
     /// <summary>The token behind <c>8 Mei 2023</c> or <c>8 Mei</c>; 0 where no such date stands here.</summary>

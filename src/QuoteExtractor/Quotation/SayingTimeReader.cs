@@ -18,7 +18,7 @@ internal readonly struct SayingTimeReader(PhrasedText text)
         if (i + 1 < limit && text.Is(i, WordClass.Preposition) && text.NameAt(i) < 0)
             i++;
         bool day = text.Is(i, WordClass.Weekday);
-        if (!day && (text.Is(i, WordClass.Month) || text.Tokens[i].Kind == TokenKind.Number && i > from || text.MatchAt(i, limit) is { Length: > 1 } time && (time.Entry.Class & WordClass.TimeWord) != 0))
+        if (!day && (text.Is(i, WordClass.Month | WordClass.RelativeDay) || text.Tokens[i].Kind == TokenKind.Number && i > from || text.MatchAt(i, limit) is { Length: > 1 } time && (time.Entry.Class & WordClass.TimeWord) != 0))
         {
             i += Math.Max(1, text.MatchAt(i, limit).Length);
             if (i < limit && text.Tokens[i].Kind == TokenKind.Number)
