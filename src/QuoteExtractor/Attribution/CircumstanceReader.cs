@@ -29,6 +29,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
             found.Via.Add(passage.Relay);
         if ((text.CueOf(passage.Cue.First) & CueTraits.Addressee) != 0 && _vias.Told(passage.Cue.End) is { IsEmpty: false } told)
             found.Via.Add(told);
+        else if (text.Lexicon.IsHeadLast && (text.CueOf(passage.Cue.First) & CueTraits.Addressee) != 0 && text.Is(passage.Cue.End, WordClass.Determiner))
+            found.Event = Told(passage, zone);
         int behind = Math.Max(passage.Cue.End, Math.Max(passage.Source.Words.End, passage.Content[^1].End));
         bool beside = true;
         for (int i = text.Lexicon.IsHeadLast ? BehindDateline(zone) : zone.First; i < zone.End;)
@@ -44,6 +46,13 @@ internal sealed class CircumstanceReader(PhrasedText text)
 
     /// <summary>English ARUM, 18 May (XNA) – Torres said: the day of the dateline is the article's.</summary>
     private int BehindDateline(TokenRange zone) => ClauseStart.After(text, zone.First, zone.End) is var start && start < zone.End && start > zone.First && text.IsDash(start - 1) ? start : zone.First;
+
+    /// <summary>English told a press conference.</summary>
+    private TokenRange Told(Passage passage, TokenRange zone)
+    {
+        int first = passage.Cue.End;
+        return _occasions.Named(ref first, new AttributionPoint(first, zone.End, true, true, passage));
+    }
 
     /// <summary>The end of the part of the statement that covers a token; 0 where none does.</summary>
     private int Covers(Passage passage, int token)

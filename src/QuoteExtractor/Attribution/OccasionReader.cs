@@ -11,6 +11,9 @@ internal sealed class OccasionReader(PhrasedText text)
     private const int TakesVerb = 1;
     private const int TellsTopic = 1;
 
+    /// <summary>The lexicon's value of what words are spread in, which is no occasion: English <c>op-ed</c>.</summary>
+    private const int Channel = 9;
+
     /// <summary>The occasion that begins at a token or behind its preposition; empty where none does.</summary>
     /// <param name="match">What the lexicon has there.</param>
     public TokenRange Read(in AttributionPoint at, in PhraseMatch match)
@@ -23,12 +26,19 @@ internal sealed class OccasionReader(PhrasedText text)
         if ((match.Entry.Class & WordClass.OccasionOpener) == 0)
             return default;
         int first = i + match.Length;
-        while (first < at.Limit && text.NameAt(first) < 0 && text.Is(first, WordClass.Quantifier))
+        if (Named(ref first, at) is { IsEmpty: false } occasion)
+            return occasion;
+        return match.Entry.Value == TakesVerb && first < at.Limit ? Verb(i, first, at) : default;
+    }
+
+    /// <summary>English told a press conference: the occasion whose noun phrase begins at a token; empty where none does.</summary>
+    /// <param name="first">The token behind its articles, then.</param>
+    public TokenRange Named(ref int first, in AttributionPoint at)
+    {
+        while (first < at.Limit && text.NameAt(first) < 0 && text.Is(first, WordClass.Quantifier | WordClass.Determiner))
             first++;
         int head = Head(first, at);
-        if (head > 0)
-            return new TokenRange(first, FurtherEnd(PhraseEnd(head, at), at));
-        return match.Entry.Value == TakesVerb && first < at.Limit ? Verb(i, first, at) : default;
+        return head > 0 ? new TokenRange(first, FurtherEnd(PhraseEnd(head, at), at)) : default;
     }
 
     /// <summary>The token behind the noun of the occasion, which an adjective or a part may precede: <c>puncak perayaan</c>.</summary>
@@ -39,9 +49,9 @@ internal sealed class OccasionReader(PhrasedText text)
         {
             PhraseMatch match = text.MatchAt(i, at.Limit);
             bool starts = text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Whole.First == i;
-            if (starts && (match.Entry.Class & WordClass.Occasion) != 0)
+            if (starts && (match.Entry.Class & WordClass.Occasion) != 0 && !(text.Lexicon.IsHeadLast && (match.Entry.Value == Channel || (match.Entry.Class & (WordClass.DocumentNoun | WordClass.Month)) != 0)))
                 return i + match.Length;
-            if (text.NameAt(i) >= 0 || IsBound(i) || text.IsVerbLike(i))
+            if (text.NameAt(i) >= 0 || IsBound(i) && !(text.Lexicon.IsHeadLast && text.Is(i, WordClass.RoleModifier | WordClass.TimeWord) && text.Tokens[i].Shape == TokenShape.Lower) || text.IsVerbLike(i))
                 return 0;
         }
 
@@ -108,7 +118,7 @@ internal sealed class OccasionReader(PhrasedText text)
                 i = behind;
             else if (i + 1 < limit && text.Is(i, WordClass.Coordinator) && IsNounBehind(i + 1, at))
                 i++;
-            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number)
+            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number && !(text.Is(i, WordClass.Infinitive) && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner)))
                 i++;
             else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && Enclosed(i + 1, limit) is > 0 and int title)
                 i = title;
@@ -130,6 +140,8 @@ internal sealed class OccasionReader(PhrasedText text)
     {
         const WordClass Bounds = WordClass.Preposition | WordClass.Relay | WordClass.Weekday | WordClass.Conjunction | WordClass.Relative
             | WordClass.Complementizer | WordClass.Pronoun | WordClass.RelativeDay | WordClass.OccasionOpener | WordClass.ContactVerb | WordClass.Negation;
+        if (text.Lexicon.IsHeadLast && (text.IsVerb(i) || text.Is(i, WordClass.Adverb | WordClass.RoleModifier)))
+            return true; // a meeting being held, a speech late on Tuesday
         if (text.Is(i, Bounds) || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
             return true;
         if (text.Is(i, WordClass.TimeWord))

@@ -25,6 +25,8 @@ internal sealed class PlaceReader(PhrasedText text)
     {
         if (at.IsTaken(i) || text.Is(i, WordClass.Weekday) || (text.MatchAt(i, text.Tokens.Length).Entry.Class & (WordClass.Outlet | WordClass.Audience)) != 0)
             return false;
+        if (text.Lexicon.IsHeadLast && (text.Is(i, WordClass.Month) || text.NameAt(i) is >= 0 and int name && text.Names[name].Kind is NameKind.Person or NameKind.Title && !text.Is(i, WordClass.Place) && (text.Names[name].Whole.Length > 1 || text.Is(i, WordClass.PersonName)) || (text.ClassOf(i) & (WordClass.CommonName | WordClass.Place | WordClass.PlaceHead)) == WordClass.CommonName))
+            return false; // English in French, in March
         return text.IsCapitalized(i) && text.Tokens[i].Length > 1 || text.NameAt(i) < 0 && text.Is(i, WordClass.Site);
     }
 
