@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -13,10 +14,24 @@ internal sealed class NamingReader(PhrasedText text, MarkMap marks)
         for (int i = first; i < Math.Min(end, first + Reach); i++)
         {
             if (marks.PairAt(i) is >= 0 and int pair)
-                return Math.Min(end, EndOfNames(marks.Pairs[pair].End, end));
+                return Math.Min(end, NounEnd(marks.Pairs[pair], EndOfNames(marks.Pairs[pair].End, end), end));
         }
 
         return end;
+    }
+
+    /// <summary>called it a "very hard" year, called the "weak" plan a mistake, called it a "wave" of crime: the noun phrase goes on behind the marks that an article stands before.</summary>
+    private int NounEnd(MarkPair pair, int behind, int end)
+    {
+        const int Longest = 6;
+        const WordClass Stops = WordClass.Preposition | WordClass.Conjunction | WordClass.Coordinator | WordClass.Relative | WordClass.Complementizer
+            | WordClass.Weekday | WordClass.Adverb | WordClass.Pronoun | WordClass.ClauseOpener | WordClass.Infinitive | WordClass.AsWord;
+        if (!text.Lexicon.IsHeadLast || behind != pair.End || pair.Open == 0 || !text.Is(pair.Open - 1, WordClass.Determiner) || text.Tokens[pair.Close - 1].Kind == TokenKind.Punctuation)
+            return behind;
+        int i = behind;
+        while (i < Math.Min(end, behind + Longest) && text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || i > behind && text.Is(i, WordClass.Determiner) || (i == behind || !text.Is(i, WordClass.TimeWord)) && !text.Is(i, Stops) && !text.IsVerb(i) || text.Segments.IsOf(i)))
+            i++;
+        return i;
     }
 
     /// <summary>called it "reckless," "cruel" and "unfair": where the last of the quotations ends that nothing but a comma or a coordinator parts.</summary>

@@ -50,6 +50,9 @@ internal readonly struct SayingTimeReader(PhrasedText text)
     /// <summary>The lexicon's value of the preposition before a day: <c>on</c>.</summary>
     private const int DayOpener = 3;
 
+    /// <summary>English P, said Torres here, said Torres here Friday.</summary>
+    public bool Closes(int adverb, int limit) => text.Lexicon.IsHeadLast && (adverb + 1 >= limit || text.Is(adverb + 1, WordClass.Weekday) && (adverb + 2 >= limit || text.IsSign(adverb + 2, ',')));
+
     /// <summary>testified on Friday, announced in 1992, spoke in Borea in May: whether nothing stands there but when and where it was said.</summary>
     public bool IsAll(int first, int end)
     {

@@ -98,7 +98,7 @@ internal sealed class TailReader(
             return false; // English the bridge, said Torres, was unsafe.
         if (source.Kind is SourceKind.Pronoun || source.Kind == SourceKind.Description && !Holds(source.Words, Speakers))
             return true;
-        if (end < clause.Limit && (text.Lexicon.IsHeadLast && marks.PairAt(end) >= 0 || text.IsVerbLike(end) || text.Is(end, WordClass.Adverb | WordClass.Infinitive | WordClass.Negation) || text.Tokens[end].Kind == TokenKind.Word && text.NameAt(end) >= 0))
+        if (end < clause.Limit && (text.Lexicon.IsHeadLast && marks.PairAt(end) >= 0 || text.IsVerbLike(end) || text.Is(end, WordClass.Adverb | WordClass.Infinitive | WordClass.Negation) && !new SayingTimeReader(text).Closes(end, clause.Limit) || text.Tokens[end].Kind == TokenKind.Word && text.NameAt(end) >= 0))
             return true;
         Source opening = _phrases.ReadAt(clause.Start, boundary, out int subject);
         if (subject > clause.Start && !text.IsSign(subject, ',') && !(opening.Name >= 0 && text.Names[opening.Name].Kind == NameKind.Person && text.Segments.IsOf(subject)))
