@@ -16,6 +16,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
     public Source Read(int first, int limit, out int end)
     {
         const int LongestAdjunct = 10;
+        if (text.Lexicon.IsHeadLast && first < limit && text.Is(first, WordClass.Determiner) && text.MatchAt(first, limit) is { Length: > 1 } counted && (counted.Entry.Class & WordClass.Quantifier) != 0 && Read(first + counted.Length, limit, out end) is { Exists: true } people)
+            return new Source(SourceKind.Description, new TokenRange(first, Math.Max(end, people.Words.End)), -1); // said a handful of clerks
         Source source = _phrases.ReadAt(first, limit, out end);
         source = _qualifiers.Complete(source, limit, ref end);
         if (source.Kind == SourceKind.Name && source.Words.Length == 1 && end < limit && text.Lexicon.IsHeadLast && Described(end, limit) is >= 0 and int body)
