@@ -14,7 +14,10 @@ internal sealed class NamingReader(PhrasedText text, MarkMap marks)
         for (int i = first; i < Math.Min(end, first + Reach); i++)
         {
             if (marks.PairAt(i) is >= 0 and int pair)
-                return Math.Min(end, NounEnd(marks.Pairs[pair], EndOfNames(marks.Pairs[pair].End, end), end));
+            {
+                int behind = EndOfNames(marks.Pairs[pair].End, end);
+                return i > first && behind < end && GoesOn(behind) ? end : Math.Min(end, NounEnd(marks.Pairs[pair], behind, end));
+            }
         }
 
         return end;
@@ -32,6 +35,13 @@ internal sealed class NamingReader(PhrasedText text, MarkMap marks)
         while (i < Math.Min(end, behind + Longest) && text.Tokens[i].Kind == TokenKind.Word && (text.NameAt(i) >= 0 || i > behind && text.Is(i, WordClass.Determiner) || (i == behind || !text.Is(i, WordClass.TimeWord)) && !text.Is(i, Stops) && !text.IsVerb(i) || text.Segments.IsOf(i)))
             i++;
         return i;
+    }
+
+    /// <summary>English called her "unfit" to lead, the plan "a blow" for the town, the mayor a "liar" who had lost: what cannot tell of the calling is part of the name.</summary>
+    private bool GoesOn(int behind)
+    {
+        const int Attached = 2;
+        return text.Lexicon.IsHeadLast && text.NameAt(behind) < 0 && (text.Is(behind, WordClass.Relative | WordClass.Infinitive | WordClass.Complementizer) || text.Is(behind, WordClass.Preposition) && text.Segments.EntryOf(behind).Value == Attached);
     }
 
     /// <summary>called it "reckless," "cruel" and "unfair": where the last of the quotations ends that nothing but a comma or a coordinator parts.</summary>
