@@ -78,7 +78,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         return Head(i, limit, traits, false);
     }
 
-    /// <summary>asked whether P, asked Torres why P: where the question begins; -1 where none does.</summary>
+    /// <summary>asked whether P, asked Torres why P, asked Torres about P: where the question begins; -1 where none does.</summary>
     public int Question(int from, int limit)
     {
         const int Farthest = 12;
@@ -86,8 +86,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         {
             if (text.NameAt(i) >= 0)
                 continue;
-            if (text.Is(i, WordClass.Interrogative))
-                return i;
+            if (text.Is(i, WordClass.Interrogative) || _hearers.IsTopic(i))
+                return text.Is(i, WordClass.Interrogative) ? i : i + 1;
             if (text.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation || text.Is(i, WordClass.Infinitive | WordClass.Complementizer) || text.IsVerbLike(i))
                 return -1;
         }

@@ -14,8 +14,8 @@ internal sealed class HearerReader(PhrasedText text)
     public int After(int i, int limit, CueTraits traits, out bool isAim)
     {
         Source hearer = _phrases.ReadAt(i, limit, out int behind);
-        if (text.Is(i, WordClass.Audience) && text.Is(i + 1, WordClass.Pronoun | WordClass.Determiner) && text.MatchAt(i, limit).Length == 1)
-            (hearer, behind) = (Source.None, i + 1); // told her she was late, told her the road was shut
+        if (text.Is(i, WordClass.Audience) && text.Is(i + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.Infinitive) && text.MatchAt(i, limit).Length == 1)
+            (hearer, behind) = (Source.None, i + 1); // told her she was late, told her the road was shut, asked her to leave
         int whole = behind;
         if (text.MatchAt(behind, limit).Length > 1 || text.Segments.IsOf(behind))
             _qualifiers.Complete(hearer, limit, ref whole);
@@ -28,6 +28,13 @@ internal sealed class HearerReader(PhrasedText text)
         if (behind < limit && text.Lexicon.IsHeadLast && (text.IsAuxiliary(behind) || text.Is(behind, WordClass.Modal)))
             return BeforeSubject(i, behind);
         return behind + 2 < limit && text.Is(behind, WordClass.Preposition) && IsPlaced(behind + 1, limit) ? text.Names[text.NameAt(behind + 1)].Whole.End : behind;
+    }
+
+    /// <summary>English asked Torres about the fire: the preposition before what is asked about, which elsewhere stands before a number.</summary>
+    public bool IsTopic(int i)
+    {
+        const int BeforeNumber = 4;
+        return text.Lexicon.IsHeadLast && text.Is(i, WordClass.Preposition) && text.Is(i, WordClass.Adverb) && text.Segments.EntryOf(i).Value == BeforeNumber && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind != TokenKind.Number;
     }
 
     /// <summary>told reporters Torres was late, told lawmakers prices would fall: where the subject of a verb begins that was read as part of those told.</summary>

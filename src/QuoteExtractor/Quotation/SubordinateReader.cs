@@ -37,8 +37,22 @@ internal sealed class SubordinateReader(PhrasedText text)
         if (before > from && text.Is(before, WordClass.TimeWord))
             before = BehindCount(before, from); // Three years after Torres said P, Q
         bool joined = before >= from && text.Is(before, WordClass.Coordinator) && text.NameAt(before) < 0;
-        bool opens = clause.IsWhole && (before < clause.Start || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
+        bool opens = clause.IsWhole && (before < clause.Start || before > clause.Start && text.IsSign(before, ',') && IsTime(clause.Start, before) || before == clause.Start && (joined || text.Is(before, WordClass.Adverb))) || joined && text.IsSign(before - 1, ',');
         return opens ? opener : -1;
+    }
+
+    /// <summary>English Last month, when Torres said P, Q; Since June, when he said P, Q: whether nothing but a time stands before the comma.</summary>
+    private bool IsTime(int first, int comma)
+    {
+        const int Longest = 6;
+        const WordClass Times = WordClass.TimeWord | WordClass.Weekday | WordClass.Month | WordClass.Preposition | WordClass.Determiner | WordClass.PeriodUnit | WordClass.Adverb;
+        for (int i = first; i < comma; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Number && !text.Is(i, Times) || comma - first > Longest)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Beberapa jam setelah Torres mengatakan P, Q: how long after.</summary>
