@@ -137,6 +137,8 @@ internal sealed class NameEvidence
     {
         const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role;
         ref readonly LexiconEntry word = ref _text.EntryOf(token);
+        if ((word.Class & MonthNames.Both) == MonthNames.Both && MonthNames.IsTime(_text, token))
+            return true;
         return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
             && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(_text, token, IsCapitalizedInside(token))) && !((word.Class & WordClass.Coordinator) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token));
     }
