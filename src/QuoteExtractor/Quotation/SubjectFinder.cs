@@ -86,8 +86,8 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>English was widely criticised: of a passive the subject is none that speaks.</summary>
     private bool IsPassive(int from, int verb)
     {
-        if ((text.CueOf(verb) & CueTraits.Participle) != 0 || !text.Lexicon.IsHeadLast)
-            return false;
+        if ((text.CueOf(verb) & CueTraits.Participle) != 0 || !text.Lexicon.IsHeadLast || text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
+            return false; // is saying, was talking about
         for (int i = new SayingTimeReader(text).Before(from); i < verb; i++) // were last night warned
         {
             if (text.Lexicon.EntryOf(text.Tokens[i].Word) is { Value: PassiveOnly } entry && (entry.Class & WordClass.Adverb) != 0)
