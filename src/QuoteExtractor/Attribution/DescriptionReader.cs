@@ -61,6 +61,9 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     public bool IsOwned(TokenRange words) =>
         words.Length == 1 && !text.Lexicon.IsHeadLast && text.Lexicon.EndsWithClitic(text.TextOf(words.First)) && KindOf(words) == SpeakerKind.Document;
 
+    /// <summary>Pihaknya menambahkan P: the side of the body that spoke right before, and of no person.</summary>
+    public bool IsSide(Source source) => source.Kind == SourceKind.Pronoun && !text.Lexicon.IsHeadLast && text.Is(source.Words.First, WordClass.Organization);
+
     /// <summary>"…," ujar perempuan kelahiran Arum; kata pria yang akrab disapa Wiwi: without an article, behind the verb, the one whom the article tells of.</summary>
     public bool IsKnown(TokenRange words, Passage passage) =>
         !text.Lexicon.IsHeadLast && words.First == passage.Cue.End && !text.Is(words.End - 1, WordClass.Demonstrative) && text.Tokens[words.First].Shape == TokenShape.Lower

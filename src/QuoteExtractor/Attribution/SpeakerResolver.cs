@@ -139,7 +139,7 @@ internal sealed class SpeakerResolver
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
-        Entity? speaker = gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.InSentence(passage, gender) is { } near ? near
+        Entity? speaker = _lastSource is { Kind: SpeakerKind.Organization } && passage.Sentence - _lastSentence <= 1 && _descriptions.IsSide(source) ? _lastSource : gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.InSentence(passage, gender) is { } near ? near
             : gender != Gender.Plural && _newSubjects.SomeoneBefore(passage, _lastSentence) is { } someone ? someone
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
@@ -147,7 +147,7 @@ internal sealed class SpeakerResolver
         bool another = speaker is { Kind: SpeakerKind.Person } && speaker != _lastDirect && passage.Kind == QuoteKind.Direct && _lastDirect is { Kind: SpeakerKind.Person } && _lastDirect.Agrees(gender);
         if (another && (_lastIsReason && speaker == _last && passage.Sentence - _lastSentence <= 1 || _accounts.Names(passage, speaker!)))
             speaker = _lastDirect;
-        if (source.Kind == SourceKind.Pronoun && gender == Gender.Unknown && speaker is { Kind: SpeakerKind.Organization } body && NameWords.HaveBody(body.Words, _text.Lexicon) && _newSubjects.PersonBefore(passage) is { } person)
+        if (source.Kind == SourceKind.Pronoun && gender == Gender.Unknown && !_descriptions.IsSide(source) && speaker is { Kind: SpeakerKind.Organization } body && NameWords.HaveBody(body.Words, _text.Lexicon) && _newSubjects.PersonBefore(passage) is { } person)
             speaker = person; // Torres berpidato. Pemerintah menyatakan P. Dia mengatakan Q: a body is no dia where somebody is
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
     }

@@ -10,8 +10,8 @@ internal readonly struct SayingTimeReader(PhrasedText text)
     /// <summary>English said Wednesday P, said late on Wednesday P, said in July it would close: the time of the saying, where a clause with a subject of its own follows.</summary>
     public int AfterDay(int from, int limit)
     {
-        if (!text.Lexicon.IsHeadLast || from >= limit)
-            return from;
+        if (from >= limit || !text.Lexicon.IsHeadLast)
+            return from < limit && text.Is(from, WordClass.DateOpener) && text.NameAt(from) < 0 ? AfterDate(from, limit) : from;
         int i = from;
         if (IsPart(i, limit))
             i++; // late on Friday, early Friday
@@ -52,6 +52,21 @@ internal readonly struct SayingTimeReader(PhrasedText text)
 
     /// <summary>English P, said Torres here, said Torres here Friday.</summary>
     public bool Closes(int adverb, int limit) => text.Lexicon.IsHeadLast && (adverb + 1 >= limit || text.Is(adverb + 1, WordClass.Weekday) && (adverb + 2 >= limit || text.IsSign(adverb + 2, ',')));
+
+    /// <summary>mengatakan pada Sabtu (3/2) P, menyerukan pada hari Senin untuk P: behind the day of the saying, which is told with its date or as a day.</summary>
+    private int AfterDate(int from, int limit)
+    {
+        int i = from + Math.Max(1, text.MatchAt(from, limit).Length);
+        bool told = i > from + 1;
+        if (i >= limit || !text.Is(i, WordClass.Weekday))
+            return from;
+        i++;
+        while (i < limit && text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Length: > 0 } match && (match.Entry.Class & (WordClass.TimeWord | WordClass.RelativePeriod)) != 0)
+            (i, told) = (i + match.Length, true);
+        if (i < limit && text.IsSign(i, '('))
+            (i, told) = (text.Segments.BehindBracket(i, limit), true);
+        return told && i < limit && text.Tokens[i].Kind == TokenKind.Word && (text.Is(i, WordClass.Aim) || !text.Is(i, WordClass.Preposition | WordClass.ClauseOpener | WordClass.Coordinator)) ? i : from;
+    }
 
     /// <summary>testified on Friday, announced in 1992, spoke in Borea in May: whether nothing stands there but when and where it was said.</summary>
     public bool IsAll(int first, int end)

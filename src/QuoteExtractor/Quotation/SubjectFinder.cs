@@ -120,7 +120,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (text.Is(p, WordClass.Coordinator) && text.NameAt(p) < 0)
+        if (text.Is(p, WordClass.Coordinator) && text.NameAt(p) < 0 && !(text.Is(p, WordClass.TimeWord) && text.Is(p - 1, WordClass.Weekday))) // pada Jumat lalu (3/2)
         {
             p = int.MinValue;
             return false;
