@@ -42,8 +42,8 @@ internal sealed class ViaReader(PhrasedText text)
         return kind >= 0 && !best.IsEmpty && !text.Lexicon.IsHeadLast ? new TokenRange(kind, best.End) : best; // dikutip media pemerintah Arkadia
     }
 
-    /// <summary>Kabar Dunia mengutip Torres yang mengatakan P: the name before the word that hands on.</summary>
-    public TokenRange Quoting(int relay) => text.NameAt(relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet) || OutletReach.IsBehindKind(text.Segments, text.Names[name].Whole.First)) ? Bare(name) : default;
+    /// <summary>Kabar Dunia mengutip Torres yang mengatakan P, kata Kabar Dunia yang mengutip Torres: the name before the word that hands on.</summary>
+    public TokenRange Quoting(int relay) => text.NameAt(text.Is(relay - 1, WordClass.Relative) ? relay - 2 : relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet) || OutletReach.IsBehindKind(text.Segments, text.Names[name].Whole.First)) ? Bare(name) : default;
 
     /// <summary>saat dihubungi Kabar Dunia</summary>
     public TokenRange Contacted(int from, int limit) =>

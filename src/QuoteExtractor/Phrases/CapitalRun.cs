@@ -219,7 +219,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         {
             if (text.IsSign(i, ')'))
                 return i > open + 1 ? i + 1 - open : 0;
-            if (!IsCapital(i) && (i == open + 1 || !text.IsSign(i, '/') && !text.IsSign(i, '.') && !(text.At(i).Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
+            if (!IsCapital(i) && !(i == open + 1 && text.IsSign(i + 1, ')') && (text.ClassOf(i) & WordClass.Role) != 0) && (i == open + 1 || !text.IsSign(i, '/') && !text.IsSign(i, '.') && !(text.At(i).Shape == TokenShape.Lower && IsCapitalAt(i - 1, limit) && IsCapitalAt(i + 1, limit))))
                 return 0;
         }
 

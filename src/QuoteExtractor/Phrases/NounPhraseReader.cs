@@ -142,7 +142,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         if (!described || text.Lexicon.IsHeadLast || (text.MatchAt(source.Words.First, limit).Entry.Class & People) == 0 || text.Is(source.Words.End - 1, WordClass.Demonstrative))
             return source;
         int comma = DescribedName.BehindYears(text, end, limit);
-        if (comma < limit && text.Is(comma, WordClass.Origin | WordClass.Relative))
+        if (comma < limit && (text.Is(comma, WordClass.Origin | WordClass.Relative) || text.Is(comma, WordClass.Aim) && text.Is(comma, WordClass.Preposition))) // diplomat untuk urusan laut, Wira
         {
             while (comma < Math.Min(limit, end + LongestAddition) && text.Tokens[comma].Kind == TokenKind.Word)
                 comma++;

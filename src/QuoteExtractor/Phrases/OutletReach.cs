@@ -17,6 +17,17 @@ internal static class OutletReach
         return first + place.Length < end && text.At(first + place.Length).Kind == TokenKind.Word ? first + place.Length : first;
     }
 
+    /// <summary>Whether words begin with a kind of outlet or of body, the noun of its report before it or not: laporan kantor berita Arkadia.</summary>
+    public static bool IsKind(SegmentedText text, TokenRange words)
+    {
+        int first = (text.ClassOf(words.First) & WordClass.DocumentNoun) != 0 && words.Length > 1 ? words.First + 1 : words.First;
+        return (text.MatchAt(first, words.End).Entry.Class & (WordClass.Audience | WordClass.Organization)) != 0;
+    }
+
+    /// <summary>Whether an outlet or a kind of one is named.</summary>
+    public static bool IsOutlet(SegmentedText text, TokenRange words) =>
+        (text.MatchAt(words.First, words.End).Entry.Class & (WordClass.Outlet | WordClass.Audience)) != 0 || IsBehindKind(text, words.First);
+
     /// <summary>Whether a kind of outlet ends before a token: kantor berita, penyiar publik.</summary>
     public static bool IsBehindKind(SegmentedText text, int token)
     {

@@ -35,7 +35,9 @@ internal sealed class SourceBehindReader(PhrasedText text)
             end = source.Words.End;
         }
 
-        if (source.Kind != SourceKind.Description || !text.Lexicon.IsHeadLast || text.Is(source.Words.End - 1, WordClass.DocumentNoun))
+        if (!text.Lexicon.IsHeadLast)
+            return end + 1 < limit ? Quoted(source, limit, ref end) : source;
+        if (source.Kind != SourceKind.Description || text.Is(source.Words.End - 1, WordClass.DocumentNoun))
             return source;
         int comma = end;
         while (comma < Math.Min(limit, end + LongestAdjunct) && !text.IsSign(comma, ',') && (text.NameAt(comma) >= 0 || text.IsOwnerMark(comma) || IsInAdjunct(comma)))
@@ -45,6 +47,25 @@ internal sealed class SourceBehindReader(PhrasedText text)
         int behind = text.Names[name].Whole.End;
         return behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, WordClass.Preposition | WordClass.Relative)
             ? _phrases.ReadName(name, limit, out end) : source;
+    }
+
+    /// <summary>menurut kantor berita Arkadia, KBA, P: the body that two commas set beside its kind; kata KBA (yang) mengutip Torres: whom the outlet quotes.</summary>
+    private Source Quoted(Source source, int limit, ref int end)
+    {
+        if (source.Kind == SourceKind.Description && text.IsSign(end, ',') && text.NameFrom(end + 1) is >= 0 and int body && text.Names[body].Kind == NameKind.Organization && text.IsSign(text.Names[body].Whole.End, ',')
+            && OutletReach.IsKind(text.Segments, source.Words))
+            return _phrases.ReadName(body, limit, out end);
+        int relay = text.Is(end, WordClass.Relative) ? end + 1 : end;
+        if (!text.Is(relay, WordClass.Relay) || text.NameAt(relay) >= 0 || !text.Lexicon.HasVerbPrefix(text.TextOf(relay)) || text.Lexicon.Forms.IsPassive(text.TextOf(relay)) || !OutletReach.IsOutlet(text.Segments, source.Words) && !(source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Organization))
+            return source;
+        int first = relay + text.MatchAt(relay, limit).Length;
+        if (text.NameAt(first) < 0 && text.Is(first, WordClass.DocumentNoun))
+            first++;
+        Source quoted = _phrases.ReadAt(first, limit, out int behind);
+        if (quoted.Kind != SourceKind.Name || text.Names[quoted.Name].Kind is not (NameKind.Person or NameKind.Title))
+            return source;
+        end = behind;
+        return quoted;
     }
 
     /// <summary>pemerintah Arkadia dan militer Borea: two who say it, of whom one has no name.</summary>

@@ -29,6 +29,10 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         return behind;
     }
 
+    /// <summary>kata X, juru bicara bandara, pada Senin: whether the source's own office begins there, behind which the day or the occasion stands.</summary>
+    public bool IsOffice(Source source, int i, int limit) => source.Name >= 0 && text.Names[source.Name].Role is { IsEmpty: false } role && role.First == i
+        && bounds.NextComma(i, limit) is > 0 and int close && text.NameAt(close + 1) < 0 && text.Is(close + 1, WordClass.Weekday | WordClass.DateOpener | WordClass.OccasionOpener);
+
     private bool IsDate(int first, int end)
     {
         const WordClass Times = WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.RelativeDay;

@@ -30,6 +30,9 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     /// <summary>The lexicon's value of what tells that something was left undone: <c>tanpa</c>.</summary>
     private const int Without = 12;
 
+    /// <summary>What leads to when, where and on which occasion something was said.</summary>
+    private const WordClass OfTheSaying = WordClass.OccasionOpener | WordClass.DateOpener | WordClass.PlaceOpener | WordClass.Temporal;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>Where the content that begins at <paramref name="first"/> ends before an aside; <paramref name="end"/> where none follows.</summary>
@@ -77,12 +80,14 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
             return closed; // "P," seperti terlihat dalam rekaman
         for (int i = first + 1; i + 2 < end; i++)
         {
+            if (text.Is(i, WordClass.AsWord) && marks.PairAt(i + 1) is >= 0 and int named && marks.Pairs[named] is var called && called.Open == i + 1 && called.End < end && text.Is(called.End, OfTheSaying) && text.NameAt(called.End) < 0 && !text.HoldsVerb(first, i))
+                return called.End; // menyebut Torres sebagai "penipu" dalam pidatonya
             if (!text.IsSign(i, ',') || marks.PairAt(i) >= 0)
                 continue;
             int noun = text.Is(i + 1, WordClass.Quantifier) ? i + 2 : i + 1;
             if (text.Is(noun, WordClass.Contrast) && text.NameAt(noun + 1) < 0 && (text.CueOf(noun + 1) & CueTraits.Claim) != 0 && text.Is(noun + 2, WordClass.Demonstrative))
                 return i; // , namun klaim itu belum terbukti
-            if (text.Is(noun, WordClass.Contrast) && text.Is(noun + 1, WordClass.Negation) && text.NameAt(noun + 2) < 0 && (text.CueOf(noun + 2) & CueTraits.Leads) != 0)
+            if ((text.Is(noun, WordClass.Contrast) || text.Is(noun, WordClass.ClauseOpener) && text.Segments.EntryOf(noun).Value == ConnectorReader.Concession) && text.Is(noun + 1, WordClass.Negation) && text.NameAt(noun + 2) < 0 && (text.CueOf(noun + 2) & CueTraits.Leads) != 0)
                 return i; // , namun tidak merinci isinya
             if (text.Is(noun, WordClass.Coordinator) && text.Tokens[noun].Length > LongestAnd && !text.Is(noun, WordClass.Adverb | WordClass.Preposition) && text.NameAt(noun + 1) < 0 && (text.CueOf(noun + 1) & CueTraits.Leads) != 0)
                 return i; // , sambil menolak memberikan rincian

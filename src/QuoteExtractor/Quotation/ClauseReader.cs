@@ -23,6 +23,7 @@ internal sealed class ClauseReader
     private readonly ListTeller _listed;
     private readonly OwnerReader _owners;
     private readonly HeadlineSpeaker _headlines;
+    private readonly LeadingVerbReader _leads;
     private readonly List<Passage> _found = [];
 
     public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects, EchoTeller echoes)
@@ -36,6 +37,7 @@ internal sealed class ClauseReader
         _owners = new OwnerReader(text);
         _headlines = new HeadlineSpeaker(text);
         var complements = new ComplementReader(text, marks);
+        _leads = new LeadingVerbReader(text, complements, room);
         var bounds = new ContentBounds(text, marks, signals.Cues, complements);
         var resumptions = new ResumptionReader(text, marks, bounds);
         _tails = new TailReader(text, marks, signals.Cues, bounds, resumptions, echoes, complements, subjects, room);
@@ -201,6 +203,8 @@ internal sealed class ClauseReader
             return asked; // Residents were asked by the mayor to stay home
         if ((traits & CueTraits.Question) != 0 && ((traits & CueTraits.Passive) != 0 || _questions.Opens(clause, i)))
             return _questions.Read(clause, cue, traits);
+        if ((traits & (CueTraits.Headline | CueTraits.Reacts)) != 0 && i == clause.Start && clause.IsHeadline && clause.IsWhole && _text.IsCapitalized(i))
+            return _leads.ReadBare(clause, cue, traits);
         if ((traits & CueTraits.Follows) != 0 && clause.IsWhole && (i == clause.Start || Opens(clause.Start, i)))
         {
             if (i == clause.Start && ((_text.ClassOf(i) | match.Entry.Class) & WordClass.Pointer) != 0)

@@ -116,6 +116,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             i--;
         if (text.IsSign(i, ','))
             return i;
+        if (!text.Lexicon.IsHeadLast && i > first + 1 && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ','))
+            return i + 1; // menyebut Borea "gagal," mendesak P
         if (text.Lexicon.IsHeadLast && i > first && text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
         {
             if (text.Tokens[i].Kind == TokenKind.Mark && (text.IsSign(i - 1, ',') || text.Is(verb + 1, WordClass.Complementizer) && marks.PairAt(i) >= 0))

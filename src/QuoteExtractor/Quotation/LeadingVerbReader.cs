@@ -24,6 +24,17 @@ internal readonly struct LeadingVerbReader(PhrasedText text, ComplementReader co
         return source.Exists && goesOn ? new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, room.Content(new TokenRange(first, comma)), cue, source, comma) : null;
     }
 
+    /// <summary>Sebut Borea Curang, Torres Pergi: the bare verb that opens a headline, whose subject stands behind the comma.</summary>
+    public ReportedClause? ReadBare(Clause clause, TokenRange cue, CueTraits traits)
+    {
+        if (text.Lexicon.IsHeadLast || (traits & CueTraits.Headline) == 0 || complements.CommaBehind(cue.End, clause.Limit) is not (> 0 and int comma) || comma - cue.End < 2)
+            return null;
+        Source source = _phrases.ReadAt(comma + 1, clause.Limit, out int end);
+        bool named = source.Kind == SourceKind.Name || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Organization);
+        bool thing = text.NameFrom(cue.End) is >= 0 and int name && text.Names[name].Whole is { Length: 1 } whole && whole.End >= comma || (text.MatchAt(cue.End, comma).Entry.Class & WordClass.NonClaim) != 0;
+        return named && end < clause.Limit && !thing ? new ReportedClause(PassageRule.Verb, room.Content(new TokenRange(cue.End, comma)), cue, source, comma) : null;
+    }
+
     /// <summary>Menuduh P, Torres pergi; Meski mengakui P, Torres pergi.</summary>
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
     {
