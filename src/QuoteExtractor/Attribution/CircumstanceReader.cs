@@ -136,7 +136,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
     }
 
     /// <summary>Kabar Dunia mengutip Torres yang mengatakan P: whom the relay formula names is who speaks.</summary>
-    private bool IsOfSource(Source source, int first) => source.Exists && (source.Words.First == first || source.Name >= 0 && text.Names[source.Name].Whole.First == first);
+    private bool IsOfSource(Source source, int first) => source.Exists && (source.Words.First == first || text.Is(first, WordClass.NameParticle) && source.Words.First == first + 1 || source.Name >= 0 && text.Names[source.Name].Whole.First == first);
 
     /// <summary>Whether the passage has taken what the relay formula names.</summary>
     private static bool IsRelayed(in AttributionPoint at) => !at.Passage.Relay.IsEmpty && at.Passage.Relay.End == at.Token;

@@ -20,6 +20,9 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of nouns for those who take part in what is told of and are rarely named: English <c>driver</c>.</summary>
     private const int Participant = 7;
 
+    /// <summary>The lexicon's value of quantifiers that set somebody known before others: <c>sang</c>.</summary>
+    private const int Definite = 4;
+
     private readonly DescriptionSpan _spans = new(text);
 
     /// <summary>laporan Kabar Dunia, keterangan Rina Torres: the body or the person whose report it is; cuitan Torres: else who wrote it, whose name ends the phrase.</summary>
@@ -78,6 +81,14 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         return told && KindOf(teller) is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Organization && !text.Is(teller.First, WordClass.Demonstrative) ? teller : default;
     }
 
+    /// <summary>pemimpin Borea itu, sang pemimpin: whether a description is of somebody told of before.</summary>
+    public bool IsPointed(TokenRange words) => text.Is(words.End - 1, WordClass.Demonstrative) || IsDefinite(words) && text.Is(words.First + 1, WordClass.Role | WordClass.Rank);
+
+    /// <summary>A pointed description without what points.</summary>
+    public TokenRange NounOf(TokenRange words) => IsDefinite(words) ? new TokenRange(words.First + 1, words.End) : new TokenRange(words.First, words.End - 1);
+
+    private bool IsDefinite(TokenRange words) => words.Length > 1 && text.Is(words.First, WordClass.Quantifier) && text.Segments.EntryOf(words.First).Value == Definite;
+
     /// <summary>All of the description, where the head stands last.</summary>
     public TokenRange Whole(TokenRange words, Passage passage) => _spans.Whole(words, passage);
 
@@ -102,8 +113,11 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     public bool IsOffice(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.Role) && (text.MatchAt(words.First, words.End).Length == words.Length || words.Length == 2 && text.Tokens[words.First + 1].Shape == TokenShape.Upper) && text.NameAt(words.First) < 0
         && text.Segments.EntryOf(words.First).Gender != Gender.Plural;
 
+    /// <summary>Whether whoever spoke last may be meant: sang perekam is whoever holds the camera.</summary>
+    public bool MayBeLast(TokenRange words) => !PointsAtPlace(words) && !IsDefinite(words);
+
     /// <summary>badan bencana negara itu: the country was told of, and not the body.</summary>
-    public bool PointsAtPlace(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.End - 2, WordClass.PlaceHead) && text.Tokens[words.End - 2].Shape == TokenShape.Lower;
+    private bool PointsAtPlace(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.End - 2, WordClass.PlaceHead) && text.Tokens[words.End - 2].Shape == TokenShape.Lower;
 
     /// <summary>English A neighbour, who lives nearby, said P: somebody not named before, with whom the sentence begins; but A reporter asked Torres whether P.</summary>
     public bool OpensSentence(TokenRange words, Passage passage) => text.Lexicon.IsHeadLast && (text.CueOf(passage.Cue.First) & CueTraits.Question) == 0 && words.First == text.Segments.Sentences[passage.Sentence].FirstToken
@@ -151,7 +165,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         if (!text.Lexicon.IsHeadLast && (known & WordClass.Audience) != 0 && text.Is(first, WordClass.Quantifier))
             return SpeakerKind.Group; // para pendukungnya
         if ((known & WordClass.Quantifier) != 0)
-            return head.Entry.Value == NounPhraseReader.OnePerson && (!text.Lexicon.IsHeadLast || words.Length == head.Length || text.Is(words.End - 1, WordClass.PersonNoun)) ? SpeakerKind.Person : SpeakerKind.Group;
+            return head.Entry.Value == Definite || head.Entry.Value == NounPhraseReader.OnePerson && (!text.Lexicon.IsHeadLast || words.Length == head.Length || text.Is(words.End - 1, WordClass.PersonNoun)) ? SpeakerKind.Person : SpeakerKind.Group;
         if (head.Entry.Gender == Gender.Plural && (text.Lexicon.IsHeadLast || head.Length > 1 || !text.Is(words.End - 1, WordClass.Demonstrative)))
             return SpeakerKind.Group;
         if ((known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)

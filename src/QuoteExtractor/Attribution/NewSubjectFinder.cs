@@ -176,7 +176,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
             return null;
         Source subject = _subjects.Find(ClauseStart.After(text, sentences[first - 1].FirstToken, sentences[first - 1].EndToken), sentences[first - 1].EndToken);
         if (subject.Kind == SourceKind.Name)
-            return (text.Names[subject.Name].Kind == NameKind.Organization || text.Names[subject.Name].Kind == NameKind.Place && text.Is(words.First, WordClass.PlaceHead)) && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Organization } body && (body.Words.Length == 1 || !NameWords.HaveBody(body.Words, text.Lexicon)) ? body : null;
+            return (text.Names[subject.Name].Kind == NameKind.Organization || text.Names[subject.Name].Kind == NameKind.Place && text.Is(words.First, WordClass.PlaceHead)) && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Organization } body && (text.Names[subject.Name].Kind == NameKind.Place || body.Words.Length == 1 || !NameWords.HaveBody(body.Words, text.Lexicon)) ? body : null;
         if (subject.Kind != SourceKind.Description || text.Tokens[subject.Words.First].Word != text.Tokens[words.First].Word || text.Is(subject.Words.End - 1, WordClass.Demonstrative))
             return null;
         int end = subject.Words.First + 1;

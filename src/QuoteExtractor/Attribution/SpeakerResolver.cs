@@ -207,7 +207,7 @@ internal sealed class SpeakerResolver
 
     private ResolvedSource ResolveDescription(Source source, Passage passage)
     {
-        bool pointed = _text.Is(source.Words.End - 1, WordClass.Demonstrative);
+        bool pointed = _descriptions.IsPointed(source.Words);
         SpeakerKind kind = _descriptions.KindOf(source.Words);
         if (kind == SpeakerKind.Document && _descriptions.NamedBody(source.Words) is { } body)
             return new ResolvedSource(body, SpeakerResolution.Description, source.Words, default, default);
@@ -239,12 +239,12 @@ internal sealed class SpeakerResolver
     {
         int head = words.First + _text.MatchAt(words.First, words.End).Length;
         bool isBody = kind == SpeakerKind.Organization && !_text.Lexicon.IsHeadLast;
-        var noun = new TokenRange(words.First, words.End - 1);
+        TokenRange noun = _descriptions.NounOf(words);
         Entity? best = (isBody ? _holders.LastBody(noun, _speakers) : null) ?? _holders.LastTitled(noun, words.First, isBody);
         if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
             best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null || kind == SpeakerKind.Person && (best = _newSubjects.Find(passage, _lastSentence)) is not null)
             return best;
-        return (isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null) ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && !_descriptions.PointsAtPlace(words) ? _last : null);
+        return (isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null) ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && _descriptions.MayBeLast(words) ? _last : null);
     }
 }

@@ -30,4 +30,14 @@ internal static class DescribedName
         int number = end + 1 < limit && text.Tokens[end].Kind == TokenKind.Word ? end + 1 : end;
         return number + 1 < limit && text.Tokens[number].Kind == TokenKind.Number && text.Is(number + 1, WordClass.PeriodUnit) ? number + 2 : end;
     }
+
+    /// <summary>kata al Torres, ujar van der Torres: a particle in small letters, one or two, before a person's name.</summary>
+    public static bool OpensWithParticle(PhrasedText text, int token)
+    {
+        const WordClass Others = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner;
+        if (text.Lexicon.IsHeadLast || (text.ClassOf(token) & (WordClass.NameParticle | Others)) != WordClass.NameParticle || text.IsCapitalized(token))
+            return false;
+        int first = text.NameAt(token + 1) < 0 && text.Is(token + 1, WordClass.NameParticle) ? token + 2 : token + 1;
+        return text.NameFrom(first) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Person } person && person.Name.First == first;
+    }
 }

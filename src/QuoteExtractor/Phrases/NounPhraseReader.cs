@@ -47,7 +47,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         }
 
         int head = first;
-        while (head < limit && text.Is(head, WordClass.Determiner) && text.NameAt(head) < 0)
+        while (head < limit && text.NameAt(head) < 0 && (text.Is(head, WordClass.Determiner) || DescribedName.OpensWithParticle(text, head))) // kata al Torres
             head++;
         if (head > first && (head == limit || (text.CueOf(head) & (CueTraits.Clause | CueTraits.Direct)) != 0) && text.Is(head - 1, WordClass.Quantifier))
             return new Source(SourceKind.Description, new TokenRange(first, end = head), -1); // English another said

@@ -32,7 +32,7 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
         Source source = _phrases.ReadAt(comma + 1, cue.First, out int end);
         while (end < cue.First && text.Is(end, WordClass.Adverb))
             end++;
-        return end == cue.First ? source : Source.None;
+        return end == cue.First || end < cue.First && text.Is(end, WordClass.Relative) && text.NameAt(end) < 0 ? source : Source.None; // P, Kabar Dunia yang dikelola Arkadia melaporkan
     }
 
     /// <summary>P, Torres mengatakan kepada wartawan, dengan dua orang hilang: the comma behind which the clause tells what goes with it; the limit where there is none.</summary>
