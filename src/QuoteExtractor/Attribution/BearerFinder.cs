@@ -57,4 +57,16 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         int first = entity.Words[0].Length <= 2 ? 1 : 0;
         return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || given && NameWords.Contains(entity.Words, [word]);
     }
+
+    /// <summary>kata Ucok, sapaan akrab Wira Satya: who was named so before, where the other name is a new one.</summary>
+    public Entity? Renamed(NameForm other, int before)
+    {
+        foreach (int number in index.Find(other))
+        {
+            if (index.All[number] is { Kind: SpeakerKind.Person } person && person.Mentions.Count > 0 && person.Mentions[0] < before && NameWords.Contains(person.Words, other.Words))
+                return person;
+        }
+
+        return null;
+    }
 }

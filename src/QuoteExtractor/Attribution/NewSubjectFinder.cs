@@ -16,6 +16,9 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     /// <summary>Whether a quotation is to be told of, and someone has spoken before.</summary>
     private bool _goesOn;
 
+    /// <summary>Di antaranya Wira, Rina, hingga Danu: one of several, who is no subject.</summary>
+    private bool IsListed(Source subject) => !text.Lexicon.IsHeadLast && text.Names[subject.Name].Whole.End is var end && text.IsSign(end, ',') && text.NameFrom(end + 1) is >= 0 and int next && text.Names[next] is { Kind: NameKind.Person, Role.IsEmpty: true };
+
     /// <summary>Whom a pronoun means in its own sentence.</summary>
     public Entity? InSentence(Passage passage, Gender gender) => new InnerSubjectFinder(text, registry, _subjects, _introductions).Find(passage, gender);
 
@@ -40,11 +43,11 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
             if (s == first - 1 && text.IsSign(sentences[s].EndToken - 1, ':') && subject.Kind == SourceKind.Name && registry.EntityOf(subject.Name) is { } introducing)
                 return introducing;
             if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
-                && !IsSuspect(entity) && _introductions.IsCredible(entity))
+                && !IsSuspect(entity) && !IsListed(subject) && _introductions.IsCredible(entity))
             {
                 bool handedOn = nearest < first - 1 && s == nearest && sentences[s].Paragraph == sentences[first - 1].Paragraph;
                 bool near = handedOn || s == first - 1 && (sentences[s].Paragraph == sentences[first].Paragraph || text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun);
-                if (near || IsIntroduced(entity, subject) || HoldsCue(subject.Words.End, sentences[s].EndToken))
+                if (near || IsIntroduced(entity, subject, lastSentence) || HoldsCue(subject.Words.End, sentences[s].EndToken))
                     return entity;
                 break;
             }
@@ -200,7 +203,9 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     /// <summary>AR ditangkap. Ia mengaku P; but in AR ditangkap. "…," ujarnya whoever told of the one with the initials goes on.</summary>
     private bool IsSuspect(Entity entity) => _goesOn && IntroductionReader.AreInitials(entity);
 
-    private static bool IsIntroduced(Entity entity, Source subject) => entity.Mentions.Count == 0 || entity.Mentions[0] == subject.Words.First;
+    /// <summary>Rina Torres pergi. "…," katanya; Hal itu diakui Rina Torres. Rina berdagang. "…," katanya: whom the article has brought in since the last one spoke.</summary>
+    private bool IsIntroduced(Entity entity, Source subject, int lastSentence) => entity.Mentions.Count == 0 || entity.Mentions[0] == subject.Words.First
+        || !text.Lexicon.IsHeadLast && lastSentence >= 0 && entity.Mentions[0] >= text.Segments.Sentences[lastSentence].EndToken;
 
     private bool HoldsCue(int from, int end)
     {

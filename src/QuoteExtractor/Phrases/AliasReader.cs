@@ -25,7 +25,7 @@ internal static class AliasReader
             name = name with { Alias = inner };
         if (behind.Length == 0)
             return 0;
-        bool called = name.Kind == NameKind.Person && IsCalled(text, name.Whole.End, behind[0]);
+        bool called = name.Kind == NameKind.Person && (IsCalled(text, name.Whole.End, behind[0]) || IsOr(text, name, behind[0]));
         if (!called && !IsShortForm(text, name, behind[0]))
             return 0;
         name = name with { Whole = new TokenRange(name.Whole.First, called ? behind[0].Whole.End : behind[0].Whole.End + 1), Alias = behind[0].Whole };
@@ -43,6 +43,15 @@ internal static class AliasReader
             verb++;
         return (verb > end || text.EntryOf(verb).Value == Renames) && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
             && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
+    }
+
+    /// <summary>Wira Satya atau Wira Ucok mengatakan, kata Wira Satya atau Wira Ucok: two names of one who speaks.</summary>
+    private static bool IsOr(SegmentedText text, in NamePhrase name, in NamePhrase other)
+    {
+        const int Or = 13;
+        int end = name.Whole.End;
+        return other.Whole.First == end + 1 && text.EntryOf(end) is { Value: Or } or && (or.Class & WordClass.Conjunction) != 0 && other.Kind == NameKind.Person && other.Role.IsEmpty
+            && ((text.CueOf(name.Whole.First - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 || (text.CueOf(text.BehindAdverbs(other.Whole.End, text.Tokens.Length)) & CueTraits.Leads) != 0);
     }
 
     /// <summary>Dana Laut Arum, DLA, mengatakan: capitals between two commas, the second of which the verb stands behind, are the body's short form in some language.</summary>

@@ -19,9 +19,11 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     public void Join()
     {
         Span<NamePhrase> all = CollectionsMarshal.AsSpan(names);
-        for (int i = 0; i < all.Length; i++)
+        for (int i = 0, sentence = 0; i < all.Length; i++)
         {
-            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && MayFollow(BehindAge(all[i].Whole.End)))
+            while (sentence < text.Sentences.Length - 1 && text.Sentences[sentence].EndToken < all[i].Whole.End)
+                sentence++;
+            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && (text.Lexicon.IsHeadLast || text.Sentences[sentence].EndToken != all[i].Whole.End) && MayFollow(BehindAge(all[i].Whole.End))) // Warga Menyambut Wira¶Bupati Arum mengatakan P
                 all[i] = WithBody(WithTitle(i), i);
         }
     }
