@@ -102,7 +102,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return false;
         if (IsTitleCase)
             return ((known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i)) && (i == first || (text.CueOf(i) & CueTraits.Reacts) == 0); // Borea Respons Torres
-        return true;
+        return i <= first || !CapitalVerb.Reports(text, i);
     }
 
     /// <summary>Jawa Tengah, Inspektur Polisi Satu (Iptu): a function word closes the name of a place or a rank.</summary>

@@ -111,7 +111,7 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
             return default;
         for (int i = start; i < cue; i++)
         {
-            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Predicative | WordClass.Conjunction) && !(i > start && i + 1 < cue && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb | WordClass.Contrast | WordClass.Preposition)) || text.IsVerbLike(i) && !text.Is(i - 1, WordClass.Relative)))
+            if (text.NameAt(i) < 0 && (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, WordClass.Predicative | WordClass.Conjunction) && !(i == cue - 1 && (text.ClassOf(i) & (WordClass.Conjunction | WordClass.Coordinator | WordClass.Contrast)) == WordClass.Conjunction) && !(i > start && i + 1 < cue && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Adverb | WordClass.Contrast | WordClass.Preposition)) || text.IsVerbLike(i) && !text.Is(i - 1, WordClass.Relative)))
                 return default;
         }
 
