@@ -162,7 +162,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>How many letters of a word are the first of two that are written together; 0 where it is one.</summary>
-    public int GluedLength(ReadOnlySpan<char> word) => _gluedWords.Length(word, WordShape.Of(word) == TokenShape.Mixed, this);
+    public int GluedLength(ReadOnlySpan<char> word, TokenShape shape) => _gluedWords.Length(word, shape == TokenShape.Mixed, this);
 
     /// <summary>What a quotation is that these words announce; <see langword="null"/> where they announce none.</summary>
     public QuoteFunction? FunctionOf(ReadOnlySpan<char> words) => _functions.TryGetValue(words, out QuoteFunction function) ? function : null;

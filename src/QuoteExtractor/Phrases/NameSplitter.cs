@@ -12,9 +12,6 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>The lexicon's value of parts that a number tells from others: <c>Komisi II</c>.</summary>
     private const int Counted = 2;
 
-    /// <summary>The lexicon's value of places that are called after people: <c>Jalan</c>.</summary>
-    private const int CalledAfter = 14;
-
     private const WordClass AffiliationStart = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
 
     private readonly NameBoundary _boundary = new(text, evidence);
@@ -104,7 +101,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int ProvenFirst(int first, int end)
     {
         const WordClass Offices = WordClass.CommonName | WordClass.Organization;
-        if (!IsCalledAfter(first) && _boundary.BehindRank(first + 1, end) is > 0 and int ranked && ranked < end && _words.IsNameLike(ranked))
+        if (!CalledPlace.Begins(text, first) && _boundary.BehindRank(first + 1, end) is > 0 and int ranked && ranked < end && _words.IsNameLike(ranked))
             return ranked;
         bool office = first + 1 < end && (ClassOf(first + 1) & Offices) != 0 && (ClassOf(first + 1) & WordClass.PersonName) == 0 && (ClassOf(first) & WordClass.PersonName) == 0;
         if (_words.IsNameLike(first) && !office)
@@ -115,9 +112,6 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             proven++; // English The Campaign Of Rina Torres
         return proven;
     }
-
-    /// <summary>Jalan Haji Wira Satya: a place that is called after somebody.</summary>
-    private bool IsCalledAfter(int first) => text.EntryOf(first) is { Value: CalledAfter } head && (head.Class & WordClass.PlaceHead) != 0;
 
     /// <summary>Tim Pencari Fakta (TPF) Wira Satya: no name begins before a bracket that closes inside it.</summary>
     private int BehindBracket(int first, int end)

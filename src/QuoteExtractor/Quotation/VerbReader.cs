@@ -100,7 +100,7 @@ internal sealed class VerbReader(
 
         if ((traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct && !text.Lexicon.IsHeadLast)
             end = complements.EndOfNaming(first, end);
-        if (!that && (traits & (CueTraits.Noun | CueTraits.To)) == CueTraits.Noun && (complements.IsKnownThing(first, end) || IsPointed(first, end)))
+        if (!that && (traits & (CueTraits.Noun | CueTraits.To)) == CueTraits.Noun && (complements.IsKnownThing(first, end) || PointedThing.Is(text, first, end)))
             return null;
         if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
             first++;
@@ -247,8 +247,4 @@ internal sealed class VerbReader(
 
         return true;
     }
-
-    /// <summary>menegaskan hal itu dalam rapat kerja: what was told before, and when it was told.</summary>
-    private bool IsPointed(int first, int end) => !text.Lexicon.IsHeadLast && first + 2 < end && text.Is(first, WordClass.Pointer) && text.Is(first + 1, WordClass.Demonstrative) && text.NameAt(first + 2) < 0
-        && text.Is(first + 2, WordClass.Preposition | WordClass.OccasionOpener) && !text.Is(first + 2, WordClass.AsWord | WordClass.Adverb);
 }

@@ -121,7 +121,7 @@ internal sealed class SegmentedText : IDisposable
         {
             int at = glued[i];
             Token whole = _tokens[at];
-            int name = whole.Start + Lexicon.GluedLength(Text.AsSpan(whole.Start, whole.Length));
+            int name = whole.Start + Lexicon.GluedLength(Text.AsSpan(whole.Start, whole.Length), whole.Shape);
             _tokens.AsSpan((at + 1)..end).CopyTo(_tokens.AsSpan(at + i + 2));
             _tokens[at + i] = new Token(whole.Start, name, Token.Unread, TokenKind.Word, TokenShape.None);
             _tokens[at + i + 1] = new Token(name, whole.End, Token.Unread, TokenKind.Word, TokenShape.None);
