@@ -112,12 +112,12 @@ internal static class HeadLastNames
         return false;
     }
 
-    /// <summary>English Orvik, which makes boats, said; Orvik, the biggest yard of Arum, said; Orvik, based in Arum, said: what two commas part from its verb.</summary>
+    /// <summary>English Orvik, which makes boats, said; Orvik, the biggest yard of Arum, said; Orvik, based in Arum, said; Torres, speaking in Arum, said: what two commas part from its verb.</summary>
     public static bool IsParted(SegmentedText text, int comma, int limit)
     {
         const int Longest = 24;
         bool relative = (text.ClassOf(comma + 1) & WordClass.Relative) != 0;
-        if (!relative && (text.ClassOf(comma + 1) & WordClass.Determiner) == 0 && !text.Lexicon.HasVerbSuffix(text.TextOf(comma + 1)))
+        if (!relative && (text.ClassOf(comma + 1) & WordClass.Determiner) == 0 && !text.Lexicon.HasVerbSuffix(text.TextOf(comma + 1)) && !text.Lexicon.Forms.IsParticiple(text.TextOf(comma + 1)))
             return false;
         for (int i = comma + 2; i + 1 < Math.Min(limit, comma + Longest); i++)
         {
