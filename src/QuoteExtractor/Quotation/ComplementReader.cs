@@ -150,7 +150,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return i; // Surat edaran itu meminta agar P
         if (i >= limit || !that && i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Preposition) && text.IsVerbLike(i + 1))
             return -1;
-        if (that || (traits & CueTraits.To) != 0 && text.Is(text.Is(i, WordClass.Negation) ? i + 1 : i, WordClass.Infinitive)) // vowed not to leave
+        if (that || (traits & CueTraits.To) != 0 && text.Is(text.Is(i, WordClass.Negation) && (traits & CueTraits.Addressee) == 0 ? i + 1 : i, WordClass.Infinitive)) // vowed not to leave; but asked not to be named
             return i;
         const CueTraits Denial = CueTraits.That | CueTraits.Noun;
         if ((traits & Denial) == Denial && (text.Lexicon.IsHeadLast || (traits & CueTraits.To) == 0) && _predicates.IsClause(i, limit, isDeed: false))

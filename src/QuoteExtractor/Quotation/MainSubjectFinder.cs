@@ -10,6 +10,9 @@ internal sealed class MainSubjectFinder(PhrasedText text)
     /// <summary>No clause whose verb another one is coordinated to begins further before that one.</summary>
     private const int LongestClause = 40;
 
+    /// <summary>No short form of a state has more letters: English <c>Minn.</c>, <c>W. Va.</c></summary>
+    private const int LongestShortPlace = 5;
+
     private readonly NounPhraseReader _phrases = new(text);
     private readonly QualifierReader _qualifiers = new(text);
 
@@ -28,6 +31,8 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             if (text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition | WordClass.Conjunction | WordClass.TimeWord | WordClass.Weekday) && !text.Is(i, WordClass.PersonNoun))
             {
                 int comma = text.NextComma(i, limit);
+                if (i == from && text.Lexicon.IsHeadLast && BehindTime(i + 1, comma < 0 ? limit : comma) is { Exists: true } timed)
+                    return timed;
                 if (comma < 0 && !text.Lexicon.IsHeadLast && text.IsSign(limit, ','))
                     return Source.None; // dalam suratnya, mengutip Torres: nothing but an adjunct
                 if (comma < 0)
@@ -71,7 +76,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             }
 
             int parted = end + 1 < limit && text.IsSign(end, '.') ? end + 1 : end;
-            if (text.Lexicon.IsHeadLast && i > from && found.Name >= 0 && text.Names[found.Name].Kind == NameKind.Place && parted < limit && text.IsSign(i - 1, ',') && text.IsSign(parted, ','))
+            if (text.Lexicon.IsHeadLast && i > from && found.Name >= 0 && (text.Names[found.Name].Kind == NameKind.Place || parted > end && text.Tokens[end - 1].End - text.Tokens[found.Words.First].Start <= LongestShortPlace) && parted < limit && text.IsSign(i - 1, ',') && text.IsSign(parted, ','))
             {
                 i = parted + 1; // Speaking in Arum, Borea, Torres left; at a rally in Arum, Tex., Torres left
                 continue;
@@ -83,6 +88,18 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         }
 
         return Source.None;
+    }
+
+    /// <summary>English On Monday he left for Arum, Tex.; By Sunday afternoon Torres had left: who stands with a verb behind a time that no comma closes.</summary>
+    private Source BehindTime(int first, int limit)
+    {
+        int i = first;
+        while (i < limit && text.NameAt(i) < 0 && (text.Tokens[i].Kind == TokenKind.Number || text.Is(i, WordClass.Weekday | WordClass.TimeWord | WordClass.Month)))
+            i++;
+        if (i == first || i >= limit)
+            return Source.None;
+        Source subject = _phrases.ReadAt(i, limit, out int verb);
+        return subject.Kind is SourceKind.Pronoun or SourceKind.Name && verb < limit && text.NameAt(verb) < 0 && (text.IsAuxiliary(verb) || text.IsVerbLike(verb)) ? subject : Source.None;
     }
 
     /// <summary>English A day later, Torres left; That night, Torres left: the comma that ends a time; 0 where none stands there.</summary>

@@ -30,6 +30,8 @@ internal sealed class SubjectCompleter(PhrasedText text)
     /// <summary>Warga di Arum, yang marah, mengatakan: where those are whom a relative clause tells of is part of who they are.</summary>
     public Source Placed(Source source)
     {
+        if (source.Kind == SourceKind.Name && text.Lexicon.IsHeadLast && IsSeat(source.Words) && text.IsSign(source.Words.First - 1, '('))
+            return text.NameAt(source.Words.First - 2) is >= 0 and int member ? _phrases.ReadName(member, source.Words.First - 1, out _) with { IsShared = source.IsShared } : source; // Rep. Rina Torres (R-Borea), who said
         int opener = source.Words.End;
         bool placed = source.Kind == SourceKind.Description && !text.Lexicon.IsHeadLast && text.Is(opener, WordClass.PlaceOpener) && text.NameAt(opener) < 0;
         return placed && text.NameAt(opener + 1) is >= 0 and int name && text.Names[name].Whole.End is var end && end + 1 < text.Tokens.Length && text.IsSign(end, ',') && text.Is(end + 1, WordClass.Relative)
