@@ -101,7 +101,7 @@ internal static class AppositionReader
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase behind, out NamePhrase whole)
     {
         whole = default;
-        NamePhrase name = WithTitleWord(text, before, behind), title = before.Role.IsEmpty ? AsRelation(text, before) : before;
+        NamePhrase name = WithTitleWord(text, before, behind), title = before.Role.IsEmpty ? AsRelation(text, before, behind) : before;
         if (name.Kind != NameKind.Person || title.Role.IsEmpty)
             return false;
         if (!name.Role.IsEmpty)
@@ -135,12 +135,23 @@ internal static class AppositionReader
     }
 
     /// <summary>ibu Wira, Rina Torres: what is an honorific elsewhere tells in small letters what she is to him.</summary>
-    private static NamePhrase AsRelation(SegmentedText text, in NamePhrase name)
+    private static NamePhrase AsRelation(SegmentedText text, in NamePhrase name, in NamePhrase behind)
     {
         const WordClass Kin = WordClass.Honorific | WordClass.Relation;
         int noun = name.Whole.First;
         bool kin = noun < name.Name.First && !text.Lexicon.IsHeadLast && name.Kind == NameKind.Person && text.At(noun).Shape == TokenShape.Lower && (text.ClassOf(noun) & Kin) == Kin && text.IsSign(name.Whole.End, ',');
+        if (!kin && OpensWithKin(text, name, behind))
+            return name with { Role = new TokenRange(noun, noun + 1), Name = new TokenRange(noun + 1, name.Name.End) };
         return kin ? name with { Role = new TokenRange(noun, name.Name.First) } : name;
+    }
+
+    /// <summary>Putra Rina Torres, Wira Torres, mengatakan: a kin noun with the sentence's capital, which a name may begin with too, before a full name and another one between commas.</summary>
+    private static bool OpensWithKin(SegmentedText text, in NamePhrase name, in NamePhrase behind)
+    {
+        int noun = name.Whole.First, comma = behind.Whole.End;
+        if ((text.ClassOf(noun) & WordClass.Relation) == 0 || text.Lexicon.IsHeadLast || name.Kind != NameKind.Person || name.Name.End - noun < 3 || noun > 0 && text.At(noun - 1).Kind == TokenKind.Word)
+            return false;
+        return behind.Role.IsEmpty && Follows(text, name, behind) && text.IsSign(comma, ',') && (text.CueOf(text.BehindAdverbs(comma + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
     }
 
     /// <summary>Wali Kota Arum, Ratu Wira, mengatakan: behind an office's comma a title that names may begin with is part of the name.</summary>
