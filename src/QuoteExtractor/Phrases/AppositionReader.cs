@@ -120,7 +120,8 @@ internal static class AppositionReader
         if (title.Kind == NameKind.Person && comma && !text.Lexicon.IsHeadLast && title.Role.First < title.Name.First
             && HolderBehind.Follows(text, evidence, title, name))
             title = title.AsTitle();
-        bool asks = comma && (text.ClassOf(title.Whole.First - 1) & WordClass.ContactVerb) != 0; // Ketika ditanya wartawan, Wira Satya mengatakan
+        int asked = title.Whole.First - 1; // Ketika ditanya wartawan, Wira Satya mengatakan; Menjawab pertanyaan wartawan, Wira Satya mengatakan
+        bool asks = comma && ((text.ClassOf(asked) & WordClass.ContactVerb) != 0 || (text.ClassOf(title.Role.First) & WordClass.Audience) != 0 && (text.ClassOf(asked) & (WordClass.DocumentNoun | WordClass.NonClaim)) != 0 && !text.Lexicon.IsHeadLast);
         if (title.Kind != NameKind.Title || asks || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
         if (!comma && name.Whole.First != title.Whole.End)
