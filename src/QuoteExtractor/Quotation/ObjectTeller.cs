@@ -19,7 +19,7 @@ internal sealed class ObjectTeller(PhrasedText text)
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier | WordClass.Audience
             | WordClass.Outlet;
         if (!text.Lexicon.IsHeadLast)
-            return source.Kind == SourceKind.Description && source.Words.First > 1 && IsBeforeNext(source, verb);
+            return source.Words.First > 1 && (source.Kind == SourceKind.Description && IsBeforeNext(source, verb) || IsOfOccasion(source, verb));
         if (source.Kind != SourceKind.Description || text.Is(source.Words.End - 1, Actors) || text.NameAt(source.Words.End - 1) >= 0)
             return false;
         if (isParticiple)
@@ -27,6 +27,18 @@ internal sealed class ObjectTeller(PhrasedText text)
         return source.Words.End == verb && text.ClassOf(verb - 1) == WordClass.None && text.Is(source.Words.First, WordClass.Determiner)
             && text.Lexicon.EntryOf(text.Tokens[source.Words.First].Word).Gender != Gender.Plural
             && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
+    }
+
+    /// <summary>Torres saat membacakan putusan mengatakan P, Torres usai bertemu warga mengatakan P: what the verb of the occasion governs, behind who speaks.</summary>
+    private bool IsOfOccasion(Source source, int verb)
+    {
+        const WordClass Openers = WordClass.Temporal | WordClass.ClauseOpener | WordClass.OccasionOpener;
+        int governor = text.FirstOf(source) - 1, opener = governor - 1;
+        if (opener < 1 || source.Kind is not (SourceKind.Description or SourceKind.Name) || text.NameAt(governor) >= 0 || text.Tokens[opener].Shape != TokenShape.Lower || !text.Is(opener, Openers) || text.Is(opener, WordClass.PlaceOpener))
+            return false;
+        bool acts = (text.IsVerb(governor) || (text.CueOf(governor) & CueTraits.Leads) != 0 || text.Is(governor, WordClass.TalkVerb)) && !text.Lexicon.Forms.IsPassive(text.TextOf(governor));
+        bool behind = text.NameAt(opener - 1) is >= 0 and int name && text.Names[name].Whole.End == opener && text.Names[name].Kind is not NameKind.Place || text.Is(opener - 1, WordClass.Demonstrative);
+        return acts && behind && text.Segments.BehindAdverbs(source.Words.End, verb) == verb;
     }
 
     /// <summary>Torres membuka rapat itu lalu mengatakan P: what a verb before it governs, where the next verb goes on from that one.</summary>
