@@ -14,9 +14,6 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of nouns for one of several sides, who are no single person: <c>pihak</c>.</summary>
     private const int Side = 3;
 
-    /// <summary>The lexicon's value of audiences that are a kind of outlet: <c>kantor berita</c>.</summary>
-    private const int KindOfOutlet = 1;
-
     /// <summary>The lexicon's value of nouns for those who take part in what is told of and are rarely named: English <c>driver</c>.</summary>
     private const int Participant = 7;
 
@@ -107,7 +104,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>kantor berita pemerintah Arum: the outlet that the kind is told of, and not the country; none where no name ends the phrase.</summary>
     public int OutletName(TokenRange words) =>
         !text.Lexicon.IsHeadLast && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name] is { Kind: not NameKind.Place } outlet && outlet.Whole.First > words.First && outlet.Whole.End == words.End
-        && text.MatchAt(words.First, words.End) is { Entry.Value: KindOfOutlet } head && (head.Entry.Class & WordClass.Audience) != 0 ? name : -1;
+        && text.MatchAt(words.First, words.End) is { Entry.Value: OutletReach.KindOfOutlet } head && (head.Entry.Class & WordClass.Audience) != 0 ? name : -1;
 
     /// <summary>kata gubernur: an office in small letters, and nothing else.</summary>
     public bool IsOffice(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.Role) && (text.MatchAt(words.First, words.End).Length == words.Length || words.Length == 2 && text.Tokens[words.First + 1].Shape == TokenShape.Upper) && text.NameAt(words.First) < 0
@@ -168,7 +165,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
             return head.Entry.Value == Definite || head.Entry.Value == NounPhraseReader.OnePerson && (!text.Lexicon.IsHeadLast || words.Length == head.Length || text.Is(words.End - 1, WordClass.PersonNoun)) ? SpeakerKind.Person : SpeakerKind.Group;
         if (head.Entry.Gender == Gender.Plural && (text.Lexicon.IsHeadLast || head.Length > 1 || !text.Is(words.End - 1, WordClass.Demonstrative)))
             return SpeakerKind.Group;
-        if ((known & WordClass.Audience) != 0 && head.Entry.Value == KindOfOutlet)
+        if ((known & WordClass.Audience) != 0 && head.Entry.Value == OutletReach.KindOfOutlet)
             return SpeakerKind.Organization;
         return (known & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 ? SpeakerKind.Person : SpeakerKind.Unknown;
     }

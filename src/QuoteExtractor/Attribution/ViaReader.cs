@@ -9,9 +9,6 @@ internal sealed class ViaReader(PhrasedText text)
 {
     private const int Reach = 9;
 
-    /// <summary>The lexicon's value of audiences whose name stands behind: <c>stasiun televisi</c>.</summary>
-    private const int KindOfOutlet = 1;
-
     /// <summary>seperti dikutip kantor berita negara Arkadia, Kabar Dunia: the name that ends the formula.</summary>
     public TokenRange Relay(int from, int limit)
     {
@@ -68,7 +65,7 @@ internal sealed class ViaReader(PhrasedText text)
                 return outlet;
             if (isKind && text.NameAt(i) is >= 0 and int called && text.Names[called].Role.IsEmpty && text.Names[called].Kind != NameKind.Place)
                 return Bare(called); // kepada stasiun televisi Kabar Dunia: what kind of outlet it is tells that the name is one's
-            isKind |= text.MatchAt(i, limit).Entry is { Value: KindOfOutlet } kind && (kind.Class & WordClass.Audience) != 0;
+            isKind |= text.MatchAt(i, limit).Entry is { Value: OutletReach.KindOfOutlet } kind && (kind.Class & WordClass.Audience) != 0;
             if (Ends(i, afterName: true) || text.NameAt(i) >= 0 && text.Names[text.NameAt(i)].Kind == NameKind.Person)
                 break;
         }

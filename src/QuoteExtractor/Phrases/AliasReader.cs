@@ -48,7 +48,7 @@ internal static class AliasReader
     /// <summary>Wira Satya atau Wira Ucok mengatakan, kata Wira Satya atau Wira Ucok: two names of one who speaks.</summary>
     private static bool IsOr(SegmentedText text, in NamePhrase name, in NamePhrase other)
     {
-        const int Or = 13;
+        const int Or = 13; // the lexicon's value of atau
         int end = name.Whole.End;
         return other.Whole.First == end + 1 && text.EntryOf(end) is { Value: Or } or && (or.Class & WordClass.Conjunction) != 0 && other.Kind == NameKind.Person && other.Role.IsEmpty
             && ((text.CueOf(name.Whole.First - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 || (text.CueOf(text.BehindAdverbs(other.Whole.End, text.Tokens.Length)) & CueTraits.Leads) != 0);

@@ -11,13 +11,15 @@ internal static class MonthNames
         | WordClass.CommonName | WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun
         | WordClass.Quantifier | WordClass.Negation | WordClass.Relative | WordClass.Honorific | WordClass.Rank;
 
+    /// <summary>The lexicon's value of prepositions that tell where or when: English <c>in</c>.</summary>
+    public const int Within = 5;
+
     /// <summary>Given names that are months.</summary>
     public const WordClass Both = WordClass.Month | WordClass.PersonName;
 
     /// <summary>English Since June, in April, last June: behind what tells when, and without a surname, such a word is the month.</summary>
     public static bool IsTime(SegmentedText text, int month)
     {
-        const int Within = 5;
         WordClass before = text.ClassOf(month - 1);
         bool timed = (before & (WordClass.ClauseOpener | WordClass.TimeWord)) != 0 || (before & WordClass.Preposition) != 0 && text.EntryOf(month - 1).Value == Within;
         return timed && text.Lexicon.IsHeadLast && text.At(month + 1).Shape != TokenShape.Capitalized && (text.CueOf(month + 1) & CueTraits.Leads) == 0;

@@ -12,9 +12,6 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
     private const WordClass Bodies = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
     private const WordClass Before = WordClass.Honorific | WordClass.Rank;
 
-    /// <summary>The lexicon's value of prepositions that go with the people before them: <c>for</c>.</summary>
-    private const int Attached = 2;
-
     /// <param name="end">Where the words of the office end.</param>
     public NamePhrase? Read(int first, int end, int limit)
     {
@@ -23,7 +20,7 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
         if (ReadField(first, end, limit) is { } minister)
             return minister;
         bool of = text.IsOf(end);
-        if (!of && text.EntryOf(end).Value != Attached && (text.ClassOf(end) & WordClass.Infinitive) == 0)
+        if (!of && text.EntryOf(end).Value != QualifierReader.Attached && (text.ClassOf(end) & WordClass.Infinitive) == 0)
             return null;
         int body = (text.ClassOf(end + 1) & WordClass.Determiner) != 0 ? end + 2 : end + 1;
         if (!runs.IsCapitalAt(body, limit))
@@ -35,7 +32,7 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
             return null; // a spokesman for Mayor Rina Torres
         if (bodyEnd == body && (of || text.At(first).Shape > TokenShape.Lower))
             bodyEnd = BeforeName(first, body, runEnd, limit);
-        bool belongs = known && text.EntryOf(end).Value == Attached; // Spokeswoman for Arum Motors Rina Torres
+        bool belongs = known && text.EntryOf(end).Value == QualifierReader.Attached; // Spokeswoman for Arum Motors Rina Torres
         if (!of)
             return bodyEnd > body && bodyEnd < runEnd ? Named(first, belongs ? end : bodyEnd, belongs ? new TokenRange(body, bodyEnd) : default, bodyEnd, runEnd, limit) : null; // Ambassador to Borea Rina Torres
         bool named = text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit);
@@ -47,7 +44,7 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
     /// <summary>Minister for Health and Social Care Rina Torres: what the office is for, and its holder behind that.</summary>
     private NamePhrase? ReadField(int first, int end, int limit)
     {
-        if (!text.IsOf(end) && text.EntryOf(end).Value != Attached)
+        if (!text.IsOf(end) && text.EntryOf(end).Value != QualifierReader.Attached)
             return null;
         int field = end + 1, behind = field;
         for (int i = field; i + 1 < limit; i++)

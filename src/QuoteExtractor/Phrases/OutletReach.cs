@@ -6,8 +6,8 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Tells where an outlet's own name begins behind what kind of outlet it is and where it is from: <c>kantor berita Arkadia | KBA</c>.</summary>
 internal static class OutletReach
 {
-    /// <summary>The lexicon's value of what people read and hear: <c>kantor berita</c>.</summary>
-    private const int KindOfOutlet = 1;
+    /// <summary>The lexicon's value of audiences that are a kind of outlet, whose name stands behind: <c>kantor berita</c>.</summary>
+    public const int KindOfOutlet = 1;
 
     /// <summary>The first word of the name in a run that begins with a place; the run's first word where no such noun stands before it, or nothing behind the place.</summary>
     public static int NameFirst(SegmentedText text, int first, int end)

@@ -9,8 +9,8 @@ namespace QuoteExtractor.Phrases;
 /// </summary>
 internal sealed class QualifierReader(PhrasedText text)
 {
-    /// <summary>The lexicon's value of prepositions that go with the people before them.</summary>
-    private const int Attached = 2;
+    /// <summary>The lexicon's value of prepositions that go with the people before them: English <c>for</c>.</summary>
+    public const int Attached = 2;
 
     private const WordClass People = WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier | WordClass.Audience;
     private readonly NounPhraseReader _phrases = new(text);

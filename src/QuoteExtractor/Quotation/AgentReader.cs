@@ -107,10 +107,7 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
 
     /// <summary>Torres was accused of lying, was blamed for the fire.</summary>
     private bool Blames(CueTraits traits, int first) => text.NameAt(first) < 0 && text.Is(first, WordClass.Preposition)
-        && (text.Segments.IsOf(first) ? (traits & CueTraits.Of) != 0 : text.Segments.EntryOf(first).Value == Attached && (traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To | CueTraits.As)) == CueTraits.Noun);
-
-    /// <summary>The lexicon's value of prepositions that go with the people before them: <c>for</c>.</summary>
-    private const int Attached = 2;
+        && (text.Segments.IsOf(first) ? (traits & CueTraits.Of) != 0 : text.Segments.EntryOf(first).Value == QualifierReader.Attached && (traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To | CueTraits.As)) == CueTraits.Noun);
 
     /// <summary>All that stands before the passive in its clause; nothing where that holds another verb.</summary>
     private TokenRange Subject(Clause clause, int auxiliary)

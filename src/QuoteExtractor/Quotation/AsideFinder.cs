@@ -24,9 +24,6 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     /// <summary>The lexicon's value of the article of what is new: <c>a</c>, and not <c>the</c>.</summary>
     public const int Indefinite = 1;
 
-    /// <summary>The lexicon's value of prepositions that tell where or when: English <c>in</c>.</summary>
-    private const int Within = 5;
-
     /// <summary>The lexicon's value of what tells that something was left undone: <c>tanpa</c>.</summary>
     private const int Without = 12;
 
@@ -113,7 +110,7 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
     /// <summary>, which nobody had seen; , while Borea waited; , as did Torres; , and he left; , but she declined.</summary>
     private bool IsLoose(int i, int end) =>
         text.Is(i, WordClass.Relative) ? !HasComma(i, end)
-        : text.Is(i, WordClass.Preposition) && text.Is(i + 1, WordClass.Relative) && text.NameAt(i) < 0 ? text.Segments.EntryOf(i).Value != Within && !HasComma(i, end) // , with whom he had quarrelled; but , in which P
+        : text.Is(i, WordClass.Preposition) && text.Is(i + 1, WordClass.Relative) && text.NameAt(i) < 0 ? text.Segments.EntryOf(i).Value != MonthNames.Within && !HasComma(i, end) // , with whom he had quarrelled; but , in which P
         : text.Is(i, WordClass.Contrast) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == LooseOnly
             || text.MatchAt(i, end) is { Length: > 1, Entry: { Value: LooseOnly } entry } && (entry.Class & WordClass.Contrast) != 0
             || text.Is(i, WordClass.AsWord) && text.IsAuxiliary(i + 1)

@@ -40,8 +40,7 @@ internal sealed class NamingReader(PhrasedText text, MarkMap marks)
     /// <summary>English called her "unfit" to lead, the plan "a blow" for the town, the mayor a "liar" who had lost: what cannot tell of the calling is part of the name.</summary>
     private bool GoesOn(int behind)
     {
-        const int Attached = 2;
-        return text.Lexicon.IsHeadLast && text.NameAt(behind) < 0 && (text.Is(behind, WordClass.Relative | WordClass.Infinitive | WordClass.Complementizer) || text.Is(behind, WordClass.Preposition) && text.Segments.EntryOf(behind).Value == Attached);
+        return text.Lexicon.IsHeadLast && text.NameAt(behind) < 0 && (text.Is(behind, WordClass.Relative | WordClass.Infinitive | WordClass.Complementizer) || text.Is(behind, WordClass.Preposition) && text.Segments.EntryOf(behind).Value == QualifierReader.Attached);
     }
 
     /// <summary>called it "reckless," "cruel" and "unfair": where the last of the quotations ends that nothing but a comma or a coordinator parts.</summary>
