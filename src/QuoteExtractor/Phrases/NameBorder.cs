@@ -15,6 +15,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>What scores less is no name: <c>Universitas Arum</c>.</summary>
     private const int LeastScore = -45;
 
+    /// <summary>The lexicon's value of heads of bodies that are given names too: <c>Tim</c>.</summary>
+    private const int GivenToo = 16;
+
     private readonly NameLikeness _words = new(text);
 
     /// <summary>
@@ -60,12 +63,16 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         return best < end ? WithInitials(first, WithOpener(first, best)) : end;
     }
 
-    /// <summary>Gubernur Arum Lalu Wira, Bupati Arum Anak Agung Wira: no office goes on behind a place, so a word there opens the name.</summary>
+    /// <summary>Gubernur Arum Lalu Wira, Bupati Arum Anak Agung Wira, CEO Apple Tim Cook: no office goes on behind a place, so a word there opens the name.</summary>
     private int WithOpener(int first, int name)
     {
         const WordClass Others = WordClass.CommonName | WordClass.Place | WordClass.PlaceHead | WordClass.Organization | WordClass.Rank | WordClass.Honorific;
         int opener = name - 1;
-        if (opener <= first || !_words.IsWord(opener) || text.At(opener).Shape == TokenShape.Lower || !EndsPlace(opener - 1, first) || IsPlace(opener - 1))
+        if (opener <= first || !_words.IsWord(opener) || text.At(opener).Shape == TokenShape.Lower)
+            return name;
+        if (text.EntryOf(opener) is { Value: GivenToo } head && (head.Class & WordClass.Organization) != 0 && ((ClassOf(opener - 1) & (WordClass.Place | WordClass.Organization)) != 0 || EndsKnownBody(first, opener)))
+            return opener;
+        if (!EndsPlace(opener - 1, first) || IsPlace(opener - 1))
             return name;
         bool listed = text.MatchAt(opener, name + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonName) != 0;
         return listed || (ClassOf(opener) & Others) == 0 || (ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;
