@@ -13,6 +13,7 @@ public sealed class GluedWordTests
     [InlineData("Dewi berkata dilansirdetikBali, lalu diterimadetikcom. DilansirReuters begitu.", "dilansir|detikBali|diterima|detikcom|Dilansir|Reuters")]
     [InlineData("Dewi berkata kepadadetikBalidi Arum. Ia dihubungidetikNewsSenin.", "kepada|detikBali|di|dihubungi|detikNews|Senin")]
     [InlineData("Dewi berkata diBorea Sport kepadaTorres di Arum.", "di|Borea|kepada|Torres|di|Arum")]
+    [InlineData("Dewi tinggal diÉvian dan berkata kepadaÉlise.", "di|Évian|kepada|Élise")]
     [InlineData("DiCaprio, Dimas dan Diandra memakai iPhone dan diantar.", "DiCaprio|Dimas|Diandra|iPhone|diantar")]
     [InlineData("Kutipan \"itu\" daridetikcom benar, \"ya\" kata Dewi kepadadetikcom \"tadi\".", "dari|detikcom|kepada|detikcom")]
     [InlineData("Daripada diam, ia berkata kepada detikcom.", "kepada|detikcom")]
