@@ -133,6 +133,18 @@ internal sealed class PhrasedText : IDisposable
         return false;
     }
 
+    /// <summary>Whether a word of a class stands in a range, outside of names.</summary>
+    public bool Holds(int first, int end, WordClass wordClass)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Is(i, wordClass) && NameAt(i) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Pemerintah resmi mengumumkan, and not pejabat resmi: an adjective that tells of a body's deed how it is done.</summary>
     public bool IsOfTheDeed(int token)
     {
@@ -145,6 +157,13 @@ internal sealed class PhrasedText : IDisposable
 
     /// <summary>English is, has: a verb that others stand behind.</summary>
     public bool IsAuxiliary(int token) => NameAt(token) < 0 && Is(token, WordClass.Verb) && Is(token, WordClass.Adverb);
+
+    /// <summary>English is, being: an auxiliary that makes a passive of the verb behind it.</summary>
+    public bool MakesPassive(int token)
+    {
+        const int PassiveOnly = 1;
+        return Is(token, WordClass.Adverb) && Segments.EntryOf(token).Value == PassiveOnly;
+    }
 
     /// <summary>The first comma of a range; -1 where it has none.</summary>
     public int NextComma(int first, int end)

@@ -21,7 +21,7 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
         bool passive = false;
         first = verb;
         while (first > clause.Start && first > verb - LongestChain && text.NameAt(first - 1) < 0 && text.Is(first - 1, WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday))
-            passive |= text.Is(--first, WordClass.Adverb) && text.Segments.EntryOf(first).Value == SubjectFinder.PassiveOnly;
+            passive |= text.MakesPassive(--first);
         return passive;
     }
 
@@ -65,7 +65,7 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
         {
             if (text.NameAt(i) >= 0)
                 continue;
-            if (text.Is(i, WordClass.Complementizer | WordClass.Relative) || text.Is(i, WordClass.Adverb) && text.Segments.EntryOf(i).Value == SubjectFinder.PassiveOnly)
+            if (text.Is(i, WordClass.Complementizer | WordClass.Relative) || text.MakesPassive(i))
                 return null; // Residents were told to be seen by doctors
             if (!text.Is(i, WordClass.AgentMarker))
                 continue;
@@ -84,13 +84,8 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
     /// <summary>Whether what something is said to be stands behind the agent.</summary>
     public bool HoldsAs(int first, int limit)
     {
-        for (int i = first; i < Math.Min(limit, first + LongestContent) && !text.IsSign(i, ','); i++)
-        {
-            if (text.Is(i, WordClass.AsWord) && text.NameAt(i) < 0)
-                return true;
-        }
-
-        return false;
+        int end = Math.Min(limit, first + LongestContent), comma = text.NextComma(first, end);
+        return text.Holds(first, comma < 0 ? end : comma, WordClass.AsWord);
     }
 
     private bool IsAgent(Source source, int end, int limit) => source.Kind is SourceKind.Name or SourceKind.Description or SourceKind.Pronoun && sources.CanAct(source, CueTraits.Deed)

@@ -19,9 +19,12 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
             return Source.None;
         bool told = text.NameAt(start) < 0 && ((text.CueOf(start) & (CueTraits.Claim | CueTraits.Follows)) != 0 || text.Is(start, WordClass.DocumentNoun));
         Source source = _phrases.ReadAt(told ? start + 1 : start, colon, out int end);
-        bool speaks = source.Kind == SourceKind.Name || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Organization);
-        return speaks && end < colon && (LeadsOn(end, colon) || told && text.Is(end, WordClass.Preposition)) && !text.HoldsCue(end + 1, colon, CueTraits.Headline | CueTraits.Leads) ? source : Source.None;
+        return IsSomebody(text, source) && end < colon && (LeadsOn(end, colon) || told && text.Is(end, WordClass.Preposition)) && !text.HoldsCue(end + 1, colon, CueTraits.Headline | CueTraits.Leads) ? source : Source.None;
     }
+
+    /// <summary>Whether a headline names somebody there: a name, people or a body.</summary>
+    public static bool IsSomebody(PhrasedText text, Source source) =>
+        source.Kind == SourceKind.Name || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Organization);
 
     private bool LeadsOn(int i, int colon)
     {

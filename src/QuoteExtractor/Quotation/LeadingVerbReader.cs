@@ -30,9 +30,8 @@ internal readonly struct LeadingVerbReader(PhrasedText text, ComplementReader co
         if (text.Lexicon.IsHeadLast || (traits & CueTraits.Headline) == 0 || complements.CommaBehind(cue.End, clause.Limit) is not (> 0 and int comma) || comma - cue.End < 2)
             return null;
         Source source = _phrases.ReadAt(comma + 1, clause.Limit, out int end);
-        bool named = source.Kind == SourceKind.Name || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Organization);
         bool thing = text.NameFrom(cue.End) is >= 0 and int name && text.Names[name].Whole is { Length: 1 } whole && whole.End >= comma || (text.MatchAt(cue.End, comma).Entry.Class & WordClass.NonClaim) != 0;
-        return named && end < clause.Limit && !thing ? new ReportedClause(PassageRule.Verb, room.Content(new TokenRange(cue.End, comma)), cue, source, comma) : null;
+        return HeadlineSpeaker.IsSomebody(text, source) && end < clause.Limit && !thing ? new ReportedClause(PassageRule.Verb, room.Content(new TokenRange(cue.End, comma)), cue, source, comma) : null;
     }
 
     /// <summary>Menuduh P, Torres pergi; Meski mengakui P, Torres pergi.</summary>

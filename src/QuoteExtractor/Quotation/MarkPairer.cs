@@ -215,13 +215,7 @@ internal ref struct MarkPairer
     {
         if (_open < sentence.FirstToken || _depth > 0)
             return false;
-        for (int i = mark + 1; i < sentence.EndToken; i++)
-        {
-            if (_text.Tokens[i].Kind == TokenKind.Mark && !_signs.IsSingle(i))
-                return _signs.CanClose(i) && i + 1 < sentence.EndToken && _text.Tokens[i + 1].Kind == TokenKind.Word;
-        }
-
-        return false;
+        return _signs.NextDouble(mark + 1, sentence.EndToken) is >= 0 and int next && _signs.CanClose(next) && next + 1 < sentence.EndToken && _text.Tokens[next + 1].Kind == TokenKind.Word;
     }
 
     private bool SameParagraph(int token, int paragraph)

@@ -31,13 +31,19 @@ internal readonly struct MarkSigns(SegmentedText text)
         const int Reach = 400;
         if (IsSingle(mark) || mark + 1 >= text.Tokens.Length || text.At(mark + 1).Shape <= TokenShape.Lower || mark > first && !text.IsSign(mark - 1, ',') && !text.IsSign(mark - 1, ':') || Of(mark) is '»' or '«')
             return false;
-        for (int i = mark + 1; i < Math.Min(text.Tokens.Length, mark + Reach); i++)
+        return NextDouble(mark + 1, Math.Min(text.Tokens.Length, mark + Reach)) is >= 0 and int next && CanClose(next);
+    }
+
+    /// <summary>The first double mark of a range; -1 where it has none.</summary>
+    public int NextDouble(int first, int end)
+    {
+        for (int i = first; i < end; i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Mark && !IsSingle(i))
-                return CanClose(i);
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     private bool BlankOrBracketBefore(int mark)

@@ -65,7 +65,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         if (his)
             first = text.IsSign(first + 1, ',') ? first + 2 : first + 1; // Senada dikatakan Torres, menurutnya P
         return first >= clause.Limit || same && !his && !complements.IsClause(first, clause.Limit) ? null
-            : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+            : SaidFrom(clause, cue, source, first);
     }
 
     /// <summary>Berdasarkan keterangan yang disampaikan Torres, P: who told it speaks, and not what he told it in.</summary>
@@ -73,7 +73,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     {
         int first = end < clause.Limit && text.IsSign(end, ',') ? _appositions.Behind(end, clause.Limit) : clause.Limit;
         return first >= clause.Limit || !complements.IsClause(first, clause.Limit) ? null
-            : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, teller, behind);
+            : SaidFrom(clause, cue, teller, first);
     }
 
     /// <summary>Pembangunan jalan itu diakui Torres berjalan lambat: the subject of what is said stands before the passive, and its predicate behind the agent.</summary>
@@ -96,7 +96,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     {
         bool opens = Opens(clause, cue.First) || cue.First > clause.Start && text.Is(cue.First - 1, WordClass.Coordinator | WordClass.Contrast);
         return (traits & CueTraits.Clause) == 0 || !opens || cue.End >= clause.Limit || text.Tokens[cue.End].Kind != TokenKind.Word || !complements.IsClause(cue.End, clause.Limit) ? null
-            : new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(cue.End, bounds.End(cue.End, clause.Limit, out int behind))), cue, source, behind);
+            : SaidFrom(clause, cue, source, cue.End);
     }
 
     /// <summary>Hal itu ia katakan …: the bare passive, whose agent stands before the verb.</summary>
@@ -148,6 +148,10 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         return false;
     }
 
+    /// <summary>What is said from a token on.</summary>
+    private ReportedClause SaidFrom(Clause clause, TokenRange cue, Source source, int first) =>
+        new(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+
     /// <summary>What the sentence before says, its final stop left out.</summary>
     private ReportedClause? Pointing(Clause clause, TokenRange cue, Source source, int behind)
     {
@@ -197,7 +201,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         int first = complements.ContentFirst(cue.End, clause.Limit, traits, out bool that);
         if (first < 0 || first >= clause.Limit || opens && !that && (!text.IsSign(cue.End, ',') || complements.IsOfTheSaying(first, clause.Limit)))
             return null; // "P," kata Torres dikonfirmasi, Senin (3/2)
-        return new ReportedClause(PassageRule.Passive, room.Content(new TokenRange(first, bounds.End(first, clause.Limit, out int behind))), cue, source, behind);
+        return SaidFrom(clause, cue, source, first);
     }
 
     private Source Document(int start, int cue)

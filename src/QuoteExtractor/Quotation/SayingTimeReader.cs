@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Steps over the time of the saying that stands between a verb and its clause: English <c>said late on Wednesday it would close</c>.</summary>
 internal readonly struct SayingTimeReader(PhrasedText text)
 {
+    /// <summary>The lexicon's value of the preposition before a day: <c>on</c>.</summary>
+    private const int DayOpener = 3;
+
     /// <summary>English said Wednesday P, said late on Wednesday P, said in July it would close: the time of the saying, where a clause with a subject of its own follows.</summary>
     public int AfterDay(int from, int limit)
     {
@@ -46,9 +49,6 @@ internal readonly struct SayingTimeReader(PhrasedText text)
             i--;
         return i < end && i > 0 && text.Is(i - 1, WordClass.Adverb) ? i - 1 : end;
     }
-
-    /// <summary>The lexicon's value of the preposition before a day: <c>on</c>.</summary>
-    private const int DayOpener = 3;
 
     /// <summary>English P, said Torres here, said Torres here Friday.</summary>
     public bool Closes(int adverb, int limit) => text.Lexicon.IsHeadLast && (adverb + 1 >= limit || text.Is(adverb + 1, WordClass.Weekday) && (adverb + 2 >= limit || text.IsSign(adverb + 2, ',')));

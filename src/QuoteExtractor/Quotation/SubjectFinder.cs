@@ -13,9 +13,6 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>The lexicon's value of prepositions that can give a participle its subject: English <c>with</c>.</summary>
     private const int Absolute = 1;
 
-    /// <summary>The lexicon's value of auxiliaries that make a passive of the verb behind them.</summary>
-    public const int PassiveOnly = 1;
-
     private readonly NounPhraseReader _phrases = new(text);
     private readonly PhraseBounds _bounds = new(text);
     private readonly JointSubject _joint = new(text, new PhraseBounds(text));
@@ -90,7 +87,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false; // is saying, was talking about
         for (int i = new SayingTimeReader(text).Before(from); i < verb; i++) // were last night warned
         {
-            if (text.Lexicon.EntryOf(text.Tokens[i].Word) is { Value: PassiveOnly } entry && (entry.Class & WordClass.Adverb) != 0)
+            if (text.MakesPassive(i))
                 return true;
         }
 

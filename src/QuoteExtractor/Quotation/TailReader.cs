@@ -142,7 +142,7 @@ internal sealed class TailReader(
         bool needsMark = text.Lexicon.IsHeadLast && marks.PairAt(boundary) < 0 && ((traits & CueTraits.Question) != 0 || (traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct);
         if (boundary <= clause.Start || !source.Exists || isNoun || needsMark || _rear.IsCited(boundary) && !text.IsSign(cue.End, ',') && text.NextComma(cue.End, clause.Limit) >= 0 && !text.HoldsVerb(clause.Start, boundary) || !IsLast(clause, cue, traits, boundary, out int behind) || behind < clause.Limit && text.Lexicon.IsHeadLast && text.Is(clause.Start, WordClass.Pronoun) && (text.CueOf(clause.Start + 1) & SaysClause) == SaysClause)
             return null; // She said P after the driver, police and others testified before the court
-        while (end < cue.First && text.Is(end, WordClass.Adverb) && ((traits & CueTraits.Addressee) == 0 || text.Segments.EntryOf(end).Value != SubjectFinder.PassiveOnly))
+        while (end < cue.First && text.Is(end, WordClass.Adverb) && ((traits & CueTraits.Addressee) == 0 || !text.MakesPassive(end)))
             end++; // English P, Torres also said; but P, police were told
         bool apposition = end < cue.First && text.IsSign(end, ',') && source.Kind == SourceKind.Name;
         if (closed && source.Kind == SourceKind.Description && text.NameAt(cue.First - 2) is >= 0 and int called && text.Names[called].Name.First == end + 1)

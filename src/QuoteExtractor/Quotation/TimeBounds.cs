@@ -38,21 +38,9 @@ internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementRead
         for (int noun = i + 2; noun <= Math.Min(end - 1, i + 2 + MostModifiers); noun++)
         {
             if ((text.MatchAt(noun, end).Entry.Class & WordClass.Occasion) != 0)
-                return !HoldsAs(noun, end);
+                return !text.Holds(noun, end, WordClass.AsWord); // described the plan in an interview as a mistake: what was said goes on
             if (text.Tokens[noun].Kind is TokenKind.Punctuation or TokenKind.Mark || text.NameAt(noun) < 0 && text.Is(noun, WordClass.Preposition | WordClass.Relative | WordClass.Coordinator))
                 return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>English described the plan in an interview as a mistake: what was said goes on.</summary>
-    private bool HoldsAs(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (text.NameAt(i) < 0 && text.Is(i, WordClass.AsWord))
-                return true;
         }
 
         return false;
