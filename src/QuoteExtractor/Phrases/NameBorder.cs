@@ -41,7 +41,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
                 continue;
             words++;
             particles += IsParticle(i) ? 1 : 0;
-            score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) ? -10 : 0);
+            score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) && !(i == first && IsFieldOnly(i - 1)) ? -10 : 0);
             opened = _words.IsGiven(i);
 
             // Direktur Lautbiru Wirasena Satya, where the article says kata Wirasena: people are called by the name that opens theirs.

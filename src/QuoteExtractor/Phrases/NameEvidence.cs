@@ -16,6 +16,9 @@ internal sealed class NameEvidence
     /// <summary>What a place or a body stands behind, and no person.</summary>
     private const WordClass Heads = WordClass.PlaceOpener | WordClass.PlaceHead | WordClass.BodyHead;
 
+    /// <summary>Verbs that report what things do to somebody, too: <c>Semangat itu mendorong warga</c>.</summary>
+    private const CueTraits OfThings = CueTraits.Deed | CueTraits.To | CueTraits.Shows | CueTraits.That | CueTraits.Act;
+
     private readonly SegmentedText _text;
     private readonly WordNotes _notes;
 
@@ -135,12 +138,13 @@ internal sealed class NameEvidence
     /// <summary>Whether the token can be no name however it is written.</summary>
     public bool IsFunctionWord(int token)
     {
-        const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role;
+        const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role, NounToo = WordClass.Conjunction | WordClass.CommonName;
         ref readonly LexiconEntry word = ref _text.EntryOf(token);
         if ((word.Class & MonthNames.Both) == MonthNames.Both && MonthNames.IsTime(_text, token))
             return true;
         return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
-            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(_text, token, IsCapitalizedInside(token))) && !((word.Class & WordClass.Coordinator) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token));
+            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(_text, token, IsCapitalizedInside(token))) && !((word.Class & WordClass.Coordinator) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token))
+            && !((word.Class & NounToo) == NounToo && IsCapital(token) && token > 0 && (_text.ClassOf(token - 1) & WordClass.PersonName) != 0 && IsCapital(token - 1)); // Tri Laksana
     }
 
     /// <summary>Lalu Lintas; kata Lalu Wira, kata Dan Torres: a coordinator whose capital is no sentence's, in a listed name or alone before a given name.</summary>
@@ -172,7 +176,7 @@ internal sealed class NameEvidence
                 continue;
             WordUse uses = IsInitial(i, sentence.FirstToken) ? WordUse.Capital : WordUse.Capital | WordUse.Inside;
             WordClass before = i > sentence.FirstToken ? _text.ClassOf(i - 1) : 0;
-            placed = (before & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1);
+            placed = (before & WordClass.PlaceOpener) != 0 || placed && IsCapital(i - 1) && (before & WordClass.Place) == 0; // Duta Besar Arkadia di Arum Lav Torsk
             if (placed || (before & Heads) != 0 && !OfficeReach.IsField(_text, i - 1))
                 uses |= WordUse.Elsewhere;
             if (i + 1 >= sentence.EndToken || !IsCapital(i + 1) && !IsInnerParticle(i + 1))
@@ -211,9 +215,9 @@ internal sealed class NameEvidence
     private int SubjectFirst(int i, SentenceRange sentence)
     {
         if (i > sentence.FirstToken && (CueOf(i - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 && (CueOf(i - 1) & CueTraits.WithClitic) == 0)
-            return IsTitleWord(i) ? -1 : i;
+            return IsTitleWord(i) && !(IsNoun(i) && (CueOf(i - 1) & CueTraits.Follows) != 0 && _text.At(i - 1).Shape == TokenShape.Lower && !IsCapital(i + 1)) ? -1 : i;
         int next = _text.BehindAdverbs(i + 1, sentence.EndToken);
-        if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0 || IsTitleWord(i) || i == sentence.FirstToken && _text.Lexicon.EndsWithClitic(_text.TextOf(i)))
+        if (next >= sentence.EndToken || (CueOf(next) & CueTraits.Leads) == 0 || IsTitleWord(i) && (!IsNoun(i) || (CueOf(next) & OfThings) != 0 || i > sentence.FirstToken && IsCapital(i - 1)) || i == sentence.FirstToken && _text.Lexicon.EndsWithClitic(_text.TextOf(i)))
             return -1; // Tujuannya memastikan
         int first = i;
         while (first > sentence.FirstToken && (IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1) || IsInnerParticle(first - 1)))
@@ -235,6 +239,9 @@ internal sealed class NameEvidence
             | WordClass.PlaceHead | WordClass.CommonName;
         return (_text.ClassOf(i) & Titles) != 0 && (_text.ClassOf(i) & WordClass.PersonName) == 0;
     }
+
+    /// <summary>"…," kata Topan; Topan mengatakan: an ordinary noun that a reporting verb calls by its capital alone is somebody's name; but kata Juru bicara Arum.</summary>
+    private bool IsNoun(int i) => !_text.Lexicon.IsHeadLast && _text.At(i).Shape == TokenShape.Capitalized && _text.ClassOf(i) == WordClass.CommonName && !_text.BeginsPhrase(i);
 
     private CueTraits CueOf(int token) => _text.CueOf(token);
 

@@ -27,10 +27,14 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
             return NameKind.Organization;
         if ((known & WordClass.PersonName) != 0)
             return NameKind.Person;
-        if ((known & WordClass.CommonName) != 0)
+        if ((known & WordClass.CommonName) != 0 && !IsSomebody(first, end))
             return NameKind.Organization;
         return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
     }
+
+    /// <summary>kata Topan, Makmur Torsk (45), Peneliti Lembaga Arum, Topan Torsk, mengatakan: an ordinary noun that the article has speak, before an age or a family name between commas.</summary>
+    private bool IsSomebody(int first, int end) => !text.Lexicon.IsHeadLast && (evidence.IsBareSpeaker(first) || text.BehindAge(end) > end
+        || end - first == 2 && text.IsSign(first - 1, ',') && text.IsSign(end, ',') && text.At(first).Shape == TokenShape.Capitalized && (ClassOf(end - 1) & ~WordClass.PersonName) == 0);
 
     /// <summary>pasangan bupati Rina Wira-Danu Torres: a hyphen stands between two people.</summary>
     public bool IsPair(int first, int end)

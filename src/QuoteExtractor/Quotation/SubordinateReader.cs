@@ -41,6 +41,17 @@ internal sealed class SubordinateReader(PhrasedText text)
         return opens ? opener : -1;
     }
 
+    /// <summary>
+    /// Menanggapi Torres yang menyebut P, Wira mengatakan Q; Soal rencana kota mengumumkan P, Wira mengatakan Q; English Like others who foresee P, Torres
+    /// said Q: whether the verb is one of an adjunct that opens its sentence.
+    /// </summary>
+    /// <param name="relative">The relative pronoun before the verb; -1 where none is.</param>
+    public bool IsInAdjunct(int start, int verb, int relative)
+    {
+        bool opens = text.NameAt(start) < 0 && text.Is(start, WordClass.Preposition);
+        return text.Lexicon.IsHeadLast ? opens && relative >= 0 : relative >= 0 || opens && text.NextComma(start, verb) < 0;
+    }
+
     /// <summary>English Last month, when Torres said P, Q; Since June, when he said P, Q: whether nothing but a time stands before the comma.</summary>
     private bool IsTime(int first, int comma)
     {

@@ -79,8 +79,8 @@ internal sealed class VerbReader(
             behind = end = teaser;
         if (text.Lexicon.IsHeadLast && source.Exists && (text.Is(source.Words.First, WordClass.Quantifier) || text.Tokens[source.Words.First].Kind == TokenKind.Number) && bounds.BeforeCount(first, end) is var count && count < end)
             behind = end = count;
-        if (text.Lexicon.IsHeadLast && relative >= 0 && clause.IsWhole && text.Is(clause.Start, WordClass.Preposition) && bounds.SubordinateEnd(first, end) is > 0 and int close && Reports(close + 1, end))
-            behind = end = close; // Like others who foresee P, Torres said Q
+        if (clause.IsWhole && _subordinates.IsInAdjunct(clause.Start, cue.First, relative) && bounds.SubordinateEnd(first, end) is > 0 and int close && Reports(close + 1, end))
+            behind = end = close; // Menanggapi Torres yang menyebut P, Wira mengatakan Q
         if (_subordinates.Opener(clause, source, from) is >= 0 and int subordinator)
         {
             bool parted = text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && text.Tokens[first].Kind != TokenKind.Mark;
