@@ -36,7 +36,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     }
 
     /// <summary>Whether fixed words of a title may begin at a token; of most words this alone is asked.</summary>
-    public bool MayBeginTitle(int first) => (text.ClassOf(first) & TitleWords) != 0 || text.BeginsPhrase(first);
+    public bool MayBeginTitle(int first) => (text.ClassOf(first) & (TitleWords | WordClass.Honorific)) != 0 || text.BeginsPhrase(first);
 
     /// <summary>Where the fixed words of a title end that begins at a token; the token itself where none does.</summary>
     /// <param name="role">Whether one of them is more than a modifier.</param>
@@ -47,7 +47,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         {
             int word = end > first && !role && !text.Lexicon.IsHeadLast && text.IsSign(end, '.') ? end + 1 : end; // Plt. Sekretaris Jenderal
             PhraseMatch match = text.MatchAt(word, limit);
-            bool inspects = !role && InspectsBody(match, word + match.Length, limit);
+            bool inspects = !role && OfficeOfBody.Is(text, match, word + match.Length, limit);
             if (match.Length == 0 || (match.Entry.Class & TitleWords) == 0 && !inspects)
                 break;
             if (word > first && ((role || text.Lexicon.IsHeadLast) && text.At(word).Shape == TokenShape.Lower && text.At(first).Shape != TokenShape.Lower || OfficeReach.IsGivenName(text, word)))
@@ -57,14 +57,6 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         }
 
         return end;
-    }
-
-    /// <summary>Inspektur Jenderal Kementerian Arum: a rank of two words before a body is the office there.</summary>
-    private bool InspectsBody(PhraseMatch rank, int body, int limit)
-    {
-        const WordClass Others = WordClass.PersonNoun | WordClass.PersonName | WordClass.Rank | WordClass.Subunit;
-        return rank.Length > 1 && (rank.Entry.Class & WordClass.Rank) != 0 && body < limit && text.At(body).Shape == TokenShape.Capitalized
-            && (text.ClassOf(body) & (WordClass.Organization | Others)) == WordClass.Organization;
     }
 
     /// <summary>Arum Mayor Rina Torres: in a language that has its heads last, a title ends the run of what it belongs to.</summary>

@@ -35,7 +35,10 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             int body = KnownBodyLength(i, end);
             if (body > 1)
                 best = Math.Max(best, Math.Min(i + body, end));
-            if (body > 1 || !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark))
+            bool ends = !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark);
+            if (ends && i > first && KnownBodyLength(i - 1, end) is > 2 and int across)
+                best = Math.Max(best, Math.Min(i - 1 + across, end)); // Presiden Bosnia dan Herzegovina Wira Satya
+            if (body > 1 || ends)
                 break;
             if (!_words.IsWord(i))
                 continue;
@@ -203,7 +206,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Whether the article has this word alone as the subject of a reporting verb.</summary>
     public bool IsSpeaker(int i) =>
-        text.At(i).Length > 1 && _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper;
+        text.At(i).Length > 1 && _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper && KnownBodyLength(i, text.Tokens.Length) < 2; // juru bicara Uni Emirat Arab Nasser Torsk mengatakan
 
     /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
     private bool BelongsToBody(int first, int token)

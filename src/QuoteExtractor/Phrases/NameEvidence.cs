@@ -8,11 +8,6 @@ namespace QuoteExtractor.Phrases;
 /// <summary>What the whole article tells about which capitalised words are names, read before any name is cut out.</summary>
 internal sealed class NameEvidence
 {
-    private const WordClass FunctionWords =
-        WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer
-        | WordClass.Relative | WordClass.Negation | WordClass.Quantifier | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Relay
-        | WordClass.Determiner | WordClass.Possessive;
-
     /// <summary>What a place or a body stands behind, and no person.</summary>
     private const WordClass Heads = WordClass.PlaceOpener | WordClass.PlaceHead | WordClass.BodyHead;
 
@@ -136,33 +131,7 @@ internal sealed class NameEvidence
     }
 
     /// <summary>Whether the token can be no name however it is written.</summary>
-    public bool IsFunctionWord(int token)
-    {
-        const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role, NounToo = WordClass.Conjunction | WordClass.CommonName;
-        ref readonly LexiconEntry word = ref _text.EntryOf(token);
-        if ((word.Class & MonthNames.Both) == MonthNames.Both && MonthNames.IsTime(_text, token))
-            return true;
-        return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
-            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(_text, token, IsCapitalizedInside(token))) && !((word.Class & WordClass.Coordinator) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token))
-            && !((word.Class & NounToo) == NounToo && IsCapital(token) && token > 0 && (_text.ClassOf(token - 1) & WordClass.PersonName) != 0 && IsCapital(token - 1)); // Tri Laksana
-    }
-
-    /// <summary>Lalu Lintas; kata Lalu Wira, kata Dan Torres: a coordinator whose capital is no sentence's, in a listed name or alone before a given name.</summary>
-    private bool OpensName(int token) =>
-        _text.At(token).Shape == TokenShape.Capitalized && (_text.MatchAt(token, token + 2) is { Length: 2 } match && (match.Entry.Class & WordClass.CommonName) != 0
-        || (_text.IsSign(token - 1, ',') || _text.At(token - 1).Shape == TokenShape.Lower) && (_text.ClassOf(token + 1) & WordClass.PersonName) != 0 && IsCapital(token + 1));
-
-    /// <summary>Yang Soo-min, kata Yang: a relative word with its capital before a Korean given name, or alone where no sentence begins; but Yang Mulia.</summary>
-    public bool IsFamilyName(int token)
-    {
-        if (_text.At(token).Shape != TokenShape.Capitalized)
-            return false;
-        if (!IsCapital(token + 1))
-            return (CueOf(token - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0;
-        ReadOnlySpan<char> given = _text.TextOf(token + 1);
-        int hyphen = given.IndexOf('-');
-        return hyphen > 0 && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]);
-    }
+    public bool IsFunctionWord(int token) => new FunctionWordTeller(_text, this).Is(token);
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
     public bool IsTitleCase(SentenceRange sentence) => _titleCase.Contains(sentence.FirstToken);

@@ -69,7 +69,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             bool last = text.At(at + 1).Shape == TokenShape.Lower && (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
             int noun = last ? at + 2 : at + 1;
             bool listed = noun < limit && runs.IsCapital(noun)
-                && (last || (text.ClassOf(noun) & (FieldOrRank | WordClass.Role)) == WordClass.CommonName && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
+                && (last || (text.ClassOf(noun) & (FieldOrRank | WordClass.Role | WordClass.PersonName)) == WordClass.CommonName && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
             return listed ? noun : ListEnd(at, limit);
         }
 
