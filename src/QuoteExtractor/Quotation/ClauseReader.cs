@@ -220,7 +220,7 @@ internal sealed class ClauseReader
             return bare;
         if ((traits & CueTraits.Passive) != 0)
             return _passives.Read(clause, cue, traits);
-        if ((traits & CueTraits.Claim) != 0 && !(clause.IsHeadline && _text.IsCapitalized(i)) && ((traits & CueTraits.Leads) == 0 || IsNoun(i, clause.Start)))
+        if ((traits & CueTraits.Claim) != 0 && !clause.IsHeadingVerb(_text, i) && ((traits & CueTraits.Leads) == 0 || IsNoun(i, clause.Start)))
             return _claims.Read(clause, cue, traits);
         return _verbs.ReadVerb(clause, cue, traits, part, last);
     }

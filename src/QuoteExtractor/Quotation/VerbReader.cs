@@ -27,7 +27,7 @@ internal sealed class VerbReader(
     /// <param name="relays">How many outlets were read that report what this verb tells.</param>
     private ReportedClause? ReadVerb(Clause clause, TokenRange cue, CueTraits traits, int from, Source last, int relays)
     {
-        bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadline && text.IsCapitalized(cue.First);
+        bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadingVerb(text, cue.First);
         if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(text.Lexicon.IsHeadLast ? text.Segments.BehindAdverbs(cue.End, clause.Limit) : cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start) || text.Lexicon.IsHeadLast && ((traits & CueTraits.Many) != 0 && _objects.IsBehindOne(cue.First) || _objects.IsOwned(cue, from)))
             return null;
         int relative = RelativeOf(cue.First, clause.Start);
