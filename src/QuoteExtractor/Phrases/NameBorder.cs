@@ -18,6 +18,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>The lexicon's value of heads of bodies that are given names too: <c>Tim</c>.</summary>
     private const int GivenToo = 16;
 
+    /// <summary>The lexicon's value of heads of places that are the last noun of a body's name too: <c>Negara</c>.</summary>
+    private const int FieldToo = 17;
+
     private readonly NameLikeness _words = new(text);
 
     /// <summary>
@@ -163,7 +166,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>How good the words before the name are as a body.</summary>
     private int Body(int first, int name)
     {
-        if (EndsKnownBody(first, name))
+        if (EndsKnownBody(first, name) || IsField(first, name - 1))
             return 15;
         if (OfficeReach.IsField(text, name - 1))
             return -5;
@@ -183,6 +186,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             unknown++;
         return -5 * unknown;
     }
+
+    /// <summary>Dewan Keamanan Negara Wira Satya: behind a noun of the body's name the head of a place is one too.</summary>
+    private bool IsField(int first, int i) => i > first && text.EntryOf(i).Value == FieldToo && (ClassOf(i - 1) & (WordClass.CommonName | WordClass.PlaceHead)) == WordClass.CommonName;
 
     /// <summary>senator Partai Republik Wira Satya: whether a body of several words that the lexicon knows ends before the name.</summary>
     private bool EndsKnownBody(int first, int name)
