@@ -102,14 +102,14 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     /// <summary>Hal itu ia katakan …: the bare passive, whose agent stands before the verb.</summary>
     public ReportedClause? ReadBare(Clause clause, TokenRange cue)
     {
-        int agent = cue.First - 1;
-        if (agent > clause.Start && text.Is(agent, WordClass.Pronoun) && text.Is(agent - 1, WordClass.Relative) && !clause.IsHeadline)
-            return ReadRelative(clause, cue, _subjects.Find(clause.Start, agent - 1) is { Exists: true } subject ? subject.Shared : new Source(SourceKind.Pronoun, new TokenRange(agent, cue.First), -1));
-        if (agent <= clause.Start || !clause.IsPreviousFree || clause.IsHeadline)
+        int agent = text.NameAt(cue.First - 1) is >= 0 and int name ? text.Names[name].Whole.First : cue.First - 1;
+        if (agent <= clause.Start || clause.IsHeadline)
             return null;
-        if (text.NameAt(agent) is >= 0 and int name)
-            agent = text.Names[name].Whole.First;
         Source source = _phrases.ReadAt(agent, cue.First, out int end);
+        if (text.Is(agent - 1, WordClass.Relative) && (source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Is(cue.End, WordClass.AsWord)))
+            return ReadRelative(clause, cue, source.Kind == SourceKind.Pronoun && _subjects.Find(clause.Start, agent - 1) is { Exists: true } subject ? subject.Shared : source);
+        if (!clause.IsPreviousFree)
+            return null;
         bool points = source.Kind is SourceKind.Pronoun or SourceKind.Name && end == cue.First && PointsBack(clause.Start, agent);
         return points ? Pointing(clause, cue, source, cue.End) : null;
     }
@@ -117,7 +117,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     /// <summary>serangan yang mereka katakan menewaskan warga; apa yang ia sebut sebagai P: the bare passive of a relative clause.</summary>
     private ReportedClause? ReadRelative(Clause clause, TokenRange cue, Source source)
     {
-        int first = complements.ContentFirst(cue.End, clause.Limit, CueTraits.Clause | CueTraits.As | CueTraits.Object, out bool that);
+        int first = text.Is(cue.End, WordClass.AsWord) ? cue.End + 1 : complements.ContentFirst(cue.End, clause.Limit, CueTraits.Clause | CueTraits.As | CueTraits.Object, out _);
         if (first <= 0 || first >= clause.Limit)
             return null;
         int end = bounds.RelativeEnd(first, clause.Limit, out int behind);
