@@ -47,7 +47,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
                 return Trim(first, i);
             }
 
-            if (!IsReportingVerb(i))
+            if (!IsReportingVerb(i, first))
                 continue;
             int connector = _connectors.Before(i, first, limit, isThing);
             if (connector > first && !IsInside(first, connector, i, isVerbless))
@@ -136,18 +136,21 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     /// <summary>seperti dikutip X, dikutip dari X; but dilaporkan oleh X is what happened to someone.</summary>
     private bool IsFormula(int first, int length) => text.Is(first, WordClass.Conjunction | WordClass.Relative | WordClass.Pointer) || text.Is(first + length - 1, WordClass.Origin);
 
-    private bool IsReportingVerb(int i)
+    private bool IsReportingVerb(int i, int first)
     {
         if (text.NameAt(i) >= 0)
             return false;
         PhraseMatch match = text.MatchAt(i, _limit);
         const CueTraits Deeds = CueTraits.Deed | CueTraits.Predicate;
         return (match.Entry.Cue & CueTraits.Leads) != 0 && ((match.Entry.Cue & Deeds) != Deeds || (match.Entry.Cue & CueTraits.As) != 0)
-            && (complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0 || text.IsSign(i - 2, ',') && OffersNothing(i + match.Length, match.Entry.Cue));
+            && (complements.ContentFirst(i + match.Length, _limit, match.Entry.Cue, out _) >= 0 || text.IsSign(i - 2, ',') && OffersNothing(i + match.Length, match.Entry.Cue) || Judges(i, match.Entry.Cue, first));
     }
 
     /// <summary>…, dan menyampaikan belasungkawa: behind a comma a verb of saying that another one is coordinated to ends what was said, though nothing is said by it.</summary>
     private bool OffersNothing(int i, CueTraits cue) => !text.Lexicon.IsHeadLast && i < _limit && (cue & CueTraits.Noun) != 0 && (text.MatchAt(i, _limit).Entry.Class & WordClass.NonClaim) != 0;
+
+    /// <summary>menyerukan gencatan senjata dan memuji Torres: behind what is no clause, who asks for it judges, too.</summary>
+    private bool Judges(int i, CueTraits cue, int first) => !text.Lexicon.IsHeadLast && (cue & (CueTraits.As | CueTraits.Clause)) == CueTraits.As && !text.Is(i - 1, WordClass.Preposition) && !_predicates.IsClause(first, i - 1, isDeed: false);
 
     /// <summary>seperti dikutip Kabar Dunia, sebagaimana dilansir …: the length of the formula; 0 where there is none.</summary>
     public int RelayLength(int i, int limit)
