@@ -150,7 +150,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
 
     private int Add(Circumstances found, TokenRange via, bool isRelay)
     {
-        found.Via.Add(via);
+        if (found.Via.Count == 0 || found.Via[0].End != via.End) // demikian dilaporkan stasiun televisi Kabar Dunia: it stands there for its attribution, too
+            found.Via.Add(via);
         while (_vias.Joined(via.End, isRelay) is { IsEmpty: false } other)
             found.Via.Add(via = other);
         found.RelayEnd = isRelay ? via.End : found.RelayEnd;
