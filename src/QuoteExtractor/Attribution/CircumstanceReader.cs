@@ -100,7 +100,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
             return i;
         if (text.NameAt(i) < 0 && (known & WordClass.Relay) != 0)
         {
-            if (at.Passage.Relay.IsEmpty && (IsOfSource(at.Passage.Source, i + match.Length) || text.Is(i + match.Length, WordClass.DocumentNoun) && IsOfSource(at.Passage.Source, i + match.Length + 1)))
+            if (at.Passage.Relay.IsEmpty && (IsOfSource(at.Passage.Source, i + match.Length) || text.Is(i + match.Length, WordClass.DocumentNoun | WordClass.AgentMarker) && IsOfSource(at.Passage.Source, i + match.Length + 1)))
                 return _vias.Quoting(i) is { IsEmpty: false } quoting ? Add(found, quoting, isRelay: false) : i;
             if (!IsRelayed(at) && _vias.Relay(i + match.Length, at.Limit) is { IsEmpty: false } relay)
                 return Add(found, relay, isRelay: true);

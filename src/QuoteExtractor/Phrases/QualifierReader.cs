@@ -57,6 +57,8 @@ internal sealed class QualifierReader(PhrasedText text)
     /// <summary>The source with all that belongs to it, where what was found may be its beginning alone.</summary>
     public Source Whole(Source source, int limit)
     {
+        if (!text.Lexicon.IsHeadLast && (text.CueOf(limit) & CueTraits.Shows) == 0 && AuthorBehind.Name(text, source, source.Words.End, limit) is >= 0 and int author)
+            return _phrases.ReadName(author, limit, out _);
         if (!text.Lexicon.IsHeadLast && source.Kind == SourceKind.Name && (text.Is(source.Words.End, WordClass.Origin) || text.Is(source.Words.End, WordClass.PlaceOpener) && text.Is(source.Words.First, WordClass.PersonNoun)) && text.Names[source.Name] is { Kind: NameKind.Title, Affiliation.IsEmpty: true })
             return InPlace(source with { Kind = SourceKind.Description, Name = -1 }, limit) is var titled && titled.Words.Length > source.Words.Length ? titled : source; // Pejabat dari Dinas Arum mengatakan, Pejabat di Dinas Arum mengatakan
         if (source.Kind != SourceKind.Description || source.Words.End > limit)

@@ -35,6 +35,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
             end = source.Words.End;
         }
 
+        if (!text.Lexicon.IsHeadLast && AuthorBehind.Name(text, source, end, limit) is >= 0 and int author)
+            return _phrases.ReadName(author, limit, out end);
         if (!text.Lexicon.IsHeadLast)
             return end + 1 < limit ? Quoted(source, limit, ref end) : source;
         if (source.Kind != SourceKind.Description || text.Is(source.Words.End - 1, WordClass.DocumentNoun))
