@@ -105,7 +105,7 @@ internal sealed class ClauseReader
         }
 
         int name = _text.NameAt(i - 1);
-        if ((name < 0 && _text.Lexicon.IsHeadLast || IsKin(clause.Start)) && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
+        if ((name < 0 && (_text.Lexicon.IsHeadLast || _headlines.IsUnnamed(clause, i)) || IsKin(clause.Start)) && _phrases.ReadAt(clause.Start, i, out int end) is { Exists: true } described && end == i)
         {
             Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, described, clause.Limit));
             return true;
@@ -149,8 +149,8 @@ internal sealed class ClauseReader
     private int JointBefore(int start, int first) => first - 2 >= start && _text.Is(first - 1, WordClass.Coordinator) && _text.NameAt(first - 2) is >= 0 and int name
         && _text.Names[name].Whole.First == start && !_text.Names[name].Name.IsEmpty ? name : -1;
 
-    /// <summary>Adik Torres: P is the brother's.</summary>
-    private bool IsKin(int start) => _text.NameAt(start) < 0 && _text.Is(start, WordClass.Relation) && _text.Is(start, WordClass.PersonNoun);
+    /// <summary>Adik Torres: P is the brother's, Media Borea: P the media's.</summary>
+    private bool IsKin(int start) => _text.NameAt(start) < 0 && (_text.Is(start, WordClass.Relation) && _text.Is(start, WordClass.PersonNoun) || _text.Is(start, WordClass.Audience));
 
     private int FirstColon(Clause clause)
     {

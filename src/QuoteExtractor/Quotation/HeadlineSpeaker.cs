@@ -26,6 +26,14 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
     public static bool IsSomebody(PhrasedText text, Source source) =>
         source.Kind == SourceKind.Name || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Organization);
 
+    /// <summary>Studi: P, Negara Tetangga: P: people, a body or a document without a name, which are all that stands before the colon of the first line.</summary>
+    public bool IsUnnamed(Clause clause, int colon)
+    {
+        const WordClass Heads = WordClass.PersonNoun | WordClass.Organization | WordClass.DocumentNoun;
+        const int Seen = 2; // the lexicon's value of foto
+        return clause is { Sentence: 0, IsHeadline: true } && (text.MatchAt(clause.Start, colon) is var head && (head.Entry.Class & Heads) != 0) && head.Entry.Value != Seen && !text.Is(colon + 1, WordClass.Preposition);
+    }
+
     private bool LeadsOn(int i, int colon)
     {
         if (text.NameAt(i) >= 0)
