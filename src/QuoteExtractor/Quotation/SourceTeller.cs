@@ -22,6 +22,7 @@ internal sealed class SourceTeller(PhrasedText text)
         bool counted = !text.Lexicon.IsHeadLast && (text.Is(last, WordClass.PersonNoun) || source.Words.Length == 3 && (text.MatchAt(last - 1, last + 1).Entry.Class & WordClass.PersonNoun) != 0) // 3.000 pengunjuk rasa
             && (text.Tokens[source.Words.First].Kind == TokenKind.Number || text.Is(source.Words.First, WordClass.Adverb));
         return source.Kind != SourceKind.Description || counted || text.Lexicon.IsHeadLast && text.NameAt(source.Words.End - 1) >= 0 && text.NameAt(source.Words.First) >= 0 || text.Is(text.Lexicon.IsHeadLast ? source.Words.End - 1 : source.Words.First, Actors)
+            || !text.Lexicon.IsHeadLast && (text.MatchAt(source.Words.First, source.Words.End).Entry.Class & Actors) != 0 // salah satu pemimpin
             || (traits & (CueTraits.Predicate | CueTraits.As)) == CueTraits.Predicate && Head(source.Words.First, source.Words.End) is var head && ((text.ClassOf(head) | text.MatchAt(head, source.Words.End).Entry.Class) & WordClass.DocumentNoun) != 0;
     }
 

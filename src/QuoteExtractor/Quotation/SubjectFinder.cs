@@ -224,8 +224,9 @@ internal sealed class SubjectFinder(PhrasedText text)
         return source.Exists;
     }
 
-    /// <summary>English with Torres saying: a preposition that gives a participle its subject.</summary>
-    private bool IsAbsolute(int token) => _isParticiple && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == Absolute;
+    /// <summary>English with Torres saying: a preposition that gives a participle its subject; …, dengan polisi mengatakan P: what goes on beside it.</summary>
+    private bool IsAbsolute(int token) => text.Lexicon.IsHeadLast ? _isParticiple && text.Lexicon.EntryOf(text.Tokens[token].Word).Value == Absolute
+        : text.IsSign(token - 1, ',') && text.Is(token, WordClass.Coordinator) && (text.NameAt(token + 1) >= 0 || text.Is(token + 1, WordClass.PersonNoun | WordClass.Organization | WordClass.Quantifier));
 
     private bool IsPlace(int first, int end) => text.NameAt(first) is >= 0 and int name && text.Names[name].Kind == NameKind.Place && text.Names[name].Whole is var whole && whole.First == first && whole.End == end;
 
