@@ -19,7 +19,8 @@ internal readonly struct FunctionWordTeller(SegmentedText text, NameEvidence evi
         if ((word.Class & MonthNames.Both) == MonthNames.Both && MonthNames.IsTime(text, token))
             return true;
         return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
-            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(text, token, evidence.IsCapitalizedInside(token))) && !((word.Class & (WordClass.Coordinator | WordClass.AgentMarker)) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token))
+            && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(text, token, evidence.IsCapitalizedInside(token))) && !((word.Class & WordClass.TimeWord) != 0 && MonthNames.IsSpeaker(text, token, evidence.IsBareSpeaker(token)))
+            && !((word.Class & (WordClass.Coordinator | WordClass.AgentMarker)) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token))
             && !((word.Class & NounToo) == NounToo && evidence.IsCapital(token) && token > 0 && (text.ClassOf(token - 1) & WordClass.PersonName) != 0 && evidence.IsCapital(token - 1)); // Tri Laksana
     }
 

@@ -41,4 +41,18 @@ internal static class MonthNames
         bool called = (before & Titles) != 0 && (next & (WordClass.TimeWord | WordClass.Demonstrative)) == 0;
         return opens || called && text.At(month - 1).Shape == TokenShape.Capitalized;
     }
+
+    /// <summary>kata Hari Torres, Hari Torres mengatakan; Hari menambahkan, where the article says kata Hari: a word of time whose capital is a name's.</summary>
+    /// <param name="speaks">Whether the word alone speaks elsewhere in the article.</param>
+    public static bool IsSpeaker(SegmentedText text, int time, bool speaks)
+    {
+        if (text.Lexicon.IsHeadLast || text.At(time).Shape != TokenShape.Capitalized || (text.ClassOf(time) & (WordClass.Weekday | WordClass.Month)) != 0)
+            return false;
+        ref readonly Token behind = ref text.At(time + 1);
+        WordClass next = text.ClassOf(time + 1);
+        bool opens = behind.Shape == TokenShape.Capitalized && ((next & WordClass.PersonName) != 0 || (next & Others) == 0);
+        if ((text.CueOf(time - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 && (text.CueOf(time - 1) & CueTraits.WithClitic) == 0)
+            return opens || behind.Shape != TokenShape.Capitalized && behind.Kind != TokenKind.Number && (next & (WordClass.TimeWord | WordClass.Demonstrative)) == 0;
+        return (opens || speaks) && (text.CueOf(text.BehindAdverbs(opens ? time + 2 : time + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
+    }
 }

@@ -32,6 +32,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         int speaker = LastSpeaker(first, end);
         int from = speaker < 0 ? end : speaker + 1;
         int best = end, bestScore = LeastScore, words = WordsIn(from, end), particles = 0, score = 0;
+        int unlike = IsCompany(first) ? -25 : -10;
         bool opened = false, called = false;
         for (int i = from - 1; i >= Math.Max(first, from - LongestName); i--)
         {
@@ -47,7 +48,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
                 continue;
             words++;
             particles += IsParticle(i) ? 1 : 0;
-            score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) && !(i == first && IsFieldOnly(i - 1)) ? -10 : 0);
+            score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) && !(i == first && IsFieldOnly(i - 1)) ? unlike : 0);
             opened = _words.IsGiven(i);
 
             // Direktur Lautbiru Wirasena Satya, where the article says kata Wirasena: people are called by the name that opens theirs.
@@ -86,6 +87,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
     /// <summary>SMA Negeri 1 Arum Rina Torres: where the school is stands behind its number, and the name behind that.</summary>
     private bool IsBehindNumber(int i) => text.At(i - 1).Kind == TokenKind.Number && ((ClassOf(i - 2) | ClassOf(i - 3)) & WordClass.BodyHead) != 0;
+
+    /// <summary>PT Arum Sentosa Rina Torres: companies have names of any words, which end where a given name begins.</summary>
+    private bool IsCompany(int i) => (ClassOf(i) & (WordClass.Abbreviation | WordClass.BodyHead)) == (WordClass.Abbreviation | WordClass.BodyHead);
 
     private bool EndsPlace(int token, int first) =>
         (ClassOf(token) & WordClass.Place) != 0 || token > first && IsPlace(token - 1);

@@ -66,6 +66,8 @@ internal readonly struct NameLikeness(SegmentedText text)
     private bool IsNumeral(int i)
     {
         const WordClass Nouns = WordClass.CommonName | WordClass.PlaceHead;
+        if (i > 0 && text.At(i).Length == 1 && text.EntryOf(i - 1) is { Value: NameSplitter.Counted } part && (part.Class & WordClass.Subunit) != 0)
+            return !text.IsSign(i + 1, '.'); // Ketua Komisi B Wira Satya
         if (i == 0 || text.At(i).Shape is not (TokenShape.Capitalized or TokenShape.Upper) || (ClassOf(i - 1) & Nouns) == 0 || IsGiven(i - 1) || text.IsSign(i + 1, '.') || text.TextOf(i).ContainsAnyExcept("IVX"))
             return false;
         return text.TextOf(i) is not "I" || text.EntryOf(i - 1).Value == Numbered;

@@ -10,7 +10,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private const int NeverAlone = 1;
 
     /// <summary>The lexicon's value of parts that a number tells from others: <c>Komisi II</c>.</summary>
-    private const int Counted = 2;
+    public const int Counted = 2;
 
     private const WordClass AffiliationStart = WordClass.Organization | WordClass.Place | WordClass.PlaceHead;
 
