@@ -113,6 +113,26 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>Whether whoever spoke last may be meant: sang perekam is whoever holds the camera.</summary>
     public bool MayBeLast(TokenRange words) => !PointsAtPlace(words) && !IsDefinite(words);
 
+    /// <summary>Torres menjawab salah seorang warga. Menurut warga tersebut, P: one of that kind whom the words before brought in without a name, and nobody named.</summary>
+    public Entity? SomeoneBefore(TokenRange words, Entity? last)
+    {
+        const int Reach = 50;
+        if (text.Lexicon.IsHeadLast || last is { Mentions.Count: 0 } || text.MatchAt(words.First, words.End) is not { Length: > 0 } noun || (noun.Entry.Class & (WordClass.PersonNoun | WordClass.Role)) == 0)
+            return null;
+        for (int i = words.First - 1; i > Math.Max(0, words.First - Reach); i--)
+        {
+            if (text.Tokens[i].Word != text.Tokens[words.First].Word || text.MatchAt(i, words.First).Length != noun.Length)
+                continue;
+            int end = i + noun.Length;
+            while (end - i < words.Length - 1 && text.Tokens[end].Word == text.Tokens[words.First + end - i].Word)
+                end++;
+            bool known = text.IsSign(end, ',') || text.NameFrom(end) is >= 0 and int name && text.Names[name].Kind == NameKind.Person || NameLikeness.IsBeforeName(text.Segments, end); // seorang warga, Rina (35)
+            return !known && text.Is(i - 1, WordClass.Quantifier) && text.Segments.EntryOf(i - 1).Value == NounPhraseReader.OnePerson ? registry.AddUnnamed(new TokenRange(i - 1, end), SpeakerKind.Person) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>badan bencana negara itu: the country was told of, and not the body.</summary>
     private bool PointsAtPlace(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.End - 2, WordClass.PlaceHead) && text.Tokens[words.End - 2].Shape == TokenShape.Lower;
 
