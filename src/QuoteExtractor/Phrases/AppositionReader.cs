@@ -178,6 +178,8 @@ internal static class AppositionReader
     private static bool IsSubjectBehind(SegmentedText text, int cue, int end)
     {
         const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.Relay | WordClass.OccasionOpener;
+        if ((text.ClassOf(cue) & WordClass.DocumentNoun) != 0 && text.At(cue).Shape == TokenShape.Lower)
+            cue--; // Menurut keterangan saksi, Wira ditangkap
         bool opens = text.At(cue).Shape == TokenShape.Capitalized;
         return (text.CueOf(cue) & (CueTraits.Preposition | (opens ? CueTraits.Follows : 0))) != 0 && text.At(end).Kind == TokenKind.Word && (text.ClassOf(end) & WordClass.Complementizer) == 0
             && (opens || (text.ClassOf(end) & Closers) == 0);

@@ -87,7 +87,7 @@ internal sealed class ClauseReader
         int limit = range.EndToken;
         while (limit > range.FirstToken && tokens[limit - 1].Kind == TokenKind.Punctuation && _text.CharOf(limit - 1) is not (')' or ']' or '%'))
             limit--;
-        bool headline = !_text.IsSign(range.EndToken - 1, '.') && tokens[^1].Kind != TokenKind.Mark;
+        bool headline = !_text.IsSign(range.EndToken - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
         bool whole = from == range.FirstToken;
         return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline, isPreviousFree);
     }
