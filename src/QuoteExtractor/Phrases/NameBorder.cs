@@ -216,7 +216,8 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Whether the article has this word alone as the subject of a reporting verb.</summary>
     public bool IsSpeaker(int i) =>
-        text.At(i).Length > 1 && _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper && KnownBodyLength(i, text.Tokens.Length) < 2; // juru bicara Uni Emirat Arab Nasser Torsk mengatakan
+        text.At(i).Length > 1 && _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper
+        && KnownBodyLength(i, text.Tokens.Length) < 2 && !text.TextOf(i).ContainsAnyInRange('0', '9'); // juru bicara Uni Emirat Arab Wira Satya, Pelatih timnas U-23 Wira Satya
 
     /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
     private bool BelongsToBody(int first, int token)
