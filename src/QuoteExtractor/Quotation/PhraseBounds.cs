@@ -244,7 +244,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
         return text.IsSign(passive - 1, ',');
     }
 
-    /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over.</summary>
-    private bool IsLeadingVerb(int token) => (text.CueOf(token) & CueTraits.Leads) != 0
+    /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over; English a man who asked not to be named said: the first ends a clause of its own.</summary>
+    private bool IsLeadingVerb(int token) => !text.Lexicon.IsHeadLast && (text.CueOf(token) & CueTraits.Leads) != 0
         && !text.Is(token, WordClass.PersonNoun | WordClass.DocumentNoun);
 }

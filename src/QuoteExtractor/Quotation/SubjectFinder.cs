@@ -24,6 +24,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     private readonly QualifierReader _qualifiers = new(text);
     private readonly OpeningSubject _openings = new(text);
     private readonly CountedReader _counted = new(text);
+    private readonly PassiveTeller _passives = new(text);
     private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -39,9 +40,9 @@ internal sealed class SubjectFinder(PhrasedText text)
     {
         from = _openings.BehindAdverb(from, verb);
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
-        if (denied || IsPassive(p + 1, verb))
+        if (denied || _passives.IsOne(p + 1, verb))
             return Source.None;
-        if (p - 1 > from && (text.CueOf(verb) & CueTraits.Participle) != 0 && text.NameAt(p) < 0 && IsPassive(p - 1, p))
+        if (p - 1 > from && (text.CueOf(verb) & CueTraits.Participle) != 0 && text.NameAt(p) < 0 && _passives.IsOne(p - 1, p))
             p = _bounds.SkipAdverbs(p - 1, from, out denied); // English could be heard saying
         if (QuotedSubject.Find(text, _phrases, verb, from) is { Exists: true } quoted)
             return quoted;
@@ -79,20 +80,6 @@ internal sealed class SubjectFinder(PhrasedText text)
     /// <summary>mereka yang percaya …: whoever does.</summary>
     private bool IsAnybody(Source source) =>
         source.Kind == SourceKind.Pronoun && _isAntecedent && text.Lexicon.EntryOf(text.Tokens[source.Words.First].Word).Gender == Gender.Plural;
-
-    /// <summary>English was widely criticised: of a passive the subject is none that speaks.</summary>
-    private bool IsPassive(int from, int verb)
-    {
-        if ((text.CueOf(verb) & CueTraits.Participle) != 0 || !text.Lexicon.IsHeadLast || text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
-            return false; // is saying, was talking about
-        for (int i = new SayingTimeReader(text).Before(from); i < verb; i++) // were last night warned
-        {
-            if (text.MakesPassive(i))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>dalam melaporkan …: how something is done, and no statement.</summary>
     private bool IsManner(int p, int from) =>
@@ -184,6 +171,12 @@ internal sealed class SubjectFinder(PhrasedText text)
         {
             // Torres, seperti dilansir Kabar Dunia, Senin (3/2), mengatakan: who hands it on is not who speaks; but Kabar Dunia mengutip Torres yang mengatakan.
             p = int.MinValue;
+            return false;
+        }
+
+        if (governor > from && first == p && _passives.Before(governor, from) is var wished && wished < governor)
+        {
+            p = wished; // A man who asked not to be named said
             return false;
         }
 
