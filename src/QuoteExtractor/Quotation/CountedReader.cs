@@ -10,6 +10,9 @@ internal sealed class CountedReader(PhrasedText text)
     /// <summary>The lexicon's value of prepositions that tell how exact a number is: <c>sekitar</c>, <c>sebanyak</c>.</summary>
     private const int Approximate = 3;
 
+    /// <summary>The lexicon's value of words that deny whoever stands behind them: English <c>neither</c>.</summary>
+    private const int Nobody = 9;
+
     private readonly PhraseBounds _bounds = new(text);
 
     /// <summary>The counted people who end at a token; none where none are counted there, or where they do not open their clause.</summary>
@@ -43,9 +46,9 @@ internal sealed class CountedReader(PhrasedText text)
         return counted && _bounds.StandsFree(governor, from) ? new Source(SourceKind.Description, new TokenRange(first, last + 1), -1) : Source.None;
     }
 
-    /// <summary>Tidak semua warga mengatakan …: whether it is denied of a quantity that it said something.</summary>
-    public bool IsDenied(Source source) =>
-        !text.Lexicon.IsHeadLast && source.Words.First > 0 && text.Is(source.Words.First - 1, WordClass.Negation) && text.Is(source.Words.First, WordClass.Quantifier);
+    /// <summary>Tidak semua warga mengatakan …, English none of the clerks said, neither Torres nor Wira said: whether it is denied of a quantity or of somebody that they said something.</summary>
+    public bool IsDenied(Source source) => text.Lexicon.IsHeadLast ? Denies(text.FirstOf(source)) || text.FirstOf(source) - 1 is >= 0 and var before && (Denies(before) || before > 0 && text.Segments.IsOf(before) && Denies(before - 1))
+        : source.Words.First > 0 && text.Is(source.Words.First - 1, WordClass.Negation) && text.Is(source.Words.First, WordClass.Quantifier);
 
     /// <summary>sebagian dari mereka, salah satu dari mereka: some of those whom a pronoun means; komandan mereka: who is theirs; else the pronoun alone.</summary>
     public Source PartOf(int pronoun, int from)
@@ -72,6 +75,8 @@ internal sealed class CountedReader(PhrasedText text)
         int first = _bounds.PhraseFirst(noun, from);
         return first <= noun && _bounds.StandsFree(first - 1, from) ? first : pronoun;
     }
+
+    private bool Denies(int i) => text.Is(i, WordClass.Negation | WordClass.Quantifier) && text.NameAt(i) < 0 && text.MatchAt(i, text.Tokens.Length).Entry.Value == Nobody;
 
     private bool IsNumber(int i) => text.Tokens[i].Kind == TokenKind.Number;
 

@@ -174,7 +174,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
         int last = p;
         denied = false;
         while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
-            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p) || text.IsOfTheDeed(p) || p < last && text.Is(p, WordClass.Coordinator) && text.Is(p, WordClass.Preposition))) // dengan lantang menyebut
+            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p, last + 1) || text.IsOfTheDeed(p) || p < last && text.Is(p, WordClass.Coordinator) && text.Is(p, WordClass.Preposition))) // dengan lantang menyebut
         {
             denied |= text.Is(p, WordClass.Negation | WordClass.Modal) && !IsOfManner(p, from);
             p--;
@@ -245,6 +245,6 @@ internal readonly struct PhraseBounds(PhrasedText text)
     }
 
     /// <summary>bersikeras menyatakan: the first of two reporting verbs is stepped over; English a man who asked not to be named said: the first ends a clause of its own.</summary>
-    private bool IsLeadingVerb(int token) => !text.Lexicon.IsHeadLast && (text.CueOf(token) & CueTraits.Leads) != 0
+    private bool IsLeadingVerb(int token, int verb) => (!text.Lexicon.IsHeadLast || text.Lexicon.Forms.IsParticiple(text.TextOf(verb))) && (text.CueOf(token) & CueTraits.Leads) != 0
         && !text.Is(token, WordClass.PersonNoun | WordClass.DocumentNoun);
 }

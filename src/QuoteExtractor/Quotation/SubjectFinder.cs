@@ -59,7 +59,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         for (int step = 0; step < MostSteps && p >= from; step++)
         {
             bool found = TryNounPhrase(ref p, from, out Source source);
-            if (found && (IsAnybody(source) || source.Words.First > from && (text.Is(source.Words.First - 1, WordClass.Conditional) || _counted.IsDenied(source))))
+            if (found && (IsAnybody(source) || (source.Words.First > from && text.Is(source.Words.First - 1, WordClass.Conditional) || (text.Lexicon.IsHeadLast || source.Words.First > from) && _counted.IsDenied(source))))
             {
                 denied = true;
                 return Source.None;
@@ -202,6 +202,8 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
 
         source = _phrases.ReadAt(first, p + 1, out int end);
+        if (source.Kind == SourceKind.Pronoun && end <= p && text.Is(end, WordClass.Coordinator))
+            source = new Source(SourceKind.Description, new TokenRange(first, p + 1), -1); // He and Torres said: a word that is a name elsewhere
         if (source.Kind == SourceKind.Name && text.Is(p, WordClass.Demonstrative))
             source = _completer.Pointing(source, first, p + 1);
         if (!source.Exists)
