@@ -22,7 +22,7 @@ internal readonly struct RearSubjectReader(PhrasedText text, SubjectFinder subje
         source = _qualifiers.Complete(source, verb, ref end);
         if (source.Kind == SourceKind.Description && text.Lexicon.IsHeadLast && !text.IsSign(verb + 1, ',') && text.NameAt(start) is >= 0 and int holder && text.Names[holder].Kind == NameKind.Person && text.Names[holder].Whole == new TokenRange(start, boundary))
             return Source.None; // Rina Torres, a spokeswoman for the mayor said: her comma is missing, and nothing was said
-        if (end >= verb || !text.Lexicon.IsHeadLast || !source.Exists || !text.Is(end, WordClass.Preposition | WordClass.Relative) && !(source.Kind == SourceKind.Pronoun && text.Is(end, WordClass.Coordinator)) || text.IsSign(verb - 1, ','))
+        if (end >= verb || !text.Lexicon.IsHeadLast || !source.Exists || !text.Is(end, WordClass.Preposition | WordClass.Relative) && !(source.Kind == SourceKind.Pronoun ? text.Is(end, WordClass.Coordinator) : text.Is(end - 1, WordClass.DocumentNoun) && text.IsVerb(end)) || text.IsSign(verb - 1, ','))
             return source;
 
         // P, sources in the ministry said; P, he and another driver said: whatever tells of those people, where all that stands there is one subject.

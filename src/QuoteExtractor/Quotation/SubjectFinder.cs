@@ -25,6 +25,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     private readonly OpeningSubject _openings = new(text);
     private readonly CountedReader _counted = new(text);
     private readonly PassiveTeller _passives = new(text);
+    private readonly DocumentSubject _documents = new(text);
     private bool _isAntecedent, _isParticiple;
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for no further left than <paramref name="from"/>.</summary>
@@ -46,6 +47,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             p = _bounds.SkipAdverbs(p - 1, from, out denied); // English could be heard saying
         if (QuotedSubject.Find(text, _phrases, verb, from) is { Exists: true } quoted)
             return quoted;
+        if (_documents.Find(from, verb) is { Exists: true } document)
+            return document;
         if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
             return (text.CueOf(verb) & CueTraits.Participle) != 0 && text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : Source.None;
         if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)
