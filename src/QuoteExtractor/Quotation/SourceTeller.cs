@@ -38,6 +38,8 @@ internal sealed class SourceTeller(PhrasedText text)
             return traits; // sebagai unsur pimpinan Arum, Torres menegaskan
         if (!text.Lexicon.IsHeadLast && relative >= 0 && text.IsSign(relative - 1, ',') && text.Is(behind, WordClass.Complementizer) && source.Name >= 0 && text.Names[source.Name].Kind == NameKind.Person)
             return traits; // memuji semangat Torres, yang menegaskan bahwa P
+        if (text.Lexicon.IsHeadLast && (traits & (CueTraits.That | CueTraits.Clause)) == CueTraits.That)
+            return IsDocument(source.Words) && !text.Is(behind, WordClass.Preposition) ? (traits | CueTraits.Clause | CueTraits.Predicate) & ~CueTraits.That : traits; // A new study found P; but Torres found that P
         int head = Head(_bounds.PhraseFirst(text.FirstOf(source), from), source.Words.End);
         PhraseMatch match = text.NameAt(head) < 0 ? text.MatchAt(head, source.Words.End) : default;
         if (text.NameAt(head) < 0 && ((text.ClassOf(head) | match.Entry.Class) & WordClass.DocumentNoun) != 0 && match.Entry.Value != Seen)
@@ -45,6 +47,15 @@ internal sealed class SourceTeller(PhrasedText text)
         bool takes = (traits & (CueTraits.Clause | CueTraits.That | CueTraits.As)) != 0;
         bool acts = source.Kind != SourceKind.Unknown && (head == source.Words.End || text.NameAt(head) >= 0 || (match.Entry.Class & Actors) != 0);
         return takes && acts || (traits & CueTraits.To) != 0 ? traits : CueTraits.None;
+    }
+
+    /// <summary>A new study by clerks in Arum: whether the noun before the first preposition is a document.</summary>
+    private bool IsDocument(TokenRange words)
+    {
+        int i = words.First;
+        while (i + 1 < words.End && !text.Is(i + 1, WordClass.Preposition) && !text.IsVerb(i + 1))
+            i++;
+        return text.NameAt(i) < 0 && text.Is(i, WordClass.DocumentNoun);
     }
 
     /// <summary>The noun behind a count: sejumlah survei, tiga survei.</summary>
