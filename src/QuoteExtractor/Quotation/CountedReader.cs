@@ -76,7 +76,7 @@ internal sealed class CountedReader(PhrasedText text)
         return first <= noun && _bounds.StandsFree(first - 1, from) ? first : pronoun;
     }
 
-    private bool Denies(int i) => text.Is(i, WordClass.Negation | WordClass.Quantifier) && text.NameAt(i) < 0 && text.MatchAt(i, text.Tokens.Length).Entry.Value == Nobody;
+    private bool Denies(int i) => text.NameAt(i) < 0 && text.MatchAt(i, text.Tokens.Length).Entry is { Value: Nobody } word && (word.Class & (WordClass.Negation | WordClass.Quantifier)) != 0;
 
     private bool IsNumber(int i) => text.Tokens[i].Kind == TokenKind.Number;
 

@@ -77,6 +77,8 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
 
         Source main = _main.FindActing(from, verb);
+        if (text.Lexicon.IsHeadLast && main.Exists && (denied = _counted.IsDenied(main)))
+            return Source.None;
         return last >= from && text.Is(last, WordClass.Demonstrative) ? _completer.Closed(main, last) : main;
     }
 
