@@ -17,6 +17,8 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         Source source = _owners.Before(cue.First, clause.Start);
         if (!source.Exists && text.Is(end, WordClass.AgentMarker) && text.Lexicon.Forms.IsParticiple(text.TextOf(end + 1)))
             return null; // English answered the message by calling Torres a liar
+        if (text.Lexicon.IsHeadLast && cue.Length > 1)
+            return source.Exists ? ReadThing(clause, cue, source) : null;
         if (!source.Exists)
             source = _phrases.ReadAt(text.Is(end, WordClass.AgentMarker) ? end + 1 : end, clause.Limit, out end);
         if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))
@@ -36,6 +38,26 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         else if (clause.IsWhole && !text.Lexicon.IsHeadLast && IsFronted(clause.Start, cue.First) && _mains.Comma(first, clause.Limit, out _) is > 0 and int comma)
             last = behind = Math.Min(last, comma);
         return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
+    }
+
+    /// <summary>English Torres's call for a curfew, her attacks on the press: what a noun of saying with its preposition is about.</summary>
+    private ReportedClause? ReadThing(Clause clause, TokenRange cue, Source owner)
+    {
+        int first = cue.End;
+        if (first >= clause.Limit || text.Is(cue.End - 1, WordClass.Infinitive) && (text.NameAt(first) >= 0 || text.Is(first, WordClass.Determiner | WordClass.Pronoun)))
+            return null; // his call to the mayor
+        int last = bounds.RelativeEnd(first, clause.Limit, out int behind, isThing: true);
+        if (IsBehindOpener(clause, cue.First) && bounds.SubordinateEnd(first, last) is > 0 and int fronted)
+            last = behind = fronted;
+        else if (IsSubject(owner, clause.Start, cue.First) && new MainVerbFinder(text).Before(first, last, isClause: false) is var main && main < last)
+            last = behind = main;
+        for (int comma = text.NextComma(first, last); comma > 0 && comma < last; comma = text.NextComma(comma + 1, last))
+        {
+            if (text.NameAt(comma) < 0 && (text.CueOf(comma + 1) & CueTraits.Participle) != 0)
+                last = behind = comma; // renewed her call for a ban, saying P
+        }
+
+        return last > first ? new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, owner, behind) : null;
     }
 
     /// <summary>English In response to Torres's charge that P, she left: whether what opens the sentence before its main clause holds the noun.</summary>

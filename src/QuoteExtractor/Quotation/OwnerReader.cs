@@ -31,7 +31,7 @@ internal readonly struct OwnerReader(PhrasedText text)
         {
             if (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i))
                 return i;
-            bool describes = text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && (text.ClassOf(i) & ~Describing) == 0 && !text.IsVerb(i);
+            bool describes = text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && (text.ClassOf(i) & ~Describing) == 0 && (!text.IsVerb(i) || i > start && (text.Is(i - 1, WordClass.Possessive) || text.IsOwnerMark(i - 1))); // the firm's repeated claim
             if (!describes)
                 break;
         }
