@@ -17,9 +17,12 @@ internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry, 
             return null;
         SentenceRange before = sentences[passage.Sentence - 1];
         Source subject = subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
-        return subject is { Kind: SourceKind.Name, Words.Length: 1 } && text.Names[subject.Name].Kind == NameKind.Person && IsThing(subject.Words.End, before.EndToken)
+        return subject is { Kind: SourceKind.Name, Words.Length: 1 } && text.Names[subject.Name].Kind == NameKind.Person && (IsThing(subject.Words.End, before.EndToken) || IsDescribed(subject.Words.First, before.FirstToken))
             && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person, Words.Length: 1, Role.IsEmpty: true, Gender: Gender.Unknown } body ? body : null;
     }
+
+    /// <summary>The airline Orvik will close two routes. It said P: a noun for a body stands before the name.</summary>
+    private bool IsDescribed(int name, int start) => name > start && text.NameAt(name - 1) < 0 && text.Is(name - 1, WordClass.PersonNoun) && text.Segments.EntryOf(name - 1).Gender == Gender.Neuter;
 
     /// <summary>Orvik, which …; Orvik(, the maker of boats,) said (in July) (that) it …</summary>
     private bool IsThing(int i, int limit)
