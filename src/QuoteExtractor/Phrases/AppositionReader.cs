@@ -80,10 +80,27 @@ internal static class AppositionReader
     {
         whole = default;
         if (titled.Kind is not (NameKind.Person or NameKind.Title) || titled.Role.IsEmpty || titled.Role.First != titled.Whole.First
-            || !body.Role.IsEmpty || body.Whole.End != titled.Whole.First)
+            || !body.Role.IsEmpty || body.Whole.End != titled.Whole.First && !IsField(text, body, titled))
             return false;
         var affiliation = new TokenRange(FirstLetter(text, body.Whole.First), body.Whole.End);
-        whole = titled with { Whole = new TokenRange(body.Whole.First, titled.Whole.End), Affiliation = titled.Affiliation.IsEmpty ? affiliation : titled.Affiliation };
+        whole = HeadLastNames.WithRankInside(text, titled with { Whole = new TokenRange(body.Whole.First, titled.Whole.End), Role = new TokenRange(body.Whole.End, titled.Role.End), Affiliation = titled.Affiliation.IsEmpty ? affiliation : titled.Affiliation });
+        return true;
+    }
+
+    /// <summary>OECD fair trade chief Rina Torres: whether nothing but nouns in small letters stands between a body and the title that they belong to.</summary>
+    private static bool IsField(SegmentedText text, in NamePhrase body, in NamePhrase titled)
+    {
+        const int Longest = 2;
+        const WordClass Nouns = WordClass.CommonName | WordClass.Adjective | WordClass.Occasion;
+        int first = body.Whole.End, end = titled.Whole.First;
+        if (body.Kind is not (NameKind.Organization or NameKind.Place) || end - first > Longest || !titled.Affiliation.IsEmpty || text.At(titled.Role.First).Shape != TokenShape.Lower)
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (text.At(i).Shape != TokenShape.Lower || (text.ClassOf(i) & ~Nouns) != 0 || text.CueOf(i) != CueTraits.None || text.IsVerbLike(i))
+                return false;
+        }
+
         return true;
     }
 

@@ -64,6 +64,18 @@ internal static class HeadLastNames
         return name;
     }
 
+    /// <summary>English Lt. Gov. Rina Torres, Borea Lt. Gov. Rina Torres: a rank before an office is a part of it, and of no body.</summary>
+    public static NamePhrase WithRankInside(SegmentedText text, NamePhrase name)
+    {
+        TokenRange body = name.Affiliation;
+        if (body.IsEmpty || body.End != name.Role.First || body.Length < 2 || !text.IsSign(body.End - 1, '.') || (text.ClassOf(body.End - 2) & WordClass.Rank) == 0)
+            return name;
+        int first = body.End - 2;
+        while (first > body.First && (text.ClassOf(first - 1) & (WordClass.RoleModifier | WordClass.Organization | WordClass.Place)) == WordClass.RoleModifier)
+            first--;
+        return name with { Role = new TokenRange(first, name.Role.End), Affiliation = first > body.First ? new TokenRange(body.First, first) : default };
+    }
+
     /// <summary>English the Labour MP: behind an article a body, and the office of one of its people.</summary>
     public static bool IsMember(SegmentedText text, int first, int end)
     {

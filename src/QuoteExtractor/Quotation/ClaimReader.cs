@@ -10,6 +10,7 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
     private readonly NounPhraseReader _phrases = new(text);
     private readonly MainClauseFinder _mains = new(text, complements);
     private readonly OwnerReader _owners = new(text);
+    private readonly MainSubjectFinder _subjects = new(text);
 
     public ReportedClause? Read(Clause clause, TokenRange cue, CueTraits traits)
     {
@@ -18,7 +19,7 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         if (!source.Exists && text.Is(end, WordClass.AgentMarker) && text.Lexicon.Forms.IsParticiple(text.TextOf(end + 1)))
             return null; // English answered the message by calling Torres a liar
         if (text.Lexicon.IsHeadLast && cue.Length > 1)
-            return source.Exists ? ReadThing(clause, cue, source) : null;
+            return source.Exists ? ReadThing(clause, cue, source.Kind == SourceKind.Pronoun ? OwnSubject(clause, source) : source) : null;
         if (!source.Exists)
             source = _phrases.ReadAt(text.Is(end, WordClass.AgentMarker) ? end + 1 : end, clause.Limit, out end);
         if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))
@@ -58,6 +59,23 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         }
 
         return last > first ? new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, owner, behind) : null;
+    }
+
+    /// <summary>English Torres renewed her call, both clerks were harsh in their criticism: the subject of the clause, where the pronoun can mean it; but Torres rejected his call.</summary>
+    private Source OwnSubject(Clause clause, Source owner)
+    {
+        int possessive = owner.Words.First;
+        if (possessive <= clause.Start || text.NameAt(possessive - 1) < 0 && (text.CueOf(possessive - 1) & CueTraits.Leads) != 0 || _subjects.Find(clause.Start, possessive) is not { Kind: SourceKind.Name or SourceKind.Description } subject)
+            return owner;
+        int head = subject.Words.End - 1;
+        Gender number = text.NameAt(head) < 0 ? text.Segments.EntryOf(head).Gender : Gender.Unknown;
+        bool agrees = text.Segments.EntryOf(possessive).Gender switch
+        {
+            Gender.Plural => number == Gender.Plural,
+            Gender.Masculine or Gender.Feminine => subject.Name >= 0 && text.Names[subject.Name].Kind == NameKind.Person,
+            _ => false,
+        };
+        return agrees ? subject.Shared : owner;
     }
 
     /// <summary>English In response to Torres's charge that P, she left: whether what opens the sentence before its main clause holds the noun.</summary>

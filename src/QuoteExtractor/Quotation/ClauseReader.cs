@@ -180,8 +180,9 @@ internal sealed class ClauseReader
             }
 
             Add(clause, reported);
-            last = reported.Source.Exists ? reported.Source : last;
-            part = i = Math.Max(i + 1, reported.Behind);
+            i = Math.Max(i + 1, reported.Behind);
+            if (reported.Rule != PassageRule.Claim || match.Length == 1) // renewed Torres's call for a truce, saying P: a noun has no clause of its own
+                (last, part) = (reported.Source.Exists ? reported.Source : last, i);
         }
     }
 
@@ -215,7 +216,6 @@ internal sealed class ClauseReader
 
         if ((traits & (CueTraits.Follows | CueTraits.Leads | CueTraits.WithClitic)) == CueTraits.Follows && _insertions.Read(clause, cue, traits) is { } inserted)
             return inserted;
-
         if ((traits & CueTraits.Headline) != 0 && (_bare.Read(clause, cue) ?? _passives.ReadBare(clause, cue)) is { } bare)
             return bare;
         if ((traits & CueTraits.Passive) != 0)

@@ -90,6 +90,14 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         return Source.None;
     }
 
+    /// <summary>English Torres joined the mayor in calling for P: who does what the participle behind a preposition tells how; but the role of the mayor in calling for P.</summary>
+    public Source Doing(int from, int verb)
+    {
+        if (!text.Lexicon.IsHeadLast || !text.Is(verb - 1, WordClass.PlaceOpener) || Find(from, verb) is not { Exists: true } main)
+            return Source.None;
+        return text.HoldsVerb(main.Words.End, verb - 1) ? main.Shared : Source.None;
+    }
+
     /// <summary>English On Monday he left for Arum, Tex.; By Sunday afternoon Torres had left: who stands with a verb behind a time that no comma closes.</summary>
     private Source BehindTime(int first, int limit)
     {

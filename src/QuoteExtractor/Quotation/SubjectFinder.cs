@@ -50,7 +50,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         if (_documents.Find(from, verb) is { Exists: true } document)
             return document;
         if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
-            return (text.CueOf(verb) & CueTraits.Participle) != 0 && text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : Source.None;
+            return (text.CueOf(verb) & CueTraits.Participle) == 0 ? Source.None : text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : _main.Doing(from, verb);
         if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)
             return parted;
         if (p > from && text.IsSign(p, ',') && _openings.Closed(p, from) is { Exists: true } closed)
