@@ -10,6 +10,9 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     /// <summary>The lexicon's value of adverbs that go with the verb before them: <c>menyerukan kembali</c>.</summary>
     private const int Again = 6;
 
+    /// <summary>The lexicon's value of nouns for what a person tells: <c>unggahan</c>.</summary>
+    private const int Told = 1;
+
     private readonly NounPhraseReader _phrases = new(text);
 
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
@@ -131,7 +134,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         text.Is(i, WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.TimeWord | WordClass.Coordinator) || text.Tokens[i].Kind == TokenKind.Punctuation;
 
     /// <summary>
-    /// Whether an adjunct tells of the saying (<c>kepada wartawan</c>, <c>dalam rapat itu</c>, <c>di Arum</c>) and not of what is said
+    /// Whether an adjunct tells of the saying (<c>kepada wartawan</c>, <c>dalam rapat itu</c>, <c>dalam unggahan itu</c>, <c>di Arum</c>, <c>lewat Telegram</c>) and not of what is said
     /// (<c>dalam proses itu</c>).
     /// </summary>
     private bool IsOfTheSaying(int from, int limit)
@@ -143,10 +146,12 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         {
             if (text.IsSign(i, ','))
                 break;
-            if ((text.MatchAt(i, limit).Entry.Class & Saying) != 0)
+            LexiconEntry known = text.MatchAt(i, limit).Entry;
+            bool channel = i == from + 1 && !text.Lexicon.IsHeadLast && text.Is(from, WordClass.OccasionOpener);
+            if ((known.Class & Saying) != 0 || channel && known.Value == Told && (known.Class & WordClass.DocumentNoun) != 0 && text.NameAt(i + 1) < 0)
                 return true;
-            if (i == from + 1 && text.NameAt(i) >= 0)
-                return text.Lexicon.IsHeadLast || text.Is(from, WordClass.PlaceOpener | WordClass.Hearer | WordClass.Origin | WordClass.AgentMarker | WordClass.NonClaim | WordClass.Aim); // but mengatakan selama Ramadan, P
+            if (i == from + 1 && text.NameAt(i) is >= 0 and int name)
+                return text.Lexicon.IsHeadLast || channel && text.IsSign(text.Names[name].Whole.End, ',') || text.Is(from, WordClass.PlaceOpener | WordClass.Hearer | WordClass.Origin | WordClass.AgentMarker | WordClass.NonClaim | WordClass.Aim); // but mengatakan selama Ramadan, P
         }
 
         return false;

@@ -10,6 +10,8 @@ internal sealed class SubordinateReader(PhrasedText text)
     /// <summary>The lexicon's value of contrasts that open a clause of the writer's own: English <c>while</c>.</summary>
     private const int WritersOwn = 1;
 
+    private readonly NounPhraseReader _phrases = new(text);
+
     /// <summary>
     /// While Torres said P, Q; And although in May Torres said P, Q; …, and if he said P, Q: a subordinate clause that opens its part of the sentence
     /// ends with its comma; but sementara Torres menambahkan, P depends on nothing. What opens it; -1 where it is none.
@@ -50,6 +52,15 @@ internal sealed class SubordinateReader(PhrasedText text)
     {
         bool opens = text.NameAt(start) < 0 && text.Is(start, WordClass.Preposition);
         return text.Lexicon.IsHeadLast ? opens && relative >= 0 : relative >= 0 || opens && text.NextComma(start, verb) < 0;
+    }
+
+    /// <summary>Whether somebody with a reporting verb begins there: <c>juru bicaranya menegaskan P</c>.</summary>
+    public bool Reports(int first, int limit)
+    {
+        Source source = _phrases.ReadAt(first, limit, out int end);
+        while (end < limit && text.NameAt(end) < 0 && text.Is(end, WordClass.Adverb))
+            end++;
+        return source.Exists && end < limit && text.NameAt(end) < 0 && (text.CueOf(end) & CueTraits.Leads) != 0;
     }
 
     /// <summary>English Last month, when Torres said P, Q; Since June, when he said P, Q: whether nothing but a time stands before the comma.</summary>

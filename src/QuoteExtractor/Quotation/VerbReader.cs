@@ -10,7 +10,6 @@ internal sealed class VerbReader(
     ResumptionReader resumptions, PassageRoom room)
 {
     private readonly AppositionEnd _appositions = new(text, bounds);
-    private readonly NounPhraseReader _phrases = new(text);
     private readonly RelativeTeller _relatives = new(text);
     private readonly SubordinateReader _subordinates = new(text);
     private readonly SourceTeller _sources = new(text);
@@ -79,14 +78,14 @@ internal sealed class VerbReader(
             behind = end = teaser;
         if (text.Lexicon.IsHeadLast && source.Exists && (text.Is(source.Words.First, WordClass.Quantifier) || text.Tokens[source.Words.First].Kind == TokenKind.Number) && bounds.BeforeCount(first, end) is var count && count < end)
             behind = end = count;
-        if (clause.IsWhole && _subordinates.IsInAdjunct(clause.Start, cue.First, relative) && bounds.SubordinateEnd(first, end) is > 0 and int close && Reports(close + 1, end))
+        if (clause.IsWhole && _subordinates.IsInAdjunct(clause.Start, cue.First, relative) && bounds.SubordinateEnd(first, end) is > 0 and int close && _subordinates.Reports(close + 1, end))
             behind = end = close; // Menanggapi Torres yang menyebut P, Wira mengatakan Q
         if (_subordinates.Opener(clause, source, from) is >= 0 and int subordinator)
         {
             bool parted = text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && text.Tokens[first].Kind != TokenKind.Mark;
             if (parted && !text.Is(subordinator, WordClass.AsWord))
                 return null; // English When the crowd began to chant, Torres left; but as Torres said, P
-            if (!parted && bounds.SubordinateEnd(first, end) is > 0 and int comma && (text.Lexicon.IsHeadLast || !text.Is(subordinator, WordClass.Contrast) || Reports(comma + 1, end)))
+            if (!parted && bounds.SubordinateEnd(first, end) is > 0 and int comma && (text.Lexicon.IsHeadLast || !text.Is(subordinator, WordClass.Contrast) || _subordinates.Reports(comma + 1, end)))
                 behind = end = comma;
         }
 
@@ -129,6 +128,8 @@ internal sealed class VerbReader(
         if (!tails.TrySource(cue, traits, clause.Limit, out Source source, out int end))
             return null;
         int first = _appositions.Behind(end, clause.Limit);
+        if (first > end && !text.Lexicon.IsHeadLast && IsOutlet(source) && Inner(clause, end, 0) is { } inner)
+            return inner with { Relay = source.Words }; // Menurut AFP, Torres mengatakan P
         if (first >= clause.Limit || source.Name >= 0 && text.Names[source.Name].Role.First == first)
             return null; // Lain lagi menurut Rina Torres, ketua panitia.
         if (text.Is(first, WordClass.Weekday) && (first + 1 >= clause.Limit || text.IsSign(first + 1, '(')))
@@ -175,15 +176,6 @@ internal sealed class VerbReader(
         while (i > start && text.Is(i, between) && !text.Is(i, WordClass.Relative))
             i--;
         return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
-    }
-
-    /// <summary>Whether somebody with a reporting verb begins there: <c>juru bicaranya menegaskan P</c>.</summary>
-    private bool Reports(int first, int limit)
-    {
-        Source source = _phrases.ReadAt(first, limit, out int end);
-        while (end < limit && text.NameAt(end) < 0 && text.Is(end, WordClass.Adverb))
-            end++;
-        return source.Exists && end < limit && text.NameAt(end) < 0 && (text.CueOf(end) & CueTraits.Leads) != 0;
     }
 
     private bool IsOutlet(Source source) => source.Exists &&
