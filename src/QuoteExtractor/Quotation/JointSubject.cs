@@ -109,18 +109,34 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
     private Source WithNames(Source found, int from)
     {
         int last = text.Names[found.Name].Whole.First - 1;
-        if (text.Names[found.Name].Whole.End >= found.Words.End)
-            last = text.Is(last, WordClass.Coordinator) ? last - 1 : from;
-        int index = -1;
+        if (text.Names[found.Name].Whole.End >= found.Words.End && !text.Is(last--, WordClass.Coordinator))
+            return found;
+        int index = -1, second = -1;
         for (int i = 0; i < MostNames && last > from && text.IsSign(last, ',') && text.NameAt(last - 1) is >= 0 and int name
             && text.Names[name].Kind != NameKind.Title && text.Names[name].Whole.End == last; i++)
         {
-            index = name;
+            (second, index) = (index, name);
             last = text.Names[name].Whole.First - 1;
         }
 
-        bool opens = last < from || text.IsSign(last, ',') && !text.IsCapitalized(last - 1) || text.NameAt(last) < 0 && text.Is(last, WordClass.ClauseOpener | WordClass.Complementizer);
+        if (text.Names[found.Name].Kind is NameKind.Place or NameKind.Organization && HeadOf(last, from) is >= 0 and int head)
+            return new Source(SourceKind.Description, new TokenRange(head, found.Words.End), -1); // para pemimpin Arkadia, Borea, dan Arum
+        bool opens = last < from || text.IsSign(last, ',') && (!text.IsCapitalized(last - 1) || text.Is(last - 1, WordClass.Weekday)) || text.NameAt(last) < 0 && text.Is(last, WordClass.ClauseOpener | WordClass.Complementizer);
+        if (second >= 0 && last == from && text.Is(last, WordClass.PlaceOpener))
+            (index, opens) = (second, true); // Di Lomari, Arkadia, Borea, dan Arum mengatakan
         return index >= 0 && opens && !text.Names[index].Name.IsEmpty ? new Source(SourceKind.Name, new TokenRange(text.Names[index].Name.First, found.Words.End), index) : found;
+    }
+
+    /// <summary>Where the office begins that those of a list hold together, before its first place: Pemimpin Arkadia, menteri luar negeri dari Arkadia; -1 where none does.</summary>
+    private int HeadOf(int last, int from)
+    {
+        if (last > from && text.IsSign(last, ',') && text.NameAt(last - 1) is >= 0 and int title && text.Names[title] is { Kind: NameKind.Title, Whole: var whole } && whole.End == last)
+            return bounds.StandsFree(whole.First - 1, from) ? whole.First : -1;
+        int noun = last >= from && text.NameAt(last) < 0 && text.Is(last, WordClass.Origin) ? last - 1 : last;
+        if (noun < from || noun == last && (text.NameAt(noun) >= 0 || !text.Is(noun, WordClass.PersonNoun | WordClass.Role)))
+            return -1;
+        int first = bounds.PhraseFirst(noun, from);
+        return IsSomebody(first) && bounds.StandsFree(first - 1, from) ? first : -1;
     }
 
     /// <summary>Pemerintah Arkadia dan pemerintah Borea menyatakan: two phrases of which one is a description are one subject, where the first opens the clause.</summary>
