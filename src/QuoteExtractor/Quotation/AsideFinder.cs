@@ -79,6 +79,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         {
             if (text.Is(i, WordClass.AsWord) && marks.PairAt(i + 1) is >= 0 and int named && marks.Pairs[named] is var called && called.Open == i + 1 && called.End < end && text.Is(called.End, OfTheSaying) && text.NameAt(called.End) < 0 && !text.HoldsVerb(first, i))
                 return called.End; // menyebut Torres sebagai "penipu" dalam pidatonya
+            if (marks.PairAt(i) is >= 0 and int pair && marks.Pairs[pair] is { IsClosed: true } said && said.Close == i && i + 2 < end && text.Is(i + 1, WordClass.OccasionOpener) && OccasionOfSaying.Behind(text, i + 2, end) > i + 2 && !text.Is(first, WordClass.Predicative | WordClass.Preposition) && !text.HoldsVerb(first, said.Open) && !text.HoldsVerb(i, end))
+                return said.End; // menyebut usul itu "lelucon" dalam sebuah wawancara
             if (!text.IsSign(i, ',') || marks.PairAt(i) >= 0)
                 continue;
             int noun = text.Is(i + 1, WordClass.Quantifier) ? i + 2 : i + 1;

@@ -88,7 +88,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
     /// <summary>dalam melaporkan …: how something is done, and no statement.</summary>
     private bool IsManner(int p, int from) =>
-        p >= from && text.NameAt(p) < 0 && text.Is(p, WordClass.Preposition) && !text.Is(p, WordClass.Coordinator | WordClass.Relay | WordClass.Adverb);
+        p >= from && text.NameAt(p) < 0 && text.Is(p, WordClass.Preposition) && !text.Is(p, WordClass.Coordinator | WordClass.Relay | WordClass.Adverb) && (text.Lexicon.IsHeadLast || p == from || text.MatchAt(p - 1, p + 1).Length < 2); // dalam pernyataan bersama
 
     /// <summary>Reads what ends at <paramref name="p"/>: the subject, or something to step over.</summary>
     private bool TryNounPhrase(ref int p, int from, out Source source)
