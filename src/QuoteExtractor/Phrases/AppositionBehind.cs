@@ -88,8 +88,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(NamePhrase name, int next, int limit)
     {
         NamePhrase title = names[next];
-        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || HasPredicate(title.Whole.End) && (IsGoverned(name) || IsCued(name)))
-            return name;
+        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || HasPredicate(title.Whole.End) && (IsGoverned(name) || IsCued(name)) || text.IsSign(title.Whole.End, ':') && text.At(name.Whole.First - 1).Shape > TokenShape.Lower)
+            return name; // Hakim Tolak Gugatan Wira, Kuasa Hukum: P
         if (title.Kind == NameKind.Person && title.Role.First < title.Name.First && (text.Lexicon.IsHeadLast || text.Lexicon.EndsWithClitic(text.TextOf(title.Role.First))))
             return name; // English the Harbour Guard, Defense Secretary Wira Satya; menurut Rina, suaminya Wira Satya: what stands behind a title is its holder
         if (title.Kind == NameKind.Person && (!IsSpeaker(title) || IsBodyOf(name, title) || IsRelation(name, title)))

@@ -93,7 +93,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             : !(i >= first && (CapitalsFollow(i, titled ? MostFunctionWords : 1) || titled && i > first && text.IsSign(i + 1, ',') && IsCapitalAt(i + 2, text.Tokens.Length)) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
-            return ((known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || evidence.IsCapitalizedInside(i)) && (i == first || (text.CueOf(i) & CueTraits.Reacts) == 0); // Borea Respons Torres
+            return ((known & (WordClass.Place | WordClass.Organization | WordClass.PersonName | WordClass.CommonName)) != 0 || !text.Lexicon.IsHeadLast && (known & WordClass.Honorific) != 0 || evidence.IsCapitalizedInside(i)) && (i == first || (text.CueOf(i) & CueTraits.Reacts) == 0); // Borea Respons Torres
         return i <= first || !CapitalVerb.Reports(text, i);
     }
 

@@ -19,7 +19,25 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
             return Source.None;
         bool told = text.NameAt(start) < 0 && ((text.CueOf(start) & (CueTraits.Claim | CueTraits.Follows)) != 0 || text.Is(start, WordClass.DocumentNoun));
         Source source = _phrases.ReadAt(told ? start + 1 : start, colon, out int end);
+        if (BehindComma(end, colon) is { Exists: true } other)
+            return other;
         return IsSomebody(text, source) && end < colon && (LeadsOn(end, colon) || told && text.Is(end, WordClass.Preposition)) && !text.HoldsCue(end + 1, colon, CueTraits.Headline | CueTraits.Leads) ? source : Source.None;
+    }
+
+    /// <summary>Borea Tolak Gugatan Torres, Pengacara: P; Pasar Terbakar, Jaksa: P: who stands between the last comma and the colon, and is no place.</summary>
+    private Source BehindComma(int from, int colon)
+    {
+        const int Longest = 8;
+        for (int i = colon - 1; i >= Math.Max(from, colon - Longest); i--)
+        {
+            if (!text.IsSign(i, ','))
+                continue;
+            Source source = _phrases.ReadAt(i + 1, colon, out int end);
+            return end == colon && (source.Kind == SourceKind.Name ? text.Names[source.Name].Kind != NameKind.Place && !text.Is(source.Words.First, WordClass.Place) : source.Kind == SourceKind.Description && text.Is(i + 1, WordClass.PersonNoun | WordClass.Organization | WordClass.Role))
+                ? source : Source.None;
+        }
+
+        return Source.None;
     }
 
     /// <summary>Whether a headline names somebody there: a name, people or a body.</summary>
