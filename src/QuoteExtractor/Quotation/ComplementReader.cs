@@ -29,7 +29,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if ((traits & CueTraits.Addressee) != 0 && i < limit && marks.PairAt(i) < 0)
         {
             i = _hearers.After(i, limit, traits, out bool isAim);
-            if (isAim)
+            if (isAim || i < 0)
                 return i;
         }
 

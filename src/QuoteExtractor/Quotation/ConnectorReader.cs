@@ -46,7 +46,12 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             if (joins && subject.Exists)
                 end = BehindSubject(end, verb);
             while (end < verb && text.MatchAt(end, verb) is var adverb && (adverb.Entry.Class & WordClass.Adverb) != 0)
+            {
+                if (joins && ContinuationTeller.IsToCome(text, end))
+                    return -1; // said the plan was fair, but others should urge the firm to stay
                 end += adverb.Length; // Torres secara khusus menekankan
+            }
+
             bool sets = joins || adds && subject.Kind is SourceKind.Name or SourceKind.Description || text.Is(i, WordClass.Contrast) || subject.Kind == SourceKind.Pronoun && Grants(i);
             return subject.Exists && end == verb && sets ? closed || !text.IsSign(i - 1, ',') ? i : i - 1 : -1;
         }

@@ -10,9 +10,12 @@ internal sealed class HearerReader(PhrasedText text)
     private readonly NounPhraseReader _phrases = new(text);
     private readonly QualifierReader _qualifiers = new(text);
 
-    /// <summary>Where the content begins; but asked Torres to resign is all of it what was asked.</summary>
+    /// <summary>Where the content begins; but asked Torres to resign is all of it what was asked; -1 where the verb is a passive.</summary>
     public int After(int i, int limit, CueTraits traits, out bool isAim)
     {
+        isAim = false;
+        if (text.Lexicon.IsHeadLast && text.Is(i, WordClass.Pronoun) && !text.Is(i, WordClass.Audience) && text.Lexicon.EntryOf(text.Tokens[i].Word).Gender is Gender.Masculine or Gender.Feminine or Gender.Plural && (traits & CueTraits.Question) == 0)
+            return -1; // was handed a sentence and told he must go: nobody is told he
         Source hearer = _phrases.ReadAt(i, limit, out int behind);
         if (text.Is(i, WordClass.Audience) && text.Is(i + 1, WordClass.Pronoun | WordClass.Determiner | WordClass.Infinitive) && text.MatchAt(i, limit).Length == 1)
             (hearer, behind) = (Source.None, i + 1); // told her she was late, told her the road was shut, asked her to leave
