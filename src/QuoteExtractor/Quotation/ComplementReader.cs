@@ -49,8 +49,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         that = complementizer >= 0;
         if (that)
             return i;
-        i = _adjuncts.AfterAgain(_adjuncts.BehindHearer(i, limit, traits), limit);
-        i = _adjuncts.AfterDocument(_times.AfterDay(i, limit), limit);
+        i = _adjuncts.AfterDocument(_times.AfterDay(_adjuncts.AfterAgain(_adjuncts.BehindHearer(i, limit, traits), limit), limit), limit);
         if (i < limit && text.IsSign(i, ';'))
             return -1;
         int adjuncts = _adjuncts.Skip(i, limit);
@@ -113,8 +112,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>Whether nothing stands there but to whom, when and where it was said.</summary>
     public bool IsOfTheSaying(int first, int end) => _adjuncts.IsAll(first, end) || _times.IsAll(first, end);
 
-    /// <summary>Where what somebody is called ends.</summary>
-    public int EndOfNaming(int first, int end) => _namings.End(first, end);
+    /// <summary>Where what somebody is called ends; <paramref name="first"/> where nobody is called anything.</summary>
+    public int EndOfNaming(int first, int end, bool that = true) => !that && _namings.IsAlone(first, end) ? first : _namings.End(first, end);
 
     /// <summary>
     /// mengumumkan tarif baru itu: a noun phrase without an adjunct that a demonstrative closes was told before, and is not told now;
@@ -157,7 +156,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return i;
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
-        if ((traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !OpensWithAdjunct(i, limit))
+        if (text.Lexicon.IsHeadLast && _thats.OpensNoThing(i, traits) || (traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !OpensWithAdjunct(i, limit))
             return -1;
         if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.Demonstrative) && i + 1 < limit && text.Is(i + 1, WordClass.Temporal | WordClass.ClauseOpener | WordClass.Weekday))
             return -1; // menyampaikan itu setelah Torres menang: it was said before
@@ -209,16 +208,17 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 
             if (temporal && (i == from || i == from + 1 && text.IsVerbLike(i) && text.CueOf(i) == CueTraits.None))
                 continue;
-            if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener))
+            bool tells = (traits & CueTraits.Clause) != 0 && _thats.IsOfAdjunct(from, i);
+            if (marks.PairAt(i) >= 0 || text.Is(i, WordClass.Relative | WordClass.ClauseOpener) && !tells)
                 return -1;
-            CueTraits other = text.MatchAt(i, limit).Entry.Cue;
+            CueTraits other = tells ? CueTraits.None : text.MatchAt(i, limit).Entry.Cue;
             if ((other & (CueTraits.Leads | CueTraits.Passive)) != 0 && text.NameAt(i) < 0)
                 return -1;
             if (text.IsSign(i, '.') || text.IsSign(i, ';') || text.Is(i, WordClass.Pronoun) || !adjunct && !temporal && (text.ClassOf(i) & (WordClass.Predicative | WordClass.Adverb)) == WordClass.Predicative && text.NameAt(i) < 0)
                 return -1; // mengatakan, putusan itu adalah bukti bahwa P
             if (i > from && !adjunct && !temporal && !text.Lexicon.IsHeadLast && text.IsSign(from, ',') && text.Is(i, WordClass.Modal | WordClass.Negation))
                 return -1; // menjelaskan, keterangan itu bisa jadi bukti bahwa P
-            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && !(adjunct && text.Lexicon.EndsWithClitic(text.TextOf(i))) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
+            if (text.NameAt(i) < 0 && text.IsVerbLike(i) && !tells && !(adjunct && text.Lexicon.EndsWithClitic(text.TextOf(i))) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
             if (i == from && !takesObject && !_adjuncts.CanBegin(i) && !((text.MatchAt(i, limit).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P
                 return -1;

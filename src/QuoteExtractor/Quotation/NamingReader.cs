@@ -59,4 +59,14 @@ internal sealed class NamingReader(PhrasedText text, MarkMap marks)
 
         return behind;
     }
+
+    /// <summary>English a club called Borea United, called Torres on Monday, called police because of the noise: somebody of whom nothing is said.</summary>
+    public bool IsAlone(int first, int end)
+    {
+        const WordClass Closers = WordClass.Preposition | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Infinitive;
+        if (!text.Lexicon.IsHeadLast || first >= end)
+            return false;
+        int behind = text.NameAt(first) is >= 0 and int name ? text.Names[name].Whole.End : text.Is(first, WordClass.Audience) ? first + 1 : first;
+        return behind > first && (behind >= end || text.NameAt(behind) < 0 && text.Is(behind, Closers) && text.Tokens[behind].Shape == TokenShape.Lower && text.MatchAt(behind, end).Length == 1 && !text.Is(behind, WordClass.AsWord | WordClass.Adverb | WordClass.Determiner));
+    }
 }

@@ -76,4 +76,17 @@ internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
 
         return -1;
     }
+
+    /// <summary>English said on Monday after a meeting with Torres that P, in an interview published on Monday that P: a preposition that opens clauses too, and a participle behind a noun.</summary>
+    public bool IsOfAdjunct(int from, int i) => text.Lexicon.IsHeadLast && text.Is(from, WordClass.Preposition | WordClass.Weekday) && text.NameAt(i) < 0 && (text.Is(i, WordClass.ClauseOpener) ? text.Is(i, WordClass.Preposition)
+        : text.IsVerbLike(i) && !text.IsAuxiliary(i) && text.Is(i + 1, WordClass.Preposition | WordClass.Weekday) && (text.NameAt(i - 1) >= 0 || text.Is(i - 1, WordClass.DocumentNoun | WordClass.Occasion)));
+
+    /// <summary>English had his work cited in a paper, raised on Monday: where something is told of is no thing; but questioned in May whether P.</summary>
+    public bool OpensNoThing(int i, CueTraits traits)
+    {
+        const CueTraits Others = CueTraits.Clause | CueTraits.To | CueTraits.As | CueTraits.Of | CueTraits.Passive | CueTraits.Direct | CueTraits.Object;
+        const int Reach = 8;
+        return (traits & Others) == CueTraits.None && text.NameAt(i) < 0 && text.Is(i, WordClass.PlaceOpener | WordClass.DateOpener) && text.Is(i, WordClass.Preposition) && !text.Is(i, WordClass.Adverb)
+            && !text.IsSign(i - 1, ',') && !text.Holds(i, Math.Min(text.Tokens.Length, i + Reach), WordClass.Interrogative);
+    }
 }

@@ -89,13 +89,8 @@ internal sealed class VerbReader(
                 behind = end = comma;
         }
 
-        if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun))
-        {
-            // English a club called Borea United: the name alone, of which nothing is said.
-            if (!that && text.Lexicon.IsHeadLast && text.NameAt(first) is >= 0 and int name && text.Names[name].Whole.End is var behindName && behindName >= end)
-                return null;
-            end = complements.EndOfNaming(first, end);
-        }
+        if ((traits & (CueTraits.As | CueTraits.Noun)) == (CueTraits.As | CueTraits.Noun) && (end = complements.EndOfNaming(first, end, that)) == first)
+            return null;
 
         if ((traits & (CueTraits.Direct | CueTraits.Clause)) == CueTraits.Direct && !text.Lexicon.IsHeadLast)
             end = complements.EndOfNaming(first, end);
