@@ -142,6 +142,9 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         if (!text.Is(from, WordClass.Preposition))
             return CanBegin(from) && !CountsBehind(from, limit) && !OpensPredicate(from, limit);
         const WordClass Saying = WordClass.Occasion | WordClass.Audience | WordClass.Outlet | WordClass.Weekday;
+        const WordClass Openers = WordClass.PlaceOpener | WordClass.Hearer | WordClass.OccasionOpener | WordClass.DateOpener | WordClass.Temporal | WordClass.Origin | WordClass.AgentMarker;
+        if (!text.Lexicon.IsHeadLast && !text.Is(from, Openers))
+            return false; // mengatakan hingga Senin, P; mengatakan berdasarkan rapat itu, P
         for (int i = from + 1; i < Math.Min(limit, from + 4); i++)
         {
             if (text.IsSign(i, ','))

@@ -19,6 +19,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private readonly HearerReader _hearers = new(text);
     private readonly SayingTimeReader _times = new(text);
     private readonly NamingReader _namings = new(text, marks);
+    private readonly FrontedAdjuncts _fronts = new(text, marks);
 
     /// <summary>The first token of the content behind a cue; -1 where the verb reports nothing.</summary>
     /// <param name="that">Whether a complementiser, a colon or a quotation introduces it.</param>
@@ -95,16 +96,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     }
 
     /// <summary>The first comma of a content that stands in no quotation; -1 where there is none.</summary>
-    public int CommaBehind(int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (text.IsSign(i, ',') && marks.PairAt(i) < 0 && text.NameAt(i) < 0)
-                return i;
-        }
-
-        return -1;
-    }
+    public int CommaBehind(int first, int end) => _fronts.CommaBehind(first, end);
 
     /// <summary>Whether what stands there has a predicate.</summary>
     public bool IsClause(int first, int end) => _predicates.IsClause(first, end, isDeed: false);
@@ -143,7 +135,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private int Head(int i, int limit, CueTraits traits, bool that)
     {
         int aim = i;
-        while (i < limit && text.Is(i, WordClass.Aim) && !IsFronted(i, limit, traits) && !IsForNow(i, limit))
+        while (i < limit && text.Is(i, WordClass.Aim) && !_fronts.IsFronted(i, limit, traits) && !_fronts.IsForNow(i, limit))
             i++;
         if (i > aim && i < limit && text.Is(aim, WordClass.Conditional) && (traits & (CueTraits.To | CueTraits.Shows)) == (CueTraits.To | CueTraits.Shows))
             return i; // Surat edaran itu meminta agar P
@@ -156,28 +148,17 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             return i;
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
-        if (text.Lexicon.IsHeadLast && _thats.OpensNoThing(i, traits) || (traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !OpensWithAdjunct(i, limit))
+        if (text.Lexicon.IsHeadLast && _thats.OpensNoThing(i, traits) || (traits & CueTraits.Predicate) != 0 && !_predicates.IsClause(i, limit, (traits & CueTraits.Deed) != 0) && !_fronts.OpensWithAdjunct(i, limit))
             return -1;
         if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.Demonstrative) && i + 1 < limit && text.Is(i + 1, WordClass.Temporal | WordClass.ClauseOpener | WordClass.Weekday))
             return -1; // menyampaikan itu setelah Torres menang: it was said before
         if ((traits & CueTraits.Act) != 0 && text.NameAt(i) < 0 && text.Is(i, WordClass.Negation | WordClass.Predicative | WordClass.Adverb))
             return -1;
         PhraseMatch match = text.MatchAt(i, limit);
-        if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit))
-            return -1;
+        if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit) && !((traits & CueTraits.Clause) != 0 && _fronts.OpensWithAdjunct(i, limit)))
+            return -1; // mengatakan soal itu; but mengatakan soal tarif itu, warga keberatan
         return i;
     }
-
-    /// <summary>mengatakan untuk saat ini warga dilarang masuk: how long it holds, and no aim.</summary>
-    private bool IsForNow(int aim, int limit) => text.MatchAt(aim, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Adverb) != 0;
-
-    /// <summary>menambahkan, untuk menghindari banjir, warga perlu pindah: an aim between two commas is the clause's own.</summary>
-    private bool IsFronted(int aim, int limit, CueTraits traits) => text.IsSign(aim - 1, ',') && CommaBehind(aim, limit) is > 0 and int comma
-        && ((traits & CueTraits.To) == 0 || _predicates.IsClause(comma + 1, limit, isDeed: false));
-
-    /// <summary>mengungkap berdasarkan catatan itu, banjir sudah surut: the clause stands behind the comma of its adjunct.</summary>
-    private bool OpensWithAdjunct(int i, int limit) => !text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.Is(i, WordClass.Preposition)
-        && CommaBehind(i, limit) is > 0 and int comma && _predicates.IsClause(comma + 1, limit, isDeed: true);
 
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays; English cited fears that P, where adjuncts stand behind the verb, too.</summary>
     private bool KeepsNoun(int from, int complementizer, int limit, CueTraits traits) =>
