@@ -32,7 +32,10 @@ internal static class AliasReader
         return 1;
     }
 
-    /// <summary>Wira Satya (40)(,) (atau) yang akrab disapa Kang Wira; Wira Satya alias Ucok: whether the name behind is another one of the same person.</summary>
+    /// <summary>
+    /// Wira Satya (40)(,) (atau) yang akrab disapa Kang Wira; Wira Satya alias Ucok: whether the name behind is another one of the same person; but
+    /// menurut Wira, kapal Arumi karam.
+    /// </summary>
     private static bool IsCalled(SegmentedText text, int end, in NamePhrase other)
     {
         const int LongestFormula = 6;
@@ -41,7 +44,9 @@ internal static class AliasReader
         while (verb < other.Whole.First && verb < end + MostBetween
             && (text.IsSign(verb, ',') || (text.ClassOf(verb) & (WordClass.Conjunction | WordClass.Relative)) != 0 && text.EntryOf(verb).Value != Renames))
             verb++;
-        return (verb > end || text.EntryOf(verb).Value == Renames) && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
+        const WordClass Predicates = WordClass.Adverb | WordClass.Modal | WordClass.Negation | WordClass.Predicative | WordClass.Demonstrative;
+        bool subject = text.IsSign(verb - 1, ',') && (text.CueOf(other.Whole.End) & CueTraits.Leads) == 0 && ((text.ClassOf(other.Whole.End) & Predicates) != 0 || text.IsVerbLike(other.Whole.End));
+        return !subject && (verb > end || text.EntryOf(verb).Value == Renames) && verb < other.Whole.First && other.Whole.First - end <= LongestFormula && other.Kind == NameKind.Person && other.Role.IsEmpty
             && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
     }
 

@@ -11,6 +11,7 @@ namespace QuoteExtractor.Phrases;
 internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence, List<NamePhrase> names)
 {
     private const int LongestTitle = 14;
+
     private const WordClass TitleHeads = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
 
     private readonly HeadLastAppositions _bodiesBefore = new(text, names);
@@ -88,7 +89,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(NamePhrase name, int next, int limit)
     {
         NamePhrase title = names[next];
-        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || HasPredicate(title.Whole.End) && (IsGoverned(name) || IsCued(name)) || text.IsSign(title.Whole.End, ':') && text.At(name.Whole.First - 1).Shape > TokenShape.Lower)
+        if (title.Role.IsEmpty || !IsClosed(title.Whole.End, limit) || AppositionTeller.HasPredicate(text, title.Whole.End) && (IsGoverned(name) || IsCued(name)) || text.IsSign(title.Whole.End, ':') && text.At(name.Whole.First - 1).Shape > TokenShape.Lower)
             return name; // Hakim Tolak Gugatan Wira, Kuasa Hukum: P
         if (title.Kind == NameKind.Person && title.Role.First < title.Name.First && (text.Lexicon.IsHeadLast || text.Lexicon.EndsWithClitic(text.TextOf(title.Role.First))))
             return name; // English the Harbour Guard, Defense Secretary Wira Satya; menurut Rina, suaminya Wira Satya: what stands behind a title is its holder
@@ -138,7 +139,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     {
         PhraseMatch match = text.MatchAt(at, limit);
         int noun = at + match.Length;
-        return noun < limit && (match.Entry.Class & (WordClass.Quantifier | WordClass.Determiner)) != 0 && (ClassOf(noun) & TitleHeads) != 0 ? noun : at;
+        bool one = text.Lexicon.IsHeadLast || AppositionTeller.IsOne(match.Entry); // but Menurut Wira, dua saksi melihatnya
+        return one && noun < limit && (match.Entry.Class & (WordClass.Quantifier | WordClass.Determiner)) != 0 && (ClassOf(noun) & TitleHeads) != 0 ? noun : at;
     }
 
     private NamePhrase WithLowerTitle(NamePhrase name, int index, int first, int limit)
@@ -158,26 +160,18 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private bool BeginsClause(NamePhrase name, int first, int end)
     {
         bool comma = end < text.Tokens.Length && (text.IsSign(end, ',') || text.IsSign(end, '('));
-        if ((text.CueOf(name.Whole.First - 1) & CueTraits.Preposition) != 0 ? !comma : HasPredicate(SubjectPlace.Behind(text, end)))
+        int cue = name.Whole.First - 1;
+        bool opens = (text.CueOf(cue) & CueTraits.Preposition) != 0 || !text.Lexicon.IsHeadLast && text.At(cue).Shape == TokenShape.Capitalized; // Kata Wira, warga sebaiknya pulang
+        if (opens ? !comma || !text.Lexicon.IsHeadLast && AppositionTeller.GoesOn(text, end) : AppositionTeller.HasPredicate(text, SubjectPlace.Behind(text, end)))
             return true;
         for (int i = first + 1; i < end; i++)
         {
-            if (IsVerb(i))
+            if (AppositionTeller.IsVerb(text, i))
                 return true;
         }
 
         return false;
     }
-
-    /// <summary>Menurut Wira, Presiden sudah meminta; kata Wira, warga hanya boleh pulang: whether what ends before a token is the subject of what follows.</summary>
-    private bool HasPredicate(int at)
-    {
-        while ((ClassOf(at) & (WordClass.Adverb | WordClass.Modal | WordClass.Preposition)) == WordClass.Adverb)
-            at++;
-        return (ClassOf(at) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0 || (text.CueOf(at) & CueTraits.Leads) != 0 || IsVerb(at);
-    }
-
-    private bool IsVerb(int at) => (ClassOf(at) & WordClass.ContactVerb) == 0 && text.IsVerbLike(at);
 
     private int TitleEnd(int first, int limit)
     {

@@ -23,13 +23,15 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
             return comma || !text.Is(i, WordClass.Verb) || text.Is(i + 1, WordClass.AgentMarker) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
         bool described = comma
-            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative | WordClass.Relay)) != 0 || text.Is(i, WordClass.Quantifier) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative | WordClass.Relay)) != 0 || IsOne(i, limit) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
             : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord) || text.Is(i, WordClass.OccasionOpener) && (text.MatchAt(i + 1, limit).Entry.Class & (WordClass.ContactVerb | WordClass.Occasion)) != 0;
         int behind = described && bounds.NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
         while (behind > end && behind < limit && text.Is(behind, WordClass.Weekday | WordClass.Month) | text.Tokens[behind].Kind == TokenKind.Number && bounds.NextComma(behind, limit) is > 0 and int day && IsDate(behind, day))
             behind = day + 1; // Menurut X dalam jumpa pers, Senin, 3 Februari 2020, P
         return behind;
     }
+
+    private bool IsOne(int i, int limit) => text.Lexicon.IsHeadLast ? text.Is(i, WordClass.Quantifier) : text.MatchAt(i, limit).Entry is var match && (match.Class & WordClass.Quantifier) != 0 && AppositionTeller.IsOne(match);
 
     /// <summary>kata X, juru bicara bandara, pada Senin: whether the source's own office begins there, behind which the day or the occasion stands.</summary>
     public bool IsOffice(Source source, int i, int limit) => source.Name >= 0 && text.Names[source.Name].Role is { IsEmpty: false } role && role.First == i
@@ -56,7 +58,7 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
             return false;
         if (text.Is(first, WordClass.Weekday))
             return !IsDate(first, comma); // Menurut X, Senin malam air surut, dan warga pulang
-        if (HoldsPredicate(first, comma))
+        if (HoldsPredicate(first, comma) || !text.Lexicon.IsHeadLast && AppositionTeller.GoesOn(text.Segments, comma))
             return true;
         int next = bounds.NextComma(comma + 1, limit);
         return next > 0 && text.Is(next + 1, WordClass.Coordinator) && !HoldsPredicate(comma + 1, next);

@@ -1,0 +1,38 @@
+using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
+
+namespace QuoteExtractor.Phrases;
+
+/// <summary>Tells the subject of a clause from an apposition of the name before the comma.</summary>
+internal static class AppositionTeller
+{
+    /// <summary>The lexicon's value of words that single out some of those named before: <c>terutama</c>.</summary>
+    private const int SinglesOut = 17;
+
+    /// <summary>The lexicon's value of quantifiers for one of several, a person or not: <c>salah satu</c>.</summary>
+    private const int OneOf = 3;
+
+    /// <summary>Whether a quantifier counts one: seorang saksi, salah satu warga; but para warga and dua saksi are no single person's title.</summary>
+    public static bool IsOne(in LexiconEntry quantifier) => quantifier.Value is NounPhraseReader.OnePerson or OneOf;
+
+    /// <summary>Menurut Wira, warga, terutama anak-anak, mengungsi; Menurut Wira, pemilik toko, melanggar aturan: whether what stands behind a comma makes a subject of what ends at it.</summary>
+    public static bool GoesOn(SegmentedText text, int comma)
+    {
+        if (!text.IsSign(comma, ','))
+            return false;
+        LexiconEntry behind = text.MatchAt(comma + 1, text.Tokens.Length).Entry;
+        const WordClass Links = WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition;
+        return behind.Value == SinglesOut && (behind.Class & Links) != 0 || IsVerb(text, comma + 1);
+    }
+
+    /// <summary>Menurut Wira, Presiden sudah meminta; kata Wira, warga hanya boleh pulang: whether what ends before a token is the subject of what follows.</summary>
+    public static bool HasPredicate(SegmentedText text, int at)
+    {
+        while ((text.ClassOf(at) & (WordClass.Adverb | WordClass.Modal | WordClass.Preposition)) == WordClass.Adverb)
+            at++;
+        return (text.ClassOf(at) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0 || (text.CueOf(at) & CueTraits.Leads) != 0 || IsVerb(text, at);
+    }
+
+    /// <summary>Whether a token has the form of a verb, and is none of contact: <c>dihubungi</c>.</summary>
+    public static bool IsVerb(SegmentedText text, int at) => (text.ClassOf(at) & WordClass.ContactVerb) == 0 && text.IsVerbLike(at);
+}
