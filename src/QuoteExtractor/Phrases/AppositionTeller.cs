@@ -22,7 +22,20 @@ internal static class AppositionTeller
             return false;
         LexiconEntry behind = text.MatchAt(comma + 1, text.Tokens.Length).Entry;
         const WordClass Links = WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition;
-        return behind.Value == SinglesOut && (behind.Class & Links) != 0 || IsVerb(text, comma + 1);
+        return behind.Value == SinglesOut && (behind.Class & Links) != 0 || IsVerb(text, comma + 1) || IsListed(text, comma + 1);
+    }
+
+    /// <summary>Menurut Wira, polisi, jaksa, dan hakim bekerja sama: one more of those who do it, before the last.</summary>
+    private static bool IsListed(SegmentedText text, int first)
+    {
+        const int LongestItem = 3;
+        const WordClass People = WordClass.PersonNoun | WordClass.Role | WordClass.Organization | WordClass.Audience;
+        if ((text.MatchAt(first, text.Tokens.Length).Entry.Class & People) == 0 || text.At(first).Shape != TokenShape.Lower)
+            return false;
+        int i = first + 1;
+        while (i < first + LongestItem && text.At(i).Shape == TokenShape.Lower && (text.ClassOf(i) & (WordClass.Adverb | WordClass.Modal | WordClass.Predicative | WordClass.Negation | WordClass.Verb)) == 0 && !IsVerb(text, i))
+            i++;
+        return text.IsSign(i, ',') && (text.ClassOf(i + 1) & WordClass.Coordinator) != 0;
     }
 
     /// <summary>Menurut Wira, Presiden sudah meminta; kata Wira, warga hanya boleh pulang: whether what ends before a token is the subject of what follows.</summary>

@@ -17,6 +17,7 @@ internal sealed class TailReader(
     private readonly RearSubjectReader _rear = new(text, subjects);
     private readonly FinalAttributionReader _finals = new(text, complements);
     private readonly StatementTeller _statements = new(text, marks, bounds);
+    private readonly SubjectBeforeTeller _subjectsBefore = new(text, marks);
     private readonly ContinuationTeller _goings = new(text, cues, bounds);
 
     /// <param name="echo">Where a statement ends whose attribution behind only repeats the one before it, or hands it on; 0 where there is none.</param>
@@ -39,10 +40,12 @@ internal sealed class TailReader(
                 continue; // Senada dikatakan Torres, menurutnya P
             if (text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && text.Is(text.IsSign(i - 1, ',') ? i - 2 : i - 1, WordClass.Complementizer))
                 continue; // Torres said that, according to the clerks, P
+            if (!text.Lexicon.IsHeadLast && text.IsSign(i - 1, ',') && OpensWithSource(clause, i - 1))
+                continue; // Menurut Torres, klaim Wira itu keliru
             var cue = new TokenRange(i, i + match.Length);
             if ((traits & (CueTraits.Follows | CueTraits.Preposition | CueTraits.Passive)) != 0 && (IsBoundary(i - 1) || (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1 && (text.Lexicon.IsHeadLast || _finals.ClosesClause(clause, cue, traits))))
             {
-                if (TrySource(cue, traits, clause.Limit, out Source source, out int end) && !IsSubjectBefore(clause, traits, source, i - 1, end)
+                if (TrySource(cue, traits, clause.Limit, out Source source, out int end) && !_subjectsBefore.Is(clause, traits, source, i - 1, end)
                     && (!inserted || (end == clause.Limit || text.IsSign(end, ',')) && !text.Is(source.Words.First, WordClass.Outlet)))
                 {
                     if (!echoes.IsEcho(clause.Start, i, source, out relay))
@@ -77,6 +80,15 @@ internal sealed class TailReader(
     private bool IsMovable(CueTraits traits) => (traits & CueTraits.Leads) != 0
         && ((traits & CueTraits.Follows) != 0 || text.Lexicon.IsHeadLast && (traits & (CueTraits.Clause | CueTraits.Addressee)) == (CueTraits.Clause | CueTraits.Addressee));
 
+    /// <summary>Menurut Torres, P; Kata Torres, P: whether nothing but who says it stands before the comma.</summary>
+    private bool OpensWithSource(Clause clause, int comma)
+    {
+        if (!clause.IsWhole || text.NameAt(clause.Start) >= 0 || (text.CueOf(clause.Start) & (CueTraits.Preposition | CueTraits.Follows)) == 0)
+            return false;
+        PhraseMatch opening = text.MatchAt(clause.Start, comma);
+        return TrySource(new TokenRange(clause.Start, clause.Start + opening.Length), opening.Entry.Cue, clause.Limit, out _, out int end) && end == comma;
+    }
+
     private bool IsBoundary(int token) => text.IsSign(token, ',') || marks.PairAt(token) >= 0 || IsFreeDash(token);
 
     /// <summary>Banjir melanda dua kota — Arum dan Boria — kata Torres.</summary>
@@ -84,39 +96,6 @@ internal sealed class TailReader(
 
     /// <summary>The "Borea" plan failed, Torres said: a mark without a sign inside closes no utterance.</summary>
     private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Tokens[mark - 1].Kind == TokenKind.Punctuation;
-
-    /// <summary>
-    /// Torres, a lawyer from Borea, said Arkadia would pay: where a verb stands before its content as well as behind it, what stands between
-    /// two commas is an apposition, unless a verb is there and a speaker behind the cue.
-    /// </summary>
-    private bool IsSubjectBefore(Clause clause, CueTraits traits, Source source, int boundary, int end)
-    {
-        const WordClass Speakers = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.DocumentNoun | WordClass.Outlet | WordClass.Audience;
-        if ((traits & (CueTraits.Leads | CueTraits.Follows)) != (CueTraits.Leads | CueTraits.Follows))
-            return false;
-        if (text.Lexicon.IsHeadLast && source.Kind == SourceKind.Name && end + 1 < clause.Limit && text.IsSign(end, ',') && text.NameAt(end + 1) < 0 && text.Is(end + 1, WordClass.Verb))
-            return false; // English the bridge, said Torres, was unsafe.
-        if (source.Kind is SourceKind.Pronoun || source.Kind == SourceKind.Description && !Holds(source.Words, Speakers))
-            return true;
-        if (end < clause.Limit && (text.Lexicon.IsHeadLast && marks.PairAt(end) >= 0 || text.IsVerbLike(end) || text.Is(end, WordClass.Adverb | WordClass.Infinitive | WordClass.Negation) && !new SayingTimeReader(text).Closes(end, clause.Limit) || text.Tokens[end].Kind == TokenKind.Word && text.NameAt(end) >= 0))
-            return true;
-        Source opening = _phrases.ReadAt(clause.Start, boundary, out int subject);
-        if (subject > clause.Start && !text.IsSign(subject, ',') && !(opening.Name >= 0 && text.Names[opening.Name].Kind == NameKind.Person && text.Segments.IsOf(subject)))
-            return false;
-        return subject > clause.Start && !text.HoldsVerb(subject, boundary);
-    }
-
-    /// <summary>Whether a description is one of those: by its last word, or by any where qualifiers stand behind it.</summary>
-    private bool Holds(TokenRange words, WordClass classes)
-    {
-        for (int i = words.End - 1; i >= (text.Lexicon.IsHeadLast ? words.First : words.End - 1); i--)
-        {
-            if (text.Is(i, classes))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>P, Torres said: the subject between the content and its verb.</summary>
     private ReportedClause? ReadSubjectFirst(Clause clause, TokenRange cue, CueTraits traits)
