@@ -35,14 +35,14 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
         return end == cue.First || end < cue.First && text.Is(end, WordClass.Relative) && text.NameAt(end) < 0 ? source : Source.None; // P, Kabar Dunia yang dikelola Arkadia melaporkan
     }
 
-    /// <summary>P, Torres mengatakan kepada wartawan, dengan dua orang hilang: the comma behind which the clause tells what goes with it; the limit where there is none.</summary>
+    /// <summary>P, Torres mengatakan kepada wartawan, dengan dua orang hilang; P, Torres mengatakan Jumat ketika ia tiba: where the clause begins that tells what goes with it; the limit where there is none.</summary>
     private int BeforeAttendant(int from, int limit)
     {
         const int LongestAdjuncts = 20;
         const WordClass With = WordClass.Coordinator | WordClass.Preposition;
         for (int i = from + 1; i + 1 < Math.Min(limit, from + LongestAdjuncts); i++)
         {
-            if (text.IsSign(i, ',') && (text.ClassOf(i + 1) & With) == With)
+            if (text.IsSign(i, ',') && (text.ClassOf(i + 1) & With) == With || !text.Lexicon.IsHeadLast && text.Is(i, WordClass.ClauseOpener | WordClass.Temporal) && text.Is(i - 1, WordClass.Weekday | WordClass.Audience))
                 return i;
         }
 

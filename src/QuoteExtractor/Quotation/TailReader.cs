@@ -67,7 +67,7 @@ internal sealed class TailReader(
             {
                 if (echoes.IsEcho(clause.Start, comma, last, out relay))
                     echo = comma;
-                else if (!_finals.HoldsCue(clause.Start, comma))
+                else if (last.Name >= 0 && text.Names[last.Name].Kind == NameKind.Person || !_finals.HoldsCue(clause.Start, comma)) // Torres minta P, juru bicaranya Wira mengatakan kepada wartawan
                     return Around(clause, cue, traits, last, cue.End, comma);
                 return null;
             }
