@@ -14,7 +14,9 @@ internal readonly struct DeedTeller(PhrasedText text)
         int i = verb - 1;
         while (i > from && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator))
             i--;
-        if (!text.Lexicon.IsHeadLast || i <= from || !text.Is(i, WordClass.Coordinator) && !text.IsSign(i, ',') || !text.Is(from, WordClass.Coordinator) || !text.IsVerb(from + 1) && !text.IsVerb(from + 2))
+        if (!text.Lexicon.IsHeadLast)
+            return i > from + 1 && text.Is(i, WordClass.Coordinator) && (text.IsSign(from, ',') || text.Is(from, WordClass.Coordinator)) && text.NameAt(from + 1) < 0 && (text.CueOf(from + 1) & (CueTraits.As | CueTraits.Clause)) == CueTraits.As; // menegaskan dukungan, mengutuk serangan yang baru terjadi, dan menyerukan P
+        if (i <= from || !text.Is(i, WordClass.Coordinator) && !text.IsSign(i, ',') || !text.Is(from, WordClass.Coordinator) || !text.IsVerb(from + 1) && !text.IsVerb(from + 2))
             return false;
         for (i--; i > from; i--)
         {

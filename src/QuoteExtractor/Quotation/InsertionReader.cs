@@ -24,12 +24,15 @@ internal sealed class InsertionReader(PhrasedText text)
         for (int i = comma - 1; i > first && !IsBorder(i); i--)
         {
             marked ^= IsMark(i);
-            if (!marked && text.IsSign(i, ',') && text.NameAt(i - 1) is >= 0 and int name && (Opens(i + 1, comma) || IsOrigin(i + 1, name)) && IsFree(name, from))
+            if (!marked && text.IsSign(i, ',') && text.NameAt(BehindAge(i) - 1) is >= 0 and int name && (Opens(i + 1, comma) || IsOrigin(i + 1, name)) && IsFree(name, from))
                 found = Joined(name, from);
         }
 
         return found < 0 ? Source.None : _phrases.ReadName(found, comma, out _);
     }
+
+    /// <summary>Rina Torres, 30 tahun, yang …: the comma behind the name, where its age stands before another one.</summary>
+    private int BehindAge(int comma) => comma > 3 && text.Is(comma - 1, WordClass.PeriodUnit) && text.Tokens[comma - 2].Kind == TokenKind.Number && text.IsSign(comma - 3, ',') ? comma - 3 : comma;
 
     /// <summary>So did Rina Torres, the mayor of Borea, who said P: the person before what a comma and a relative clause follow; none where no such stands there.</summary>
     public Source Described(int comma, int from)
