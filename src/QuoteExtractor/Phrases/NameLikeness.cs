@@ -28,6 +28,8 @@ internal readonly struct NameLikeness(SegmentedText text)
             return false;
         if ((known & WordClass.NameParticle) != 0 || IsGiven(i) || IsInitial(i))
             return true;
+        if (token.Shape == TokenShape.Upper && i > 0 && text.TextOf(i).IndexOfAnyExcept("IVX") < 0 && IsGiven(i - 1))
+            return true; // Paus Benediktus XVI
         if (token.Shape == TokenShape.Upper && token.Length > 1 || text.Text.AsSpan(token.Start, token.Length).ContainsAnyInRange('0', '9'))
             return false;
         // Azhar Jaya, Rina P Batu: a common noun behind a given name or an initial is part of the name.
