@@ -47,6 +47,12 @@ internal sealed class RelationReader(PhrasedText text)
         int first = text.Is(role.First, WordClass.RoleModifier) && role.Length > 1 ? role.First + 1 : role.First;
         PhraseMatch match = text.MatchAt(first, role.End);
         kind = match.Entry.Value;
-        return (match.Entry.Class & WordClass.Relation) != 0 ? first + match.Length : 0;
+        if ((match.Entry.Class & WordClass.Relation) == 0)
+            return 0;
+        int end = first + match.Length;
+        if (end + 1 >= role.End || !text.Is(end, WordClass.Coordinator) || text.MatchAt(end + 1, role.End) is var second && (second.Entry.Class & WordClass.Relation) == 0)
+            return end;
+        kind = OfAnother; // istri dan anak Torres: two who are his
+        return end + 1 + second.Length;
     }
 }
