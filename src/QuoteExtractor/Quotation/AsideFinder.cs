@@ -86,7 +86,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
             int noun = text.Is(i + 1, WordClass.Quantifier) ? i + 2 : i + 1;
             if (text.Is(noun, WordClass.Contrast) && text.NameAt(noun + 1) < 0 && (text.CueOf(noun + 1) & CueTraits.Claim) != 0 && text.Is(noun + 2, WordClass.Demonstrative))
                 return i; // , namun klaim itu belum terbukti
-            if ((text.Is(noun, WordClass.Contrast) || text.Is(noun, WordClass.ClauseOpener) && text.Segments.EntryOf(noun).Value == ConnectorReader.Concession) && text.Is(noun + 1, WordClass.Negation) && text.NameAt(noun + 2) < 0 && (text.CueOf(noun + 2) & CueTraits.Leads) != 0)
+            int refused = text.Is(noun + 1, WordClass.Pronoun) ? noun + 2 : noun + 1; // , meskipun ia tidak merinci isinya
+            if ((text.Is(noun, WordClass.Contrast) || text.Is(noun, WordClass.ClauseOpener) && text.Segments.EntryOf(noun).Value == ConnectorReader.Concession) && text.Is(refused, WordClass.Negation) && text.NameAt(refused + 1) < 0 && (text.CueOf(refused + 1) & CueTraits.Leads) != 0)
                 return i; // , namun tidak merinci isinya
             if (text.Is(noun, WordClass.Coordinator) && text.Tokens[noun].Length > LongestAnd && !text.Is(noun, WordClass.Adverb | WordClass.Preposition) && text.NameAt(noun + 1) < 0 && (text.CueOf(noun + 1) & CueTraits.Leads) != 0)
                 return i; // , sambil menolak memberikan rincian
