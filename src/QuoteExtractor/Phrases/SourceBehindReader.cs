@@ -32,7 +32,7 @@ internal sealed class SourceBehindReader(PhrasedText text)
         {
             source = source.Kind == SourceKind.Description ? Closed(_qualifiers.Placed(source, limit), source, limit) : source;
             source = Joined(source, limit);
-            end = source.Kind == SourceKind.Description && text.NameAt(source.Words.End - 1) is >= 0 and int last ? Math.Min(limit, Math.Max(text.Names[last].Whole.End, BehindShortForm(source.Words.End, limit))) : source.Words.End; // laporan Perserikatan Arkadia (PA)
+            end = source.Kind == SourceKind.Description && text.NameAt(source.Words.End - 1) is >= 0 and int last && text.Names[last].Kind is (NameKind.Organization or NameKind.Place) ? Math.Min(limit, Math.Max(text.Names[last].Whole.End, BehindShortForm(source.Words.End, limit))) : source.Words.End; // laporan Perserikatan Arkadia (PA)
         }
 
         if (!text.Lexicon.IsHeadLast && AuthorBehind.Name(text, source, end, limit) is >= 0 and int author)
