@@ -168,7 +168,7 @@ internal sealed class SpeakerResolver
     {
         int memory = passage.Kind == QuoteKind.Direct && _bodyRun <= 1 ? 24 : 8; // Polisi menyebut P. Polisi mengatakan Q. "…," jelasnya: theirs, unless a person spoke lately
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= memory;
-        bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } || _last is { Mentions.Count: 0 } && !IsRightBefore(passage);
+        bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } && !(passage.Sentence - _lastSentence <= 1 && _accounts.IsStatement(passage)) || _last is { Mentions.Count: 0 } && !IsRightBefore(passage);
         Entity? last = near && doubtful && !_lastWasDirect && _last != _lastDirect ? _lastPerson : _last;
         return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);
     }
