@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds where a content ends before what tells when it was said, or what else is told.</summary>
 internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementReader complements)
 {
+    /// <summary>The lexicon's value of openers of an occasion that stand before a verb, too: <c>saat</c>.</summary>
+    private const int BeforeVerb = 1;
+
     /// <summary>
     /// menyerukan perundingan, usai X mengancam: a clause of time behind a comma tells of the saying, and so do the occasion and the day
     /// behind a noun without a verb: <c>menyampaikan dukungan dalam jumpa pers di Arum, Senin (3/2)</c>.
@@ -24,6 +27,8 @@ internal sealed class TimeBounds(PhrasedText text, MarkMap marks, ComplementRead
             free &= !text.Is(i, WordClass.Relative) && !(isThing && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && (text.IsVerbLike(i) || text.Is(i, WordClass.Infinitive) || text.Lexicon.Forms.IsParticiple(text.TextOf(i))));
             if (isNoun && marks.PairAt(i) < 0 && (text.IsSign(i, ',') ? text.Is(i + 1, WordClass.Weekday) : free && OpensOccasion(i, end)) && !complements.IsClause(first, i))
                 return i;
+            if (isNoun && free && text.Is(i, WordClass.OccasionOpener) && text.Segments.EntryOf(i).Value == BeforeVerb && text.IsVerb(i + 1) && text.NameAt(i) < 0 && marks.PairAt(i) < 0 && !text.HoldsVerb(first, i) && !text.Holds(first, i, WordClass.Aim | WordClass.Negation | WordClass.Predicative) && !complements.IsClause(first, i))
+                return text.IsSign(i - 1, ',') ? i - 1 : i; // menyerukan perundingan(,) saat berpidato di Arum
         }
 
         return end;
