@@ -104,7 +104,17 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>kantor berita pemerintah Arum: the outlet that the kind is told of, and not the country; none where no name ends the phrase.</summary>
     public int OutletName(TokenRange words) =>
         !text.Lexicon.IsHeadLast && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name] is { Kind: not NameKind.Place } outlet && outlet.Whole.First > words.First && outlet.Whole.End == words.End
-        && text.MatchAt(words.First, words.End) is { Entry.Value: OutletReach.KindOfOutlet } head && (head.Entry.Class & WordClass.Audience) != 0 ? name : -1;
+        && text.MatchAt(words.First, words.End) is var head && (head.Entry.Value == OutletReach.KindOfOutlet && (head.Entry.Class & WordClass.Audience) != 0 || IsBody(head, words, outlet)) ? name : -1;
+
+    /// <summary>organisasi kemanusiaan Lentera Dunia: the name behind a noun for bodies and what it does; but dinas kesehatan Arum, which may be a place.</summary>
+    private bool IsBody(PhraseMatch head, TokenRange words, in NamePhrase body)
+    {
+        TokenRange name = body.Whole;
+        if ((head.Entry.Class & (WordClass.Organization | WordClass.PersonNoun)) != WordClass.Organization || name.First - words.First < 2 || text.NameAt(words.First) >= 0 || text.Holds(words.First, name.First, WordClass.Coordinator)
+            || name.Length < 2 && text.Tokens[name.First].Shape is not (TokenShape.Upper or TokenShape.Mixed) && !text.Is(name.First, WordClass.Organization))
+            return false;
+        return body.Kind == NameKind.Organization || body is { Kind: NameKind.Person, Role.IsEmpty: true } && !HolderBehind.HasGivenName(text.Segments, name);
+    }
 
     /// <summary>kata gubernur: an office in small letters, and nothing else.</summary>
     public bool IsOffice(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.Role) && (text.MatchAt(words.First, words.End).Length == words.Length || words.Length == 2 && text.Tokens[words.First + 1].Shape == TokenShape.Upper) && text.NameAt(words.First) < 0
