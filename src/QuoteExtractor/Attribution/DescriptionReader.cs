@@ -20,6 +20,9 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of quantifiers that set somebody known before others: <c>sang</c>.</summary>
     private const int Definite = 4;
 
+    /// <summary>The lexicon's value of nouns for bodies that are called by a name: <c>organisasi</c>, and not <c>tim</c>.</summary>
+    private const int NamedBehind = 18;
+
     private readonly DescriptionSpan _spans = new(text);
 
     /// <summary>laporan Kabar Dunia, keterangan Rina Torres: the body or the person whose report it is; cuitan Torres: else who wrote it, whose name ends the phrase.</summary>
@@ -106,11 +109,11 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         !text.Lexicon.IsHeadLast && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name] is { Kind: not NameKind.Place } outlet && outlet.Whole.First > words.First && outlet.Whole.End == words.End
         && text.MatchAt(words.First, words.End) is var head && (head.Entry.Value == OutletReach.KindOfOutlet && (head.Entry.Class & WordClass.Audience) != 0 || IsBody(head, words, outlet)) ? name : -1;
 
-    /// <summary>organisasi kemanusiaan Lentera Dunia: the name behind a noun for bodies and what it does; but dinas kesehatan Arum, which may be a place.</summary>
+    /// <summary>organisasi kemanusiaan Lentera Dunia: the name behind a noun for bodies and what it does; but tim pengacara Rina Torres, who has them, and dinas kesehatan Arum, which may be a place.</summary>
     private bool IsBody(PhraseMatch head, TokenRange words, in NamePhrase body)
     {
         TokenRange name = body.Whole;
-        if ((head.Entry.Class & (WordClass.Organization | WordClass.PersonNoun)) != WordClass.Organization || name.First - words.First < 2 || text.NameAt(words.First) >= 0 || text.Holds(words.First, name.First, WordClass.Coordinator)
+        if (head.Entry.Value != NamedBehind || (head.Entry.Class & WordClass.Organization) == 0 || name.First - words.First < 2 || text.NameAt(words.First) >= 0 || text.Holds(words.First + head.Length, name.First, WordClass.Coordinator | WordClass.PersonNoun | WordClass.Role | WordClass.Relation)
             || name.Length < 2 && text.Tokens[name.First].Shape is not (TokenShape.Upper or TokenShape.Mixed) && !text.Is(name.First, WordClass.Organization))
             return false;
         return body.Kind == NameKind.Organization || body is { Kind: NameKind.Person, Role.IsEmpty: true } && !HolderBehind.HasGivenName(text.Segments, name);
