@@ -48,7 +48,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
                 continue;
             }
 
-            if (text.Is(i, Bounds) && !text.Is(i, WordClass.PersonNoun | WordClass.Quantifier | WordClass.Organization))
+            if (text.Is(i, Bounds) && !text.Is(i, WordClass.PersonNoun | WordClass.Quantifier | WordClass.Organization) && !(text.MatchAt(Math.Max(from, i - 1), i + 1) is { Length: 2 } body && (body.Entry.Class & WordClass.Organization) != 0)) // pemerintah sementara Arkadia
                 return i + AdverbLength(i, last);
             if (text.Is(i, WordClass.Demonstrative) && i < last || i < last && text.Tokens[i + 1].Kind == TokenKind.Number && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Adverb))
                 break; // English nearly 30 percent of residents
