@@ -139,7 +139,7 @@ internal static class AppositionReader
             title = title.AsTitle();
         int asked = title.Whole.First - 1; // Ketika ditanya wartawan, Wira Satya mengatakan; Menjawab pertanyaan wartawan, Wira Satya mengatakan
         bool asks = comma && ((text.ClassOf(asked) & WordClass.ContactVerb) != 0 || (text.ClassOf(title.Role.First) & WordClass.Audience) != 0 && (text.ClassOf(asked) & (WordClass.DocumentNoun | WordClass.NonClaim)) != 0 && !text.Lexicon.IsHeadLast);
-        if (title.Kind != NameKind.Title || asks || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
+        if (title.Kind != NameKind.Title || asks || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsObjectBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
         if (!comma && name.Whole.First != title.Whole.End)
             return false;
@@ -189,6 +189,17 @@ internal static class AppositionReader
         if (!single && (preposition == 0 || text.MatchAt(preposition - 1, preposition + 1) is not { Length: 2 } match || (match.Entry.Class & WordClass.Preposition) == 0))
             return false;
         return (text.CueOf(text.BehindAdverbs(verb, text.Tokens.Length)) & CueTraits.Leads) != 0;
+    }
+
+    /// <summary>Mewakili warga, Wira pergi; Soal perahu yang dilihat warga, Wira mengatakan: the title is what a verb has as its object or agent, and the comma ends that clause.</summary>
+    private static bool IsObjectBefore(SegmentedText text, int before, int end)
+    {
+        if (before >= 0 && (text.ClassOf(before) & WordClass.Quantifier) != 0)
+            before--;
+        if (before < 0 || text.Lexicon.IsHeadLast || text.At(before + 1).Shape != TokenShape.Lower)
+            return false; // Hal itu disampaikan Kepala Dinas Laut, Wira mengatakan: an office in capitals is his
+        bool opens = text.At(before).Shape == TokenShape.Capitalized && text.ClassOf(before) == WordClass.None && text.CueOf(before) == CueTraits.None && text.Lexicon.HasVerbPrefix(text.TextOf(before));
+        return opens || (text.IsVerbLike(before) || (text.CueOf(before) & CueTraits.Passive) != 0) && (text.CueOf(text.BehindAdverbs(end, text.Tokens.Length)) & CueTraits.Leads) != 0;
     }
 
     /// <summary>Menurut jaksa, Wira menagih utang; Kata hakim, Wira sudah bebas: no comma closes an apposition, so what is said begins with the name.</summary>
