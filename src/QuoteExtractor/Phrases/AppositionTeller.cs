@@ -41,7 +41,7 @@ internal static class AppositionTeller
     /// <summary>Menurut Wira, Presiden sudah meminta; kata Wira, warga hanya boleh pulang: whether what ends before a token is the subject of what follows.</summary>
     public static bool HasPredicate(SegmentedText text, int at)
     {
-        while ((text.ClassOf(at) & (WordClass.Adverb | WordClass.Modal | WordClass.Preposition)) == WordClass.Adverb)
+        while ((text.ClassOf(at) & (WordClass.Adverb | WordClass.Modal | WordClass.Preposition | WordClass.Predicative)) == WordClass.Adverb)
             at++;
         return (text.ClassOf(at) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0 || (text.CueOf(at) & CueTraits.Leads) != 0 || IsVerb(text, at);
     }

@@ -19,7 +19,7 @@ internal sealed class ObjectTeller(PhrasedText text)
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier | WordClass.Audience
             | WordClass.Outlet;
         if (!text.Lexicon.IsHeadLast)
-            return source.Words.First > 1 && (source.Kind == SourceKind.Description && IsBeforeNext(source, verb) || IsOfOccasion(source, verb));
+            return source.Words.First > 1 && (source.Kind == SourceKind.Description && IsBeforeNext(source, verb) || IsOfOccasion(source, verb) || IsAttendant(source));
         if (source.Kind != SourceKind.Description || text.Is(source.Words.End - 1, Actors) || text.NameAt(source.Words.End - 1) >= 0)
             return false;
         if (isParticiple)
@@ -39,6 +39,15 @@ internal sealed class ObjectTeller(PhrasedText text)
         bool acts = (text.IsVerb(governor) || (text.CueOf(governor) & CueTraits.Leads) != 0 || text.Is(governor, WordClass.TalkVerb)) && !text.Lexicon.Forms.IsPassive(text.TextOf(governor));
         bool behind = text.NameAt(opener - 1) is >= 0 and int name && text.Names[name].Whole.End == opener && text.Names[name].Kind is not NameKind.Place || text.Is(opener - 1, WordClass.Demonstrative);
         return acts && behind && text.Segments.BehindAdverbs(source.Words.End, verb) == verb;
+    }
+
+    /// <summary>Torres didampingi Satya mengatakan P: who is beside the one who speaks.</summary>
+    private bool IsAttendant(Source source)
+    {
+        int verb = text.FirstOf(source) - 1;
+        if (verb < 1 || text.NameAt(verb) >= 0 || !text.Is(verb, WordClass.TalkVerb) || text.Tokens[verb].Shape != TokenShape.Lower || !text.Lexicon.Forms.IsPassive(text.TextOf(verb)))
+            return false;
+        return text.IsSign(verb - 1, ',') || text.NameAt(verb - 1) is >= 0 and int name && text.Names[name].Whole.End == verb;
     }
 
     /// <summary>Torres membuka rapat itu lalu mengatakan P: what a verb before it governs, where the next verb goes on from that one.</summary>
