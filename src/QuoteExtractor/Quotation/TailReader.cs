@@ -43,13 +43,14 @@ internal sealed class TailReader(
             if (!text.Lexicon.IsHeadLast && text.IsSign(i - 1, ',') && OpensWithSource(clause, i - 1))
                 continue; // Menurut Torres, klaim Wira itu keliru
             var cue = new TokenRange(i, i + match.Length);
-            if ((traits & (CueTraits.Follows | CueTraits.Preposition | CueTraits.Passive)) != 0 && (IsBoundary(i - 1) || (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1 && (text.Lexicon.IsHeadLast || _finals.ClosesClause(clause, cue, traits))))
+            int edge = !text.Lexicon.IsHeadLast && text.Is(i - 1, WordClass.Adverb) && text.IsSign(i - 2, ',') ? i - 2 : i - 1; // Jalan itu, masih kata Torres, rusak
+            if ((traits & (CueTraits.Follows | CueTraits.Preposition | CueTraits.Passive)) != 0 && (IsBoundary(edge) || (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1 && (text.Lexicon.IsHeadLast || _finals.ClosesClause(clause, cue, traits))))
             {
-                if (TrySource(cue, traits, clause.Limit, out Source source, out int end) && !_subjectsBefore.Is(clause, traits, source, i - 1, end)
+                if (TrySource(cue, traits, clause.Limit, out Source source, out int end) && !_subjectsBefore.Is(clause, traits, source, edge, end)
                     && (!inserted || (end == clause.Limit || text.IsSign(end, ',')) && !text.Is(source.Words.First, WordClass.Outlet)))
                 {
                     if (!echoes.IsEcho(clause.Start, i, source, out relay))
-                        return Around(clause, cue, traits, source, end, i - 1);
+                        return Around(clause, cue, traits, source, end, edge);
                     echo = text.IsSign(i - 1, ',') ? i - 1 : i;
                     return null;
                 }
