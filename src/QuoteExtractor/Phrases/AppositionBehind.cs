@@ -65,7 +65,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);
         bool comma = text.IsSign(at, ',');
-        int also = BehindAlso(comma ? at + 1 : at, limit);
+        int also = comma && (ClassOf(at + 1) & WordClass.AsWord) != 0 && IsCued(name) ? 0 : BehindAlso(comma ? at + 1 : at, limit);
         bool bare = IsBareTitle(at);
         if (!comma && !bare && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
@@ -125,13 +125,13 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
     private bool IsSpeaker(in NamePhrase name) => HolderBehind.IsProven(evidence, name) || name.Role.First > name.Name.First;
 
-    /// <summary>Wira, yang juga Ketua Arum: a relative clause without a verb is an apposition. Where its title begins; 0 where there is none.</summary>
+    /// <summary>Wira, yang juga Ketua Arum; Wira, selaku Ketua Arum: a relative clause without a verb is an apposition. Where its title begins; 0 where there is none.</summary>
     private int BehindAlso(int at, int limit)
     {
         int i = at + 1;
         while (i < limit && text.MatchAt(i, limit) is var match && (match.Entry.Class & (WordClass.Adverb | WordClass.AsWord)) != 0)
             i += match.Length;
-        return i > at + 1 && i < limit && (ClassOf(at) & WordClass.Relative) != 0 ? i : 0;
+        return (ClassOf(at) & WordClass.AsWord) != 0 ? at + text.MatchAt(at, limit).Length : i > at + 1 && i < limit && (ClassOf(at) & WordClass.Relative) != 0 ? i : 0;
     }
 
     /// <summary>seorang pemimpin oposisi: the article says nothing.</summary>

@@ -183,8 +183,8 @@ internal static class AppositionReader
     /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>
     private static bool IsAdjunctBefore(SegmentedText text, int preposition, int verb)
     {
-        if (preposition < 0 || text.Lexicon.IsHeadLast)
-            return false;
+        if (preposition < 0 || text.Lexicon.IsHeadLast || (text.ClassOf(preposition) & WordClass.AsWord) != 0 && (text.At(preposition).Shape == TokenShape.Capitalized && text.At(verb - 2).Shape > TokenShape.Lower || text.IsSign(preposition - 1, ',')))
+            return false; // Selaku Ketua Arum, Wira Satya mengatakan
         bool single = (text.ClassOf(preposition) & WordClass.Preposition) != 0;
         if (!single && (preposition == 0 || text.MatchAt(preposition - 1, preposition + 1) is not { Length: 2 } match || (match.Entry.Class & WordClass.Preposition) == 0))
             return false;
