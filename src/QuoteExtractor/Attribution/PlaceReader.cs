@@ -33,6 +33,8 @@ internal sealed class PlaceReader(PhrasedText text)
     /// <summary>Behind the comma stands what the place lies in, and not who speaks: <c>Di Arum, Menteri Dewi mengatakan</c>.</summary>
     private bool IsWider(int i, AttributionPoint at)
     {
+        if (at.Behind && !at.IsTaken(i) && text.NameAt(i) < 0 && text.Is(i, WordClass.Site) && text.Tokens[i].Shape == TokenShape.Lower)
+            return true; // di lobi Gedung Arum, kompleks parlemen
         if (at.IsTaken(i) || !text.IsCapitalized(i) || text.Is(i, WordClass.Weekday | WordClass.Role))
             return false;
         int name = text.NameAt(i);
@@ -45,6 +47,8 @@ internal sealed class PlaceReader(PhrasedText text)
     {
         const int MaxPlain = 2;
         int plain = 0, i = first;
+        if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Length: > 1 } site && (site.Entry.Class & WordClass.Site) != 0)
+            i += site.Length; // rumah dinasnya
         bool capital = false;
         for (; i < limit && !at.IsTaken(i); i++)
         {
@@ -63,7 +67,7 @@ internal sealed class PlaceReader(PhrasedText text)
 
     private bool IsPlain(int i) =>
         text.Tokens[i].Kind == TokenKind.Word && !text.IsVerbLike(i) && text.CueOf(i) == CueTraits.None
-        && (text.ClassOf(i) & ~(WordClass.CommonName | WordClass.Organization | WordClass.Occasion | WordClass.PersonNoun)) == WordClass.None;
+        && (text.ClassOf(i) & ~(WordClass.CommonName | WordClass.Organization | WordClass.Occasion | WordClass.PersonNoun | WordClass.Role | WordClass.PlaceHead | WordClass.Audience)) == WordClass.None;
 
     /// <summary>The token behind a short form in brackets: <c>Balai Pangan Arum (BPA)</c>; 0 where there is none.</summary>
     private int Bracket(int i, int limit) =>
