@@ -49,6 +49,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             words++;
             particles += IsParticle(i) ? 1 : 0;
             score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) && !(i == first && IsFieldOnly(i - 1)) ? unlike : 0);
+            score -= opened && i != speaker && words > 2 && (ClassOf(i) & (WordClass.CommonName | WordClass.PersonName)) == WordClass.CommonName ? 40 : 0; // Analis Arum Sekuritas Rina Torres
             opened = _words.IsGiven(i);
 
             // Direktur Lautbiru Wirasena Satya, where the article says kata Wirasena: people are called by the name that opens theirs.
