@@ -19,9 +19,8 @@ internal sealed class SpeakerResolver
     private readonly AnswerReader _answers;
     private readonly List<Entity> _speakers = [];
     private Entity? _last, _lastSource, _lastPerson, _lastDirect;
-    private int _lastPersonSentence = -1, _lastSentence = -1;
     private bool _lastWasDirect, _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason, _lastIsNew;
-    private int _lastDirectToken, _bodyRun;
+    private int _lastPersonSentence = -1, _lastSentence = -1, _lastDirectToken, _bodyRun;
 
     /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>
     private TokenRange _described;
@@ -52,9 +51,10 @@ internal sealed class SpeakerResolver
     public ResolvedSource Resolve(Passage passage)
     {
         ResolvedSource attribution = Resolve(passage.Source, passage);
-        if (attribution.Speaker is not null)
-            _lastSentence = passage.Sentence;
-        if (attribution.Speaker is not null && !(_last is { Kind: SpeakerKind.Person } && attribution.Speaker != _last && _accounts.IsAside(passage)))
+        if (attribution.Speaker is null || passage.Rule == PassageRule.Claim && passage.Cue.Length > 1)
+            return attribution; // Torres made light of Wira's threat to leave. "P," he said: the owner of a noun has not spoken last
+        _lastSentence = passage.Sentence;
+        if (!(_last is { Kind: SpeakerKind.Person } && attribution.Speaker != _last && _accounts.IsAside(passage)))
         {
             _bodyRun = attribution.Speaker.Kind != SpeakerKind.Organization ? 0 : attribution.Speaker == _last ? _bodyRun + 1 : 1;
             _lastIsNew = attribution.Speaker.Mentions.Count == 0 && (attribution.Speaker == _lastSource ? _lastIsNew : _descriptions.OpensSentence(attribution.Mention, passage));
@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
         }
 
-        if (attribution.Speaker is not null && _answers.Find(passage) is { } answering)
+        if (_answers.Find(passage) is { } answering)
             (_last, _lastSource, _lastPerson, _lastPersonSentence) = (answering, answering, answering, passage.Sentence);
         return attribution;
     }
@@ -139,7 +139,7 @@ internal sealed class SpeakerResolver
     private ResolvedSource ResolvePronoun(Source source, Passage passage, SpeakerResolution resolution)
     {
         Gender gender = source.Kind == SourceKind.Pronoun ? _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender : Gender.Unknown;
-        Entity? speaker = _lastSource is { Kind: SpeakerKind.Organization } && passage.Sentence - _lastSentence <= 1 && _descriptions.IsSide(source) ? _lastSource : gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.InSentence(passage, gender) is { } near ? near
+        Entity? speaker = passage.Sentence - _lastSentence <= 1 && (_lastSource is { Kind: SpeakerKind.Organization } && _descriptions.IsSide(source) || gender == Gender.Neuter && _lastSource is { Kind: SpeakerKind.Document or SpeakerKind.Organization }) ? _lastSource : gender is Gender.Masculine or Gender.Feminine or Gender.Neuter && _newSubjects.InSentence(passage, gender) is { } near ? near
             : gender != Gender.Plural && _newSubjects.SomeoneBefore(passage, _lastSentence) is { } someone ? someone
             : _newSubjects.Find(passage, _lastSentence) is { } subject && subject.Agrees(gender) ? subject
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several

@@ -13,12 +13,38 @@ internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry, 
     {
         ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
         int pronoun = passage.Source.Words.First;
-        if (!text.Lexicon.IsHeadLast || passage.Sentence == 0 || pronoun != sentences[passage.Sentence].FirstToken || sentences[passage.Sentence].Paragraph - sentences[passage.Sentence - 1].Paragraph > 1)
+        if (!text.Lexicon.IsHeadLast || passage.Sentence == 0 || !Opens(sentences[passage.Sentence].FirstToken, pronoun) || sentences[passage.Sentence].Paragraph - sentences[passage.Sentence - 1].Paragraph > 1)
             return null;
         SentenceRange before = sentences[passage.Sentence - 1];
         Source subject = subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
-        return subject is { Kind: SourceKind.Name, Words.Length: 1 } && text.Names[subject.Name].Kind == NameKind.Person && (IsThing(subject.Words.End, before.EndToken) || IsDescribed(subject.Words.First, before.FirstToken))
-            && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person, Words.Length: 1, Role.IsEmpty: true, Gender: Gender.Unknown } body ? body : null;
+        return subject is { Kind: SourceKind.Name } && (subject.Words.Length == 1 || !HoldsGivenName(subject.Words)) && text.Names[subject.Name].Kind == NameKind.Person && (IsThing(subject.Words.End, before.EndToken) || IsDescribed(subject.Words.First, before.FirstToken))
+            && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person, Role.IsEmpty: true, Gender: Gender.Unknown } body && body.Words.Length == subject.Words.Length ? body : null;
+    }
+
+    /// <summary>It said P; A year ago it said P: nothing but a time stands before the pronoun.</summary>
+    private bool Opens(int first, int pronoun)
+    {
+        const int Farthest = 5;
+        const WordClass Times = WordClass.TimeWord | WordClass.Weekday | WordClass.Month | WordClass.Determiner | WordClass.Preposition | WordClass.Adverb | WordClass.PeriodUnit | WordClass.Ago;
+        for (int i = first; i < pronoun; i++)
+        {
+            if (i - first > Farthest || text.NameAt(i) >= 0 || !text.Is(i, Times) && !text.IsSign(i, ',') && text.Tokens[i].Kind != TokenKind.Number)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word of a name is a given or a family name: the class is asked of names, too.</summary>
+    private bool HoldsGivenName(TokenRange words)
+    {
+        for (int i = words.First; i < words.End; i++)
+        {
+            if (text.Is(i, WordClass.PersonName | WordClass.Honorific | WordClass.Rank))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The airline Orvik will close two routes. It said P: a noun for a body stands before the name.</summary>

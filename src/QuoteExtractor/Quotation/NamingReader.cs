@@ -67,6 +67,6 @@ internal sealed class NamingReader(PhrasedText text, MarkMap marks)
         if (!text.Lexicon.IsHeadLast || first >= end)
             return false;
         int behind = text.NameAt(first) is >= 0 and int name ? text.Names[name].Whole.End : text.Is(first, WordClass.Audience) ? first + 1 : first;
-        return behind > first && (behind >= end || text.NameAt(behind) < 0 && text.Is(behind, Closers) && text.Tokens[behind].Shape == TokenShape.Lower && text.MatchAt(behind, end).Length == 1 && !text.Is(behind, WordClass.AsWord | WordClass.Adverb | WordClass.Determiner));
+        return behind > first && (behind >= end || text.NameAt(behind) < 0 && text.Is(behind, Closers) && text.Tokens[behind].Shape == TokenShape.Lower && (text.MatchAt(behind, end).Length == 1 || text.Is(behind, WordClass.ClauseOpener)) && !text.Is(behind, WordClass.AsWord | WordClass.Adverb | WordClass.Determiner));
     }
 }
