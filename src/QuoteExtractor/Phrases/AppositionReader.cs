@@ -80,7 +80,8 @@ internal static class AppositionReader
     {
         whole = default;
         if (titled.Kind is not (NameKind.Person or NameKind.Title) || titled.Role.IsEmpty || titled.Role.First != titled.Whole.First
-            || !body.Role.IsEmpty || body.Whole.End != titled.Whole.First && !IsField(text, body, titled))
+            || !body.Role.IsEmpty || body.Whole.End != titled.Whole.First && !IsField(text, body, titled)
+            || text.Text.AsSpan(text.At(body.Whole.End - 1).End, text.At(titled.Whole.First).Start - text.At(body.Whole.End - 1).End).Contains('\n'))
             return false;
         var affiliation = new TokenRange(FirstLetter(text, body.Whole.First), body.Whole.End);
         whole = HeadLastNames.WithRankInside(text, titled with { Whole = new TokenRange(body.Whole.First, titled.Whole.End), Role = new TokenRange(body.Whole.End, titled.Role.End), Affiliation = titled.Affiliation.IsEmpty ? affiliation : titled.Affiliation });

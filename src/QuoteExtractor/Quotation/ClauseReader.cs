@@ -98,9 +98,9 @@ internal sealed class ClauseReader
         int i = clause.IsHeadline || clause.Sentence == 0 ? FirstColon(clause) : PersonEnd(clause);
         if (i >= clause.Limit - 1 || !_text.IsSign(i, ':') || _marks.PairAt(i + 1) >= 0 || _listed.IsListed(clause, i + 1))
             return false;
-        if (clause.IsHeadline && _headlines.Find(clause.Start, i) is { Exists: true } opening)
+        if (clause.IsHeadline && _headlines.Find(clause.Start, i, clause.Limit, out TokenRange said) is { Exists: true } opening)
         {
-            Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, clause.Limit)), default, opening, clause.Limit));
+            Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(said), default, opening, clause.Limit));
             return true;
         }
 

@@ -12,6 +12,14 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
 
     private readonly NounPhraseReader _phrases = new(text);
 
+    /// <summary>Who says a line with a colon: who opens it, or else who ends it.</summary>
+    /// <param name="said">What the line has that one say.</param>
+    public Source Find(int start, int colon, int limit, out TokenRange said)
+    {
+        said = text.Lexicon.IsHeadLast ? new TokenRange(start, colon) : new TokenRange(colon + 1, limit);
+        return text.Lexicon.IsHeadLast ? Last(start, colon, limit) : Find(start, colon);
+    }
+
     /// <summary>Who opens the line before a topic, an addressee, an occasion or the bare verb of an answer; none where its colon follows something else.</summary>
     public Source Find(int start, int colon)
     {
@@ -38,6 +46,33 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
         }
 
         return Source.None;
+    }
+
+    /// <summary>English Borea is ready for talks: foreign minister; Pier may close in May: Torres: who ends the line, where a clause stands before the colon.</summary>
+    private Source Last(int start, int colon, int limit)
+    {
+        const int LongestSpeaker = 5, ShortestClause = 3;
+        const WordClass Heads = WordClass.PersonNoun | WordClass.Role | WordClass.Organization | WordClass.DocumentNoun | WordClass.Outlet | WordClass.Audience;
+        if (colon - start < ShortestClause || limit - colon - 1 is < 1 or > LongestSpeaker || text.Is(colon + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Quantifier) || !HoldsPredicate(start, colon))
+            return Source.None;
+        Source source = _phrases.ReadAt(colon + 1, limit, out int end);
+        if (end != limit)
+            return Source.None;
+        bool named = source.Kind == SourceKind.Name && text.Names[source.Name].Kind is NameKind.Person or NameKind.Organization;
+        return named || source.Kind == SourceKind.Description && text.Tokens[limit - 1].Shape == TokenShape.Lower && text.Is(limit - 1, Heads) ? source : Source.None;
+    }
+
+    private bool HoldsPredicate(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (text.NameAt(i) < 0 && text.Is(i, WordClass.Relative))
+                return false; // The man who sold the bridge: Rina Torres
+            if (text.IsVerb(i) || text.IsAuxiliary(i) || text.NameAt(i) < 0 && (text.Is(i, WordClass.Infinitive) && text.IsCapitalized(i - 1) || (text.CueOf(i) & CueTraits.Leads) != 0 && text.Tokens[i].Shape == TokenShape.Lower))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a headline names somebody there: a name, people or a body.</summary>
