@@ -197,8 +197,7 @@ internal sealed class NameFinder
     {
         if (!_runs.IsCapital(i) || _evidence.IsFunctionWord(i) && (initial || !IsInBody(i, limit)) && !(_text.Lexicon.IsHeadLast && HeadLastNames.IsInitialLetter(_text, i)))
             return false;
-        if (_text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } phrase
-            && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
+        if (_text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } phrase && (phrase.Entry.Class & (WordClass.Quantifier | WordClass.Adverb | WordClass.Conjunction | WordClass.Preposition)) != 0)
             return false;
         if (initial && _text.BeginsPhrase(i) && _text.MatchAt(i, limit) is { Length: > 1 } body && (body.Entry.Class & (WordClass.Organization | WordClass.Place | WordClass.Rank)) != 0 && (_runs.IsCapital(i + 1) || _text.Lexicon.IsHeadLast && _runs.IsCapital(i + 2)))
             return true;
@@ -216,7 +215,8 @@ internal sealed class NameFinder
         if (_text.Lexicon.IsHeadLast ? HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2) : IsForeign(i, limit))
             return true;
         WordUse uses = _evidence.UsesOf(i);
-        bool speaks = (uses & WordUse.BareSpeaker) != 0, ordinary = (uses & WordUse.LowerCase) != 0;
+        bool many = _text.Lexicon.IsHeadLast && (known & WordClass.PersonNoun) != 0 && _text.EntryOf(i).Gender == Gender.Plural; // Critics said P
+        bool speaks = (uses & WordUse.BareSpeaker) != 0 && !many, ordinary = (uses & WordUse.LowerCase) != 0;
         if ((uses & WordUse.Inside) != 0 || speaks && !ordinary)
             return true;
         if (_text.Lexicon.IsHeadLast && known == WordClass.CommonName && (_text.ClassOf(i + 1) & WordClass.Role) != 0 && _runs.IsCapitalAt(i + 2, limit))
