@@ -215,8 +215,8 @@ internal sealed class NameFinder
         if (_text.Lexicon.IsHeadLast ? HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2) : IsForeign(i, limit))
             return true;
         WordUse uses = _evidence.UsesOf(i);
-        bool many = _text.Lexicon.IsHeadLast && (known & WordClass.PersonNoun) != 0 && _text.EntryOf(i).Gender == Gender.Plural; // Critics said P
-        bool speaks = (uses & WordUse.BareSpeaker) != 0 && !many, ordinary = (uses & WordUse.LowerCase) != 0;
+        bool noun = _text.Lexicon.IsHeadLast && ((known & WordClass.DocumentNoun) != 0 || (known & WordClass.PersonNoun) != 0 && _text.EntryOf(i).Gender == Gender.Plural); // Critics said P, Reports said P
+        bool speaks = (uses & WordUse.BareSpeaker) != 0 && !noun, ordinary = (uses & WordUse.LowerCase) != 0;
         if ((uses & WordUse.Inside) != 0 || speaks && !ordinary)
             return true;
         if (_text.Lexicon.IsHeadLast && known == WordClass.CommonName && (_text.ClassOf(i + 1) & WordClass.Role) != 0 && _runs.IsCapitalAt(i + 2, limit))
