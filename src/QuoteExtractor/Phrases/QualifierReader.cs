@@ -29,7 +29,7 @@ internal sealed class QualifierReader(PhrasedText text)
             PhraseMatch match = text.MatchAt(end, limit);
             bool attached = (match.Entry.Class & WordClass.Preposition) != 0 && match.Entry.Value == Attached && text.NameAt(end) < 0;
             bool told = text.NameAt(end) < 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(end)); // a doctor treating the victims
-            if (!attached && !told || NounEnd(end + (told ? 1 : match.Length), limit) is not (> 0 and int behind))
+            if (!attached && !told || NounEnd(end + (told ? 1 : match.Length), limit) is not (> 0 and int behind) || behind < limit && IsCount(behind - 1))
                 break;
             end = behind;
         }
@@ -117,4 +117,7 @@ internal sealed class QualifierReader(PhrasedText text)
 
     /// <summary>English a nominee for the May 8 vote, the planning for Thursday's meeting: a day before the noun that it tells of.</summary>
     private bool IsDay(int i, int limit) => text.NameAt(i) < 0 && (text.Is(i, WordClass.Month | WordClass.Weekday) || text.Tokens[i].Kind == TokenKind.Number || i + 1 < limit && text.IsSign(i, '.') && text.Is(i - 1, WordClass.Month));
+
+    /// <summary>English the clerk of nearly four | years, a group of more | than ten: a count before the noun that it counts.</summary>
+    private bool IsCount(int i) => text.NameAt(i) < 0 && (text.Tokens[i].Kind == TokenKind.Number || text.Is(i, WordClass.Quantifier) && !text.Is(i, WordClass.PersonNoun) && text.Tokens[i + 1].Kind == TokenKind.Word);
 }
