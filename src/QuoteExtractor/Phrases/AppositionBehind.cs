@@ -129,7 +129,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private int BehindAlso(int at, int limit)
     {
         int i = at + 1;
-        while (i < limit && text.MatchAt(i, limit) is var match && (match.Entry.Class & (WordClass.Adverb | WordClass.AsWord)) != 0)
+        while (i < limit && text.MatchAt(i, limit) is var match && (match.Entry.Class & (WordClass.Adverb | WordClass.AsWord)) != 0 && !(text.Lexicon.IsHeadLast && (match.Entry.Class & WordClass.Verb) != 0 && match.Entry.Value == 0)) // who is a clerk, but who has two children
             i += match.Length;
         return (ClassOf(at) & WordClass.AsWord) != 0 ? at + text.MatchAt(at, limit).Length : i > at + 1 && i < limit && (ClassOf(at) & WordClass.Relative) != 0 ? i : 0;
     }

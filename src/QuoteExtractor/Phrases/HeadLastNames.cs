@@ -128,8 +128,11 @@ internal static class HeadLastNames
     public static bool IsParted(SegmentedText text, int comma, int limit)
     {
         const int Longest = 24;
+        bool aged = text.At(comma + 1) is { Kind: TokenKind.Number, Length: 2 } && text.IsSign(comma + 2, ',');
+        if (aged)
+            comma += 2; // Orvik, 44, who lives in Arum, said; Orvik, 44, from Arum, said
         bool relative = (text.ClassOf(comma + 1) & WordClass.Relative) != 0;
-        if (!relative && (text.ClassOf(comma + 1) & WordClass.Determiner) == 0 && !text.Lexicon.HasVerbSuffix(text.TextOf(comma + 1)) && !text.Lexicon.Forms.IsParticiple(text.TextOf(comma + 1)))
+        if (!relative && !(aged && (text.ClassOf(comma + 1) & WordClass.Preposition) != 0) && (text.ClassOf(comma + 1) & WordClass.Determiner) == 0 && !text.Lexicon.HasVerbSuffix(text.TextOf(comma + 1)) && !text.Lexicon.Forms.IsParticiple(text.TextOf(comma + 1)))
             return false;
         for (int i = comma + 2; i + 1 < Math.Min(limit, comma + Longest); i++)
         {

@@ -99,6 +99,8 @@ internal sealed class InsertionReader(PhrasedText text)
         int last = relative > from && text.IsSign(relative - 1, ',') ? relative - 2 : relative - 1;
         if (!text.Lexicon.IsHeadLast && last - 2 > from && text.Is(last, WordClass.Audience) && text.Segments.EntryOf(last).Value == OutletReach.KindOfOutlet && text.Is(last - 1, WordClass.Preposition) && !text.Is(last - 1, WordClass.Hearer))
             return last - 2; // pernyataan lewat televisi yang menyebut P
+        if (last - 2 >= from && text.Tokens[last].Kind == TokenKind.Number && text.IsSign(last - 1, ',') && text.NameAt(last - 2) >= 0)
+            last -= 2; // Torres, 44, who lives nearby
         return text.Lexicon.IsHeadLast && text.Lexicon.EntryOf(text.Tokens[relative].Word).Gender == Gender.Personal ? BeforeBodies(last, from) : last;
     }
 

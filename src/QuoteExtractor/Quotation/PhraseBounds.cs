@@ -68,7 +68,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
 
     /// <summary>secara gamblang Wira mengatakan: a name that no comma parts from how it is said.</summary>
     public bool IsBehindManner(int preposition, int first, int last) =>
-        text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;
+        !text.Lexicon.IsHeadLast && text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First > first && text.Lexicon.EntryOf(text.Tokens[preposition].Word).Value == Manner;
 
     /// <summary>secara umum pemerintah menilai, di mana pemerintah menilai: an adverb or a conjunction of several words; 1 where a token begins none that ends before the last one.</summary>
     private int AdverbLength(int token, int last) =>
@@ -80,7 +80,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
         if (text.Tokens[number].Kind != TokenKind.Number || !text.Lexicon.IsHeadLast)
             return Source.None;
         bool share = number - 1 > from && text.Is(number - 1, WordClass.Preposition) && (text.Tokens[number - 2].Kind == TokenKind.Number || text.Is(number - 2, WordClass.Quantifier));
-        bool free = number == from || text.IsSign(number - 1, ',') || text.Is(number - 1, WordClass.Conjunction | WordClass.Adverb);
+        bool free = number == from || text.IsSign(number - 1, ',') && !(text.IsSign(number + 1, ',') && text.NameAt(number - 2) >= 0) || text.Is(number - 1, WordClass.Conjunction | WordClass.Adverb);
         return share || free ? new Source(SourceKind.Description, new TokenRange(share ? number - 2 : number, number + 1), -1) : Source.None;
     }
 
