@@ -19,6 +19,8 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
             return NameKind.Organization;
         if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || text.At(first).Shape == TokenShape.Upper && (end - first == 1 || text.At(end - 1).Shape != TokenShape.Upper)) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
             return NameKind.Organization;
+        if (text.Lexicon.IsHeadLast && end - first == 1 && (known & WordClass.PersonNoun) != 0 && match.Entry.Gender == Gender.Plural)
+            return NameKind.Organization; // Several MPs said
         if (match.Length > 1 && (known & WordClass.Audience) != 0)
             return NameKind.Organization; // Kantor Berita Nasional Arum
         if ((known & WordClass.PlaceHead) != 0)

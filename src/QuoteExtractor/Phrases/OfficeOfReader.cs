@@ -33,6 +33,8 @@ internal readonly struct OfficeOfReader(SegmentedText text, CapitalRun runs)
         if (bodyEnd == body && (of || text.At(first).Shape > TokenShape.Lower))
             bodyEnd = BeforeName(first, body, runEnd, limit);
         bool belongs = known && text.EntryOf(end).Value == QualifierReader.Attached; // Spokeswoman for Arum Motors Rina Torres
+        if (!of && text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit) && runs.NameEnd(runEnd + 1, limit) is var holder && text.IsSign(holder, ',') && holder - runEnd > 2 && text.At(first).Shape == TokenShape.Lower)
+            return Named(first, end, default, runEnd + 1, holder, limit); // the Arkadian ambassador to Borea, Rina Torres, said
         if (!of)
             return bodyEnd > body && bodyEnd < runEnd ? Named(first, belongs ? end : bodyEnd, belongs ? new TokenRange(body, bodyEnd) : default, bodyEnd, runEnd, limit) : null; // Ambassador to Borea Rina Torres
         bool named = text.IsSign(runEnd, ',') && runs.IsCapitalAt(runEnd + 1, limit);

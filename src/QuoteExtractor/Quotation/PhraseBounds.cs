@@ -52,7 +52,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
                 return i + AdverbLength(i, last);
             if (text.Is(i, WordClass.Demonstrative) && i < last || i < last && text.Tokens[i + 1].Kind == TokenKind.Number && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Adverb))
                 break; // English nearly 30 percent of residents
-            if ((text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last)
+            if ((text.CueOf(i) & (CueTraits.Leads | CueTraits.Passive)) != 0 && i < last && !text.IsOwnerMark(i + 1)) // the show's listeners
                 break;
             if (i < last && text.IsVerbLike(i) && !(i > from && (text.Is(i - 1, WordClass.Relative) || text.IsAttributive(i))))
                 break;
