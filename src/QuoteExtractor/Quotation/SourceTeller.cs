@@ -39,7 +39,7 @@ internal sealed class SourceTeller(PhrasedText text)
         if (!text.Lexicon.IsHeadLast && relative >= 0 && text.IsSign(relative - 1, ',') && text.Is(behind, WordClass.Complementizer) && source.Name >= 0 && text.Names[source.Name].Kind == NameKind.Person)
             return traits; // memuji semangat Torres, yang menegaskan bahwa P
         if (text.Lexicon.IsHeadLast && (traits & (CueTraits.That | CueTraits.Clause)) == CueTraits.That)
-            return IsDocument(source.Words) && !text.Is(behind, WordClass.Preposition) ? (traits | CueTraits.Clause | CueTraits.Predicate) & ~CueTraits.That : traits; // A new study found P; but Torres found that P
+            return IsDocument(source.Words) && !text.Is(behind, WordClass.Preposition) ? (traits | CueTraits.Clause | CueTraits.Predicate) & ~CueTraits.That : (traits & CueTraits.Many) != 0 ? CueTraits.None : traits; // A new study found P; but Torres found that P, the bias begins to show
         int head = Head(_bounds.PhraseFirst(text.FirstOf(source), from), source.Words.End);
         PhraseMatch match = text.NameAt(head) < 0 ? text.MatchAt(head, source.Words.End) : default;
         if (text.NameAt(head) < 0 && ((text.ClassOf(head) | match.Entry.Class) & WordClass.DocumentNoun) != 0 && match.Entry.Value != Seen)
