@@ -148,4 +148,35 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             i--; // dan kemudian menegaskan
         return i > first && text.IsSign(i - 1, ',') ? i - 1 : i;
     }
+
+    /// <summary>
+    /// English say the rules are harsh, and the union has sued the town, saying P: the comma before the clause that the participle goes back to, where that has a
+    /// subject of its own; -1 where there is none.
+    /// </summary>
+    public int ClauseBefore(int participle, int first)
+    {
+        const int Longest = 24;
+        for (int i = participle - 3; i > Math.Max(first + 1, participle - Longest); i--)
+        {
+            if (marks.PairAt(i) >= 0 || text.IsSign(i, ';'))
+                return -1;
+            if (text.IsSign(i, ',') && text.NameAt(i) < 0)
+                return OpensClause(i, participle) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a coordinator, somebody and a verb stand behind a comma.</summary>
+    public bool OpensClause(int comma, int limit)
+    {
+        if (!text.IsSign(comma, ',') || !text.Is(comma + 1, WordClass.Coordinator) || text.Is(comma + 1, WordClass.Adverb) || text.NameAt(comma + 1) >= 0)
+            return false;
+        Source subject = _phrases.ReadAt(comma + 2, limit, out int end);
+        if (subject.Kind is not (SourceKind.Name or SourceKind.Description))
+            return false;
+        while (end < limit && text.NameAt(end) < 0 && text.Is(end, WordClass.Adverb) && !text.IsAuxiliary(end))
+            end++;
+        return end < limit && (text.IsAuxiliary(end) || text.IsVerb(end)) && (text.CueOf(end) & CueTraits.Leads) == 0;
+    }
 }

@@ -50,6 +50,8 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             if (!IsReportingVerb(i, first))
                 continue;
             int connector = _connectors.Before(i, first, limit, isThing);
+            if (connector == i - 1 && text.Lexicon.IsHeadLast && (text.CueOf(i) & CueTraits.Participle) != 0 && text.IsSign(connector, ',') && _connectors.ClauseBefore(connector, first) is > 0 and int clause)
+                connector = clause; // say the rules are harsh, and the union has sued, saying P
             if (connector > first && !IsInside(first, connector, i, isVerbless))
             {
                 behind = connector;
@@ -194,6 +196,9 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
 
     /// <summary>Where a content ends behind which the time of saying is told.</summary>
     public int BeforeTime(int first, int end) => _times.BeforeTime(first, end);
+
+    /// <summary>Whether a coordinator, somebody and a verb stand behind a comma.</summary>
+    public bool OpensClause(int comma, int limit) => _connectors.OpensClause(comma, limit);
 
     /// <summary>Where the content of a headline ends.</summary>
     public int BeforeTeaser(int first, int end) => _times.BeforeTeaser(first, end);
