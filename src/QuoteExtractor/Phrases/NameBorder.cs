@@ -40,8 +40,8 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             if (body > 1)
                 best = Math.Max(best, Math.Min(i + body, end));
             bool ends = !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark);
-            if (ends && i > first && KnownBodyLength(i - 1, end) is > 2 and int across)
-                best = Math.Max(best, Math.Min(i - 1 + across, end)); // Presiden Bosnia dan Herzegovina Wira Satya
+            if ((ends || (ClassOf(i) & WordClass.Honorific) != 0) && i > first && KnownBodyLength(i - 1, end) is > 2 and int across)
+                best = Math.Max(best, Math.Min(i - 1 + across, end)); // Presiden Bosnia dan Herzegovina Wira Satya, RSUD dr Wira Rina Torres
             if (body > 1 || ends)
                 break;
             if (!_words.IsWord(i))
