@@ -30,6 +30,8 @@ internal sealed class OpeningSubject(PhrasedText text)
         bool lives = !text.Lexicon.IsHeadLast && found.Name >= 0 && text.Names[found.Name].Kind == NameKind.Place && found.Words.First > from && text.IsSign(found.Words.First - 1, ',');
         if (lives && _main.Find(from, found.Words.First) is { Kind: SourceKind.Name } resident && text.Names[resident.Name] is { Kind: NameKind.Title, Whole.End: var comma } && text.IsSign(comma, ','))
             return resident; // Warga Desa Arum, Borea menilai
+        if (found.Words.End > last && AnsweredBy(found, from) is >= 0 and int answering)
+            return _phrases.ReadName(answering, last + 1, out _);
         if (DeedBefore(found, from) is >= 0 and int deed && _main.Find(from, deed) is { Kind: SourceKind.Name } doer && text.Names[doer.Name].Kind == NameKind.Person)
             return doer;
         bool person = found.Kind == SourceKind.Pronoun || found.Kind == SourceKind.Name && text.Names[found.Name].Kind is NameKind.Person or NameKind.Title;
@@ -38,6 +40,15 @@ internal sealed class OpeningSubject(PhrasedText text)
             return Source.None;
         Source first = _main.Find(from, found.Words.First);
         return first.Kind == SourceKind.Name && text.Names[first.Name].Kind == NameKind.Person ? first : Source.None;
+    }
+
+    /// <summary>Torres menanggapi hal itu mengatakan: whose answer it is to what was read as the subject; -1 where a verb of answering does not stand between the two.</summary>
+    private int AnsweredBy(Source found, int from)
+    {
+        const CueTraits Answers = CueTraits.Leads | CueTraits.Direct | CueTraits.Clause;
+        int verb = text.FirstOf(found) - 1;
+        bool answers = !text.Lexicon.IsHeadLast && verb > from && text.NameAt(verb) < 0 && (text.CueOf(verb) & Answers) == (CueTraits.Leads | CueTraits.Direct);
+        return answers && text.NameAt(verb - 1) is >= 0 and int name && text.Names[name].Whole.End == verb ? name : -1;
     }
 
     /// <summary>Torres usai membuka Pekan Arum mengatakan: what opens the adjunct whose verb has as its object what was read as the subject; -1 where it is none.</summary>
