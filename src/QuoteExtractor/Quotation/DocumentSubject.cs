@@ -34,11 +34,13 @@ internal readonly struct DocumentSubject(PhrasedText text)
         const WordClass Others = WordClass.Relative | WordClass.Complementizer | WordClass.Infinitive | WordClass.Pronoun | WordClass.Negation | WordClass.Modal;
         const WordClass Nominal = WordClass.Preposition | WordClass.Determiner | WordClass.Possessive;
         const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord;
-        bool participle = text.IsVerb(first) && !text.IsAuxiliary(first) && (text.Is(first + 1, Adjuncts) || text.Is(first + 1, WordClass.Determiner) && text.Is(first + 2, WordClass.TimeWord));
+        bool participle = text.IsVerb(first) && !text.IsAuxiliary(first) && !text.Lexicon.Forms.HasAgreement(text.TextOf(first)) && (text.Is(first + 1, Adjuncts) || text.Is(first + 1, WordClass.Determiner) && text.Is(first + 2, WordClass.TimeWord));
         if (!participle && !text.Is(first, WordClass.Preposition))
             return false;
         for (int i = first + 1; i < verb; i++)
         {
+            if (text.Is(i, WordClass.ClauseOpener) && text.NameAt(i + 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == verb)
+                return false; // The report came after Torres said P
             if (text.NameAt(i) >= 0 || text.IsOwnerMark(i) || text.IsInnerStop(i))
                 continue;
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.Is(i, Others) && !text.Is(i, Nominal) || text.Is(i, WordClass.Infinitive) && text.IsVerbLike(i + 1)

@@ -25,6 +25,8 @@ internal sealed class StatementTeller(PhrasedText text, MarkMap marks, ContentBo
                 continue;
             }
 
+            if (IsMain(i, end))
+                return true;
             i = steps || counts ? i + 1 : bounds.NextComma(i, end) is > 0 and int comma ? comma + 1 : end;
         }
 
@@ -35,6 +37,23 @@ internal sealed class StatementTeller(PhrasedText text, MarkMap marks, ContentBo
         }
 
         return !parted;
+    }
+
+    /// <summary>English There were two hurt, In Arum two were hurt, There's a vote: no comma parts the opening from the auxiliary of its clause.</summary>
+    private bool IsMain(int opening, int end)
+    {
+        const WordClass Subordinate = WordClass.ClauseOpener | WordClass.Relative | WordClass.Complementizer;
+        if (!text.Lexicon.IsHeadLast)
+            return false;
+        if (text.Is(opening, WordClass.Adverb) && text.IsOwnerMark(opening + 1))
+            return true;
+        for (int i = opening; i < end && (text.NameAt(i) >= 0 || !text.Is(i, Subordinate)) && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (i > opening && text.IsAuxiliary(i) && !text.Is(i, WordClass.Month))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>English Speaking to reporters in Arum: a participle, and no verb that its phrase could be the subject of.</summary>
