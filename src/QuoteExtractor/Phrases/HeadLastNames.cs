@@ -26,6 +26,15 @@ internal static class HeadLastNames
         return false;
     }
 
+    /// <summary>English Mayor Rina Torres and Borean President Peter Brand: behind a person, and joins no body's name.</summary>
+    public static bool HoldsGivenName(SegmentedText text, int first, int end)
+    {
+        const WordClass Others = WordClass.CommonName | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Place;
+        while (first < end && (text.ClassOf(first) & (WordClass.PersonName | Others)) != WordClass.PersonName)
+            first++;
+        return first < end;
+    }
+
     /// <summary>English I. Rina Torres, Danu A. Torres: the letter before a stop is an initial, whatever word it is elsewhere.</summary>
     public static bool IsInitialLetter(SegmentedText text, int i) => text.At(i).Length == 1 && i + 2 < text.Tokens.Length && text.IsSign(i + 1, '.')
         && text.At(i).End == text.At(i + 1).Start && text.At(i + 2).Start > text.At(i + 1).End && text.At(i + 2).Shape > TokenShape.Lower;

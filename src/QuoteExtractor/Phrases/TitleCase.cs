@@ -1,3 +1,4 @@
+using QuoteExtractor.Languages;
 using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Phrases;
@@ -12,10 +13,18 @@ internal static class TitleCase
         const int LeastLength = 4;
         bool isProse = EndsWithStop(text, sentence);
         int words = 0, capitals = 0;
-        foreach (Token token in text.Tokens[(sentence.FirstToken + 1)..sentence.EndToken])
+        for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
-            if (token.Kind != TokenKind.Word || token.Length < LeastLength)
+            Token token = text.At(i);
+            if (token.Kind != TokenKind.Word)
                 continue;
+            if (token.Length < LeastLength)
+            {
+                if (isProse && token.Shape == TokenShape.Lower && (text.ClassOf(i) & (WordClass.Verb | WordClass.Adverb)) == WordClass.Verb)
+                    return false; // English Mayor Rina Torres met Peter Brand on Monday.
+                continue;
+            }
+
             words++;
             if (token.Shape != TokenShape.Lower)
                 capitals++;

@@ -43,8 +43,9 @@ internal sealed class VerbReader(
             source = last.Shared; // English "P," Torres said before adding that Q
         }
 
-        if (!text.Lexicon.IsHeadLast && source is { Exists: true, IsShared: false } && text.FirstOf(source) - 1 is var asked && asked > clause.Start && text.Is(asked, WordClass.Interrogative) && !text.Is(asked, WordClass.Demonstrative))
-            return null; // tidak menjawab apakah Torres mengatakan P
+        if (source is { Exists: true, IsShared: false } && text.FirstOf(source) - 1 is var asked && asked >= clause.Start && text.Is(asked, WordClass.Interrogative)
+            && (text.Lexicon.IsHeadLast ? text.IsSign(cue.End, ',') && !text.Is(asked, WordClass.Relative | WordClass.ClauseOpener) : asked > clause.Start && !text.Is(asked, WordClass.Demonstrative)))
+            return null; // tidak menjawab apakah Torres mengatakan P; English despite what Torres said, P
         if (!source.Exists && !IsImplied(clause, cue))
             return _leading.Read(clause, cue, traits);
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits, relative, cue.End)) == CueTraits.None)
