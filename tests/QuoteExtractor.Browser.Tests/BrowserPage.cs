@@ -42,6 +42,14 @@ internal sealed class BrowserPage
 
     public void Press(string keys) => new Actions(_driver).SendKeys(keys).Perform();
 
+    /// <summary>Clicks a link inside the page, which goes there only once the browser has told it of the new address.</summary>
+    public void Follow(IWebElement link)
+    {
+        _driver.ExecuteScript("window.arrived = false; addEventListener('hashchange', () => { window.arrived = true; }, { once: true })");
+        link.Click();
+        Wait(() => Ask<bool>("return window.arrived"));
+    }
+
     public void Type(string words)
     {
         IWebElement search = One("#search");

@@ -33,12 +33,12 @@ public sealed class OverviewTests(Browser browser)
     public void An_article_opens_and_the_way_leads_back_and_on()
     {
         BrowserPage page = browser.Open(s_documents);
-        page.All(".articles h3 a")[1].Click();
+        page.Follow(page.All(".articles h3 a")[1]);
         page.One("article h2").Text.Should().StartWith("Jembatan Gantung");
         page.Ask<string>("return document.activeElement.id").Should().Be("main");
-        page.One(".way [rel=next]").Click();
+        page.Follow(page.One(".way [rel=next]"));
         page.One(".where").Text.Should().Be($"3 of {s_documents.Count}");
-        page.One(".way a").Click();
+        page.Follow(page.One(".way a"));
         page.All(".articles > li").Should().HaveCount(s_documents.Count);
         page.HasBeenQuiet();
     }
@@ -52,7 +52,7 @@ public sealed class OverviewTests(Browser browser)
         page.All(".articles > li").Should().ContainSingle();
         page.Texts(".found a").Should().HaveCount(3).And.OnlyContain(quote => quote.StartsWith("Hanifah Rasyid", StringComparison.Ordinal));
 
-        page.All(".found a")[1].Click();
+        page.Follow(page.All(".found a")[1]);
         page.One(".said.pinned").Text.Should().StartWith("Dalam sebulan");
         page.One("#record h3").Text.Should().Be("Hanifah Rasyid");
         page.HasBeenQuiet();
