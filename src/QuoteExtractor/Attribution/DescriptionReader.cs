@@ -8,9 +8,6 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Reads what a source without a name is: how far its description goes, what kind it is of, whose report it is.</summary>
 internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registry)
 {
-    /// <summary>The lexicon's value of nouns for what a person tells: <c>keterangan</c>, and not <c>survei</c>.</summary>
-    private const int Told = 1;
-
     /// <summary>The lexicon's value of nouns for one of several sides, who are no single person: <c>pihak</c>.</summary>
     private const int Side = 3;
 
@@ -30,7 +27,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     {
         if (text.Lexicon.IsHeadLast)
             return null; // English a Borea Times poll, Court documents: the noun for the document comes last and is who speaks
-        bool told = text.Lexicon.EntryOf(text.Tokens[words.First].Word).Value == Told;
+        bool told = text.Lexicon.EntryOf(text.Tokens[words.First].Word).Value == AdjunctReader.Told;
         if (Author(words) is { IsEmpty: false } author)
             return registry.AddUnnamed(author, KindOf(author));
         Entity? other = null;
@@ -77,7 +74,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     {
         PhraseMatch noun = text.MatchAt(words.First, words.End);
         var teller = new TokenRange(words.First + noun.Length, words.End);
-        bool told = !text.Lexicon.IsHeadLast && noun.Entry.Value == Told && teller.Length > 0 && text.NameAt(words.First) < 0;
+        bool told = !text.Lexicon.IsHeadLast && noun.Entry.Value == AdjunctReader.Told && teller.Length > 0 && text.NameAt(words.First) < 0;
         return told && KindOf(teller) is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Organization && !text.Is(teller.First, WordClass.Demonstrative) ? teller : default;
     }
 

@@ -17,7 +17,7 @@ internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry, 
             return null;
         SentenceRange before = sentences[passage.Sentence - 1];
         Source subject = subjects.Find(ClauseStart.After(text, before.FirstToken, before.EndToken), before.EndToken);
-        return subject is { Kind: SourceKind.Name } && (subject.Words.Length == 1 || !HoldsGivenName(subject.Words)) && text.Names[subject.Name].Kind == NameKind.Person && (IsThing(subject.Words.End, before.EndToken) || IsDescribed(subject.Words.First, before.FirstToken))
+        return subject is { Kind: SourceKind.Name } && (subject.Words.Length == 1 || !text.Segments.Holds(subject.Words.First, subject.Words.End, WordClass.PersonName | WordClass.Honorific | WordClass.Rank)) && text.Names[subject.Name].Kind == NameKind.Person && (IsThing(subject.Words.End, before.EndToken) || IsDescribed(subject.Words.First, before.FirstToken))
             && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Person, Role.IsEmpty: true, Gender: Gender.Unknown } body && body.Words.Length == subject.Words.Length ? body : null;
     }
 
@@ -33,18 +33,6 @@ internal readonly struct ThingFinder(PhrasedText text, EntityRegistry registry, 
         }
 
         return true;
-    }
-
-    /// <summary>Whether a word of a name is a given or a family name: the class is asked of names, too.</summary>
-    private bool HoldsGivenName(TokenRange words)
-    {
-        for (int i = words.First; i < words.End; i++)
-        {
-            if (text.Is(i, WordClass.PersonName | WordClass.Honorific | WordClass.Rank))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The airline Orvik will close two routes. It said P: a noun for a body stands before the name.</summary>

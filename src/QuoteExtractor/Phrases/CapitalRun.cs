@@ -172,7 +172,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         WordClass known = text.ClassOf(i);
         if (i == first || (known & (WordClass.NameParticle | WordClass.Conjunction | WordClass.Preposition | WordClass.Coordinator)) == 0)
             return 0;
-        if (text.Lexicon.IsHeadLast && (known & WordClass.Coordinator) != 0 && HeadLastNames.HoldsGivenName(text, first, i))
+        if (text.Lexicon.IsHeadLast && (known & WordClass.Coordinator) != 0 && HeadLastNames.HoldsPerson(text, first, i))
             return 0;
         bool office = (text.ClassOf(i - 1) & (WordClass.CommonName | WordClass.Role | WordClass.Organization)) != 0 && !IsFamilyName(i - 1, first);
 

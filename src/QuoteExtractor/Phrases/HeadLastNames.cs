@@ -27,7 +27,7 @@ internal static class HeadLastNames
     }
 
     /// <summary>English Mayor Rina Torres and Borean President Peter Brand: behind a person, and joins no body's name.</summary>
-    public static bool HoldsGivenName(SegmentedText text, int first, int end)
+    public static bool HoldsPerson(SegmentedText text, int first, int end)
     {
         const WordClass Others = WordClass.CommonName | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Place;
         while (first < end && (text.ClassOf(first) & (WordClass.PersonName | Others)) != WordClass.PersonName)

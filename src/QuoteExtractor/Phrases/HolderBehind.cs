@@ -27,16 +27,7 @@ internal static class HolderBehind
         name.Whole.End >= text.Tokens.Length || text.At(name.Whole.End).Kind == TokenKind.Punctuation;
 
     /// <summary>Whether a word of the name is known as one.</summary>
-    public static bool HasGivenName(SegmentedText text, TokenRange name)
-    {
-        for (int i = name.First; i < name.End; i++)
-        {
-            if ((text.ClassOf(i) & WordClass.PersonName) != 0)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool HasGivenName(SegmentedText text, TokenRange name) => text.Holds(name.First, name.End, WordClass.PersonName);
 
     /// <summary>
     /// pelatih Arum, Wira Satya: behind a title in small letters one word, then a comma and a full name, is whom the title serves. So is any

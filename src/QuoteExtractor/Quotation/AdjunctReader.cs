@@ -10,8 +10,8 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     /// <summary>The lexicon's value of adverbs that go with the verb before them: <c>menyerukan kembali</c>.</summary>
     private const int Again = 6;
 
-    /// <summary>The lexicon's value of nouns for what a person tells: <c>unggahan</c>.</summary>
-    private const int Told = 1;
+    /// <summary>The lexicon's value of nouns for what a person tells: <c>unggahan</c>, and not <c>survei</c>.</summary>
+    public const int Told = 1;
 
     private readonly NounPhraseReader _phrases = new(text);
 

@@ -83,8 +83,7 @@ internal readonly struct HeadlineSpeaker(PhrasedText text)
     public bool IsUnnamed(Clause clause, int colon)
     {
         const WordClass Heads = WordClass.PersonNoun | WordClass.Organization | WordClass.DocumentNoun;
-        const int Seen = 2; // the lexicon's value of foto
-        return clause is { Sentence: 0, IsHeadline: true } && (text.MatchAt(clause.Start, colon) is var head && (head.Entry.Class & Heads) != 0) && head.Entry.Value != Seen && !text.Is(colon + 1, WordClass.Preposition);
+        return clause is { Sentence: 0, IsHeadline: true } && (text.MatchAt(clause.Start, colon) is var head && (head.Entry.Class & Heads) != 0) && head.Entry.Value != SourceTeller.Seen && !text.Is(colon + 1, WordClass.Preposition);
     }
 
     private bool LeadsOn(int i, int colon)

@@ -11,7 +11,7 @@ internal sealed class SourceTeller(PhrasedText text)
         | WordClass.Audience | WordClass.Outlet;
 
     /// <summary>The lexicon's value of document nouns for what shows nothing of itself: <c>foto</c>.</summary>
-    private const int Seen = 2;
+    public const int Seen = 2;
 
     private readonly PhraseBounds _bounds = new(text);
 

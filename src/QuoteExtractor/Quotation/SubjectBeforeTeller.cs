@@ -31,14 +31,6 @@ internal readonly struct SubjectBeforeTeller(PhrasedText text, MarkMap marks)
     }
 
     /// <summary>Whether a description is one of those: by its last word, or by any where qualifiers stand behind it.</summary>
-    private bool Holds(TokenRange words, WordClass classes)
-    {
-        for (int i = words.End - 1; i >= (text.Lexicon.IsHeadLast ? words.First : words.End - 1); i--)
-        {
-            if (text.Is(i, classes))
-                return true;
-        }
-
-        return false;
-    }
+    private bool Holds(TokenRange words, WordClass classes) =>
+        text.Segments.Holds(text.Lexicon.IsHeadLast ? words.First : words.End - 1, words.End, classes);
 }

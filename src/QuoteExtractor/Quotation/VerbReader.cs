@@ -43,9 +43,8 @@ internal sealed class VerbReader(
             source = last.Shared; // English "P," Torres said before adding that Q
         }
 
-        if (source is { Exists: true, IsShared: false } && text.FirstOf(source) - 1 is var asked && asked >= clause.Start && text.Is(asked, WordClass.Interrogative)
-            && (text.Lexicon.IsHeadLast ? text.IsSign(cue.End, ',') && !text.Is(asked, WordClass.Relative | WordClass.ClauseOpener) : asked > clause.Start && !text.Is(asked, WordClass.Demonstrative)))
-            return null; // tidak menjawab apakah Torres mengatakan P; English despite what Torres said, P
+        if (source is { Exists: true, IsShared: false } && IsAsked(clause, text.FirstOf(source) - 1, cue.End))
+            return null;
         if (!source.Exists && !IsImplied(clause, cue))
             return _leading.Read(clause, cue, traits);
         if ((traits & CueTraits.Shows) != 0 && !source.IsShared && (traits = _sources.Showing(source, from, traits, relative, cue.End)) == CueTraits.None)
@@ -109,6 +108,14 @@ internal sealed class VerbReader(
         List<TokenRange> content = front.IsEmpty ? room.Content() : room.Content(front);
         content.Add(new TokenRange(first, end));
         return new ReportedClause(that ? PassageRule.VerbThat : PassageRule.Verb, content, cue, source, behind);
+    }
+
+    /// <summary>tidak menjawab apakah Torres mengatakan P; English despite what Torres said, P: whether a word of asking before the subject makes a question of the clause.</summary>
+    private bool IsAsked(Clause clause, int asked, int behind)
+    {
+        if (asked < clause.Start || !text.Is(asked, WordClass.Interrogative))
+            return false;
+        return text.Lexicon.IsHeadLast ? text.IsSign(behind, ',') && !text.Is(asked, WordClass.Relative | WordClass.ClauseOpener) : asked > clause.Start && !text.Is(asked, WordClass.Demonstrative);
     }
 
     /// <summary>Dan menambahkan bahwa P: a sentence that goes on from the one before has its subject there.</summary>

@@ -156,6 +156,18 @@ internal sealed class SegmentedText : IDisposable
 
     public CueTraits CueOf(int token) => EntryOf(token).Cue;
 
+    /// <summary>Whether a word of a range is of a class.</summary>
+    public bool Holds(int first, int end, WordClass wordClass)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((ClassOf(i) & wordClass) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an entry of several words begins at a token.</summary>
     public bool BeginsPhrase(int token) => PhraseAt(token) != 0;
 
