@@ -101,10 +101,17 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         return words.End - 1;
     }
 
-    /// <summary>kantor berita pemerintah Arum: the outlet that the kind is told of, and not the country; none where no name ends the phrase.</summary>
+    /// <summary>kantor berita pemerintah Arum: the outlet that the kind is told of, and not the country; pihak Arum: the body or the country itself; none where no name ends the phrase.</summary>
     public int OutletName(TokenRange words) =>
-        !text.Lexicon.IsHeadLast && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name] is { Kind: not NameKind.Place } outlet && outlet.Whole.First > words.First && outlet.Whole.End == words.End
-        && text.MatchAt(words.First, words.End) is var head && (head.Entry.Value == OutletReach.KindOfOutlet && (head.Entry.Class & WordClass.Audience) != 0 || IsBody(head, words, outlet)) ? name : -1;
+        !text.Lexicon.IsHeadLast && text.NameAt(words.End - 1) is >= 0 and int name && text.Names[name] is var outlet && outlet.Whole.First > words.First && outlet.Whole.End == words.End
+        && (outlet.Kind is NameKind.Organization or NameKind.Place && IsSideOf(words, outlet) || outlet.Kind != NameKind.Place && IsOutletOf(words, outlet)) ? name : -1;
+
+    /// <summary>pihak Arum: the name alone stands behind the word; but Pihak Keluarga.</summary>
+    private bool IsSideOf(TokenRange words, in NamePhrase body) =>
+        FunctionWordTeller.IsParty(text.Segments.EntryOf(words.First)) && body.Whole.First == words.First + 1 && text.MatchAt(words.First, words.End).Length == 1;
+
+    private bool IsOutletOf(TokenRange words, in NamePhrase outlet) =>
+        text.MatchAt(words.First, words.End) is var head && (head.Entry.Value == OutletReach.KindOfOutlet && (head.Entry.Class & WordClass.Audience) != 0 || IsBody(head, words, outlet));
 
     /// <summary>organisasi kemanusiaan Lentera Dunia: the name behind a noun for bodies and what it does; but tim pengacara Rina Torres, who has them, and dinas kesehatan Arum, which may be a place.</summary>
     private bool IsBody(PhraseMatch head, TokenRange words, in NamePhrase body)

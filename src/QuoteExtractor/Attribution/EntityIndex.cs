@@ -27,7 +27,7 @@ internal sealed class EntityIndex
     public ReadOnlySpan<Entity> First => All[..Math.Min(MostCompared, _count)];
 
     /// <summary>The last ones that were added.</summary>
-    public ReadOnlySpan<Entity> Recent => All[Math.Max(0, _count - MostCompared)..];
+    private ReadOnlySpan<Entity> Recent => All[Math.Max(0, _count - MostCompared)..];
 
     /// <summary>Begins another article.</summary>
     public void Begin()
@@ -93,6 +93,23 @@ internal sealed class EntityIndex
         {
             if (_entities[number] is { Kind: SpeakerKind.Organization } body && NameWords.Same(body.Words[0], name.Words[0]) && NameWords.Contains(body.Words, name.Words))
                 return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom a description without a name was given to before, in the same words or, but for a language that has its heads last, in shorter or longer ones: militer Korsel, militer Korea Selatan.</summary>
+    public Entity? Described(NameForm description, bool exactly)
+    {
+        foreach (Entity known in Recent)
+        {
+            if (known.Words.Length == description.Words.Length ? NameWords.Contains(known.Words, description.Words) : !exactly && ShortenedName.Is(description.Words, known.Words))
+                return known;
+            if (exactly || !ShortenedName.Is(known.Words, description.Words))
+                continue;
+            known.TakeFuller(description);
+            Rename(known);
+            return known;
         }
 
         return null;

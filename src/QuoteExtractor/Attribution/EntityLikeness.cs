@@ -21,9 +21,9 @@ internal static class EntityLikeness
         }
 
         if (!person && !entityPerson)
-            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
+            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || ShortenedName.Is(words, entity.Words) || ShortenedName.Is(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsBlend(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
         if (person != entityPerson)
-            return SameWords(entity.Words, words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
+            return SameWords(entity.Words, words) || !entityPerson && ShortenedName.Is(words, entity.Words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
         if (!entityPerson)
             return false;
         if (NameWords.Contains(entity.Words, words) || words.Length == 1 && (NameWords.IsShortOf(words[0], entity.Words) || NameWords.IsCapitals(words[0]) && NameWords.IsAcronym(words[0], entity.Words)))

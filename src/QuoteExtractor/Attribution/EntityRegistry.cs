@@ -91,13 +91,7 @@ internal sealed class EntityRegistry
     public Entity AddUnnamed(TokenRange description, SpeakerKind kind)
     {
         NameForm form = FormOf(description);
-        foreach (Entity known in _index.Recent)
-        {
-            if (known.Words.Length == form.Words.Length && NameWords.Contains(known.Words, form.Words))
-                return known;
-        }
-
-        return _index.Add(form, kind);
+        return _index.Described(form, _text.Lexicon.IsHeadLast) ?? _index.Add(form, kind);
     }
 
     private void Register(int index, bool speaks)

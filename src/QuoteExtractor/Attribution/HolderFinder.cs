@@ -29,15 +29,12 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
             ReadOnlySpan<NameWord> own = TitleOf(entity, isFull: true);
-            if ((NameWords.Contains(own, words) || IsShort(words, own)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
+            if ((NameWords.Contains(own, words) || ShortenedName.Is(words, own) || ShortenedName.Is(own, words)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
                 holder = entity;
         }
 
         return holder ?? LeaderOf(title, words) ?? CalledBy(title);
     }
-
-    /// <summary>Menteri PU, of Menteri Pekerjaan Umum: an office whose field is given by its initials.</summary>
-    private static bool IsShort(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> own) => words.Length == 2 && own.Length > 2 && NameWords.Same(words[0], own[0]) && NameWords.IsCapitals(words[1]) && NameWords.IsAcronym(words[1], own[1..]);
 
     /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya, Staf Khusus Presiden Wira Satya: none is whom Presiden means.</summary>
     private bool IsLesser(Entity entity, ReadOnlySpan<NameWord> own, ReadOnlySpan<NameWord> words)
@@ -118,14 +115,14 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     public Entity? OnlyHolder(TokenRange words)
     {
         ReadOnlySpan<NameWord> office = FullTitle(words).Words;
-        bool isShort = office.Length == 2 && NameWords.IsCapitals(office[1]); // menteri PU
+        bool isShort = office.Length == 2 && NameWords.IsCapitals(office[1]); // menteri PU, of Menteri Pekerjaan Umum
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)
         {
             if (entity.Kind != SpeakerKind.Person || entity.Role.IsEmpty || entity.Affiliation.IsEmpty && !isShort || entity.Mentions.Count == 0)
                 continue;
             ReadOnlySpan<NameWord> own = isShort ? TitleOf(entity, isFull: true) : FullTitle(entity.Role).Words;
-            if ((own.Length != office.Length || !NameWords.Contains(own, office)) && !IsShort(office, own))
+            if ((own.Length != office.Length || !NameWords.Contains(own, office)) && !ShortenedName.Is(office, own))
                 continue;
             if (holder is not null)
                 return null;
@@ -145,7 +142,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before || isBody && entity.Kind == SpeakerKind.Person)
                 continue;
             ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, isFull: false);
-            if (NameWords.Contains(title, description) && (best is null || entity.Mentions[0] > best.Mentions[0]))
+            if ((NameWords.Contains(title, description) || ShortenedName.Is(title, description) || ShortenedName.Is(description, title)) && (best is null || entity.Mentions[0] > best.Mentions[0]))
                 best = entity;
         }
 

@@ -36,6 +36,9 @@ internal readonly struct NameWord
 
     public char First => _text[_span.Start];
 
+    /// <summary>Whether a bracket opens before it: <c>Badan Laut Arum (Balarum) Borea</c>.</summary>
+    public bool IsInBracket => _span.Start > 0 && _text[_span.Start - 1] == '(';
+
     public ReadOnlySpan<char> Text => _span.Of(_text);
 
     /// <summary>Two characters, whatever their case.</summary>

@@ -71,6 +71,10 @@ internal static class NameWords
     private static bool StartsWith(in NameWord word, in NameWord nickname) =>
         word.Length > nickname.Length && word.Text.StartsWith(nickname.Text, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word is made of the beginnings of two: Jabar of Jawa Barat.</summary>
+    public static bool IsBlend(in NameWord blend, ReadOnlySpan<NameWord> words) =>
+        words.Length == 2 && words[0].Begin == blend.Begin && blend.Length >= ShortestNickname && IsBlendOf(blend.Text, words[0].Text, words[1].Text);
+
     private static bool IsBlendOf(ReadOnlySpan<char> nickname, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
         const int ShortestPart = 2;

@@ -46,7 +46,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 && !IsSuspect(entity) && !IsListed(subject) && _introductions.IsCredible(entity))
             {
                 bool handedOn = nearest < first - 1 && s == nearest && sentences[s].Paragraph == sentences[first - 1].Paragraph;
-                bool near = handedOn || s == first - 1 && (sentences[s].Paragraph == sentences[first].Paragraph || text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun);
+                bool near = handedOn || s == first - 1 && (sentences[s].Paragraph == sentences[first].Paragraph || (text.Lexicon.IsHeadLast || passage.Kind == QuoteKind.Indirect) && passage.Source.Kind == SourceKind.Pronoun);
                 if (near || IsIntroduced(entity, subject, lastSentence) || HoldsCue(subject.Words.End, sentences[s].EndToken))
                     return entity;
                 break;

@@ -11,7 +11,7 @@ internal static class TitledBody
     {
         TokenRange body = titled.Affiliation;
         if (body.Length != 1)
-            return body.Length > 1 && text.Is(body.First, WordClass.Organization);
+            return body.Length > 1 && text.Is(body.First, WordClass.Organization | WordClass.Place);
         return titled.Kind == NameKind.Person && !titled.Role.IsEmpty && titled.Role.End == body.First && text.ClassOf(body.First) == WordClass.None && text.IsCapitalized(body.First)
             && (text.MatchAt(titled.Role.First, titled.Role.End).Entry.Class & WordClass.Relation) == 0;
     }

@@ -12,24 +12,41 @@ internal static class AliasReader
     /// <summary>The lexicon's value of conjunctions between two names of one person: <c>alias</c>.</summary>
     private const int Renames = 9;
 
-    /// <summary>Gives a name the other one behind it; returns how many of the names behind were that one: one or none.</summary>
+    /// <summary>Gives a name the other one behind it; returns how many of the names behind were read with it.</summary>
     public static int Join(SegmentedText text, ref NamePhrase name, ReadOnlySpan<NamePhrase> behind)
     {
+        int read = 0;
         if (AliasBehind(text, name.Whole.End) is { IsEmpty: false } alias)
         {
-            name = name with { Whole = new TokenRange(name.Whole.First, alias.End + 1), Alias = alias };
-            return behind.Length > 0 && behind[0].Whole.First >= alias.First && behind[0].Whole.End <= alias.End ? 1 : 0;
+            bool own = !IsOfPlace(text, name, alias);
+            name = name with { Whole = new TokenRange(name.Whole.First, alias.End + 1), Alias = own ? alias : default };
+            read = behind.Length > 0 && behind[0].Whole.First >= alias.First && behind[0].Whole.End <= alias.End ? 1 : 0;
+            if (own)
+                return read;
         }
 
         if (name.Kind == NameKind.Organization && Inside(text, name.Name) is { IsEmpty: false } inner)
             name = name with { Alias = inner };
-        if (behind.Length == 0)
-            return 0;
-        bool called = name.Kind == NameKind.Person && (IsCalled(text, name.Whole.End, behind[0]) || IsOr(text, name, behind[0]));
-        if (!called && !IsShortForm(text, name, behind[0]))
-            return 0;
-        name = name with { Whole = new TokenRange(name.Whole.First, called ? behind[0].Whole.End : behind[0].Whole.End + 1), Alias = behind[0].Whole };
-        return 1;
+        if (behind.Length == read)
+            return read;
+        ref readonly NamePhrase other = ref behind[read];
+        bool called = name.Kind == NameKind.Person ? IsCalled(text, name.Whole.End, other) || other.Kind == NameKind.Person && IsOr(text, name.Whole, other)
+            : name.Kind == NameKind.Organization && name.Name.Length > 1 && IsAcronym(text, other) && IsOr(text, name.Whole, other);
+        if (!called && !IsShortForm(text, name, other))
+            return read;
+        name = name with { Whole = new TokenRange(name.Whole.First, called ? other.Whole.End : other.Whole.End + 1), Alias = other.Whole };
+        return read + 1;
+    }
+
+    /// <summary>Dinas Laut Amerika Serikat (AS): the short form of the country with which a body's name ends, and not of the body.</summary>
+    private static bool IsOfPlace(SegmentedText text, in NamePhrase body, TokenRange alias)
+    {
+        if (alias.Length != 1 || (text.ClassOf(alias.First) & WordClass.Place) == 0)
+            return false;
+        int place = body.Name.End - 1;
+        while (place > body.Name.First && !(text.MatchAt(place, body.Name.End) is var match && match.Length == body.Name.End - place && (match.Entry.Class & WordClass.Place) != 0))
+            place--;
+        return place > body.Name.First;
     }
 
     /// <summary>
@@ -50,22 +67,25 @@ internal static class AliasReader
             && text.Lexicon.FunctionOf(text.SpanOf(verb, other.Whole.First).Of(text.Text)) == QuoteFunction.Name;
     }
 
-    /// <summary>Wira Satya atau Wira Ucok mengatakan, kata Wira Satya atau Wira Ucok: two names of one who speaks.</summary>
-    private static bool IsOr(SegmentedText text, in NamePhrase name, in NamePhrase other)
+    /// <summary>Wira Satya atau Wira Ucok mengatakan, menurut Dana Laut Arum, atau DLA: two names of one who speaks.</summary>
+    private static bool IsOr(SegmentedText text, TokenRange name, in NamePhrase other)
     {
         const int Or = 13; // the lexicon's value of atau
-        int end = name.Whole.End;
-        return other.Whole.First == end + 1 && text.EntryOf(end) is { Value: Or } or && (or.Class & WordClass.Conjunction) != 0 && other.Kind == NameKind.Person && other.Role.IsEmpty
-            && ((text.CueOf(name.Whole.First - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 || (text.CueOf(text.BehindAdverbs(other.Whole.End, text.Tokens.Length)) & CueTraits.Leads) != 0);
+        int or = text.IsSign(name.End, ',') && other.Kind == NameKind.Organization ? name.End + 1 : name.End;
+        return other.Whole.First == or + 1 && text.EntryOf(or) is { Value: Or } known && (known.Class & WordClass.Conjunction) != 0 && other.Role.IsEmpty
+            && ((text.CueOf(name.First - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 || (text.CueOf(text.BehindAdverbs(text.IsSign(other.Whole.End, ',') && or > name.End ? other.Whole.End + 1 : other.Whole.End, text.Tokens.Length)) & CueTraits.Leads) != 0);
     }
 
     /// <summary>Dana Laut Arum, DLA, mengatakan: capitals between two commas, the second of which the verb stands behind, are the body's short form in some language.</summary>
     private static bool IsShortForm(SegmentedText text, in NamePhrase body, in NamePhrase other)
     {
-        if (body.Kind != NameKind.Organization || body.Whole.Length == 1 || other.Kind != NameKind.Organization || other.Whole.Length != 1 || other.Whole.First != body.Whole.End + 1 || !text.IsSign(body.Whole.End, ','))
+        if (body.Kind != NameKind.Organization || body.Whole.Length == 1 || other.Whole.First != body.Whole.End + 1 || !text.IsSign(body.Whole.End, ','))
             return false;
-        return text.At(other.Whole.First) is { Shape: TokenShape.Upper, Length: > 1 } && text.IsSign(other.Whole.End, ',') && (text.CueOf(text.BehindAdverbs(other.Whole.End + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
+        return IsAcronym(text, other) && text.IsSign(other.Whole.End, ',') && (text.CueOf(text.BehindAdverbs(other.Whole.End + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
     }
+
+    private static bool IsAcronym(SegmentedText text, in NamePhrase body) =>
+        body.Kind == NameKind.Organization && body.Whole.Length == 1 && text.At(body.Whole.First) is { Shape: TokenShape.Upper, Length: > 1 };
 
     /// <summary>Dinas Kelautan (Dislaut) Kabupaten Arum: the short form in the midst of a body's name; empty where there is none.</summary>
     private static TokenRange Inside(SegmentedText text, TokenRange body)

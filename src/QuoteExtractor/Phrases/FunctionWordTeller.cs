@@ -18,11 +18,17 @@ internal readonly struct FunctionWordTeller(SegmentedText text, NameEvidence evi
         ref readonly LexiconEntry word = ref text.EntryOf(token);
         if ((word.Class & MonthNames.Both) == MonthNames.Both && MonthNames.IsTime(text, token))
             return true;
+        if (IsParty(word))
+            return true;
         return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
             && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(text, token, evidence.IsCapitalizedInside(token))) && !((word.Class & WordClass.TimeWord) != 0 && MonthNames.IsSpeaker(text, token, evidence.IsBareSpeaker(token)))
             && !((word.Class & (WordClass.Coordinator | WordClass.AgentMarker)) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token))
             && !((word.Class & NounToo) == NounToo && evidence.IsCapital(token) && token > 0 && (text.ClassOf(token - 1) & WordClass.PersonName) != 0 && evidence.IsCapital(token - 1)); // Tri Laksana
     }
+
+    /// <summary>Pihak: a word for whoever is named behind it, and no kind of body.</summary>
+    public static bool IsParty(in LexiconEntry word) =>
+        word.Value == OfficeReach.OfPlace && (word.Class & (WordClass.Organization | WordClass.PersonNoun)) == (WordClass.Organization | WordClass.PersonNoun);
 
     /// <summary>Lalu Lintas; kata Lalu Wira, kata Dan Torres, kata Oleh Torsk: a coordinator or oleh whose capital is no sentence's, in a listed name or alone before another name.</summary>
     private bool OpensName(int token)

@@ -16,7 +16,7 @@ internal static class OfficeReach
     private const int TakesNoun = 13;
 
     /// <summary>The lexicon's value of bodies that are called after a place: <c>pemerintah</c>.</summary>
-    private const int OfPlace = 8;
+    public const int OfPlace = 8;
 
     /// <summary>
     /// Where the body ends behind which its office goes on: <c>Wakil Ketua Serikat Arum | Bidang Hukum</c>, <c>Anggota DPR | dari Fraksi
