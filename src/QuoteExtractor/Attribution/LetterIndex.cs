@@ -80,10 +80,10 @@ internal sealed class LetterIndex
     {
         char first = default;
         int count = 0;
-        foreach (ref readonly NameWord word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (char.IsUpper(word.First) && count++ == 0)
-                first = word.First;
+            if (NameWords.HasInitial(words, i) && count++ == 0)
+                first = words[i].First;
         }
 
         return InitialsOf(first, count);

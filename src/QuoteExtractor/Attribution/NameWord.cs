@@ -37,9 +37,14 @@ internal readonly struct NameWord
     public char First => _text[_span.Start];
 
     /// <summary>Whether a bracket opens before it: <c>Badan Laut Arum (Balarum) Borea</c>.</summary>
-    public bool IsInBracket => _span.Start > 0 && _text[_span.Start - 1] == '(';
+    public bool IsInBracket => IsBehind('(');
+
+    /// <summary>Whether it goes on with the word before it: <c>Wira Sang-ho</c>.</summary>
+    public bool IsBehindHyphen => IsBehind('-');
 
     public ReadOnlySpan<char> Text => _span.Of(_text);
+
+    private bool IsBehind(char sign) => _span.Start > 0 && _text[_span.Start - 1] == sign;
 
     /// <summary>Two characters, whatever their case.</summary>
     public static ushort Pair(char a, char b) => (ushort)(Fold(a) << FoldedBits | Fold(b));

@@ -125,6 +125,9 @@ internal static class NameWords
         return false;
     }
 
+    /// <summary>Whether a word of a name is among its initials: one with a capital, or what a hyphen joins to it, Sang-ho; but dan.</summary>
+    public static bool HasInitial(ReadOnlySpan<NameWord> words, int i) => char.IsUpper(words[i].First) || i > 0 && words[i].IsBehindHyphen && char.IsUpper(words[i - 1].First);
+
     /// <summary>Whether the letters are the initials of the words: BNPB of Badan Nasional Penanggulangan Bencana.</summary>
     public static bool IsAcronym(in NameWord word, ReadOnlySpan<NameWord> words)
     {
@@ -132,11 +135,11 @@ internal static class NameWords
         if (letters.Length < 2)
             return false;
         int at = 0;
-        foreach (ref readonly NameWord full in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            if (!char.IsUpper(full.First))
+            if (!HasInitial(words, i))
                 continue;
-            if (at >= letters.Length || letters[at] != full.First)
+            if (at >= letters.Length || letters[at] != char.ToUpperInvariant(words[i].First))
                 return false;
             at++;
         }

@@ -156,7 +156,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
         {
             case '.' when (text.At(i - 1).Length <= 2 || (text.ClassOf(i - 1) & WordClass.Abbreviation) != 0) && (IsCapitalAt(i + 1, limit) || text.IsSign(i + 1, '(') && BridgeOfSign(i + 1, limit, titled) > 0):
             case '.' when text.Lexicon.IsHeadLast && i + 1 < limit && HeadLastNames.IsDottedLetter(text, i + 1):
-            case '/' or '&' when IsCapitalAt(i + 1, limit):
+            case '/' or '&' when IsCapitalAt(i + 1, limit) && !OutletReach.IsCredit(text, i, limit):
                 return 1;
             case '(' when BracketLength(i, limit) is > 0 and int bracket:
                 // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum

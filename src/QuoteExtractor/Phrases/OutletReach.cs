@@ -40,4 +40,11 @@ internal static class OutletReach
 
         return false;
     }
+
+    /// <summary>Walikota Rina Torres/Lentera: behind a slash with which a line ends stands whose picture it is, and nothing of the name; but Kodam IV/Arum, Menteri Laut/Kepala Badan Laut.</summary>
+    public static bool IsCredit(SegmentedText text, int slash, int limit)
+    {
+        const WordClass Others = WordClass.Role | WordClass.RoleModifier | WordClass.Rank | WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.BodyHead | WordClass.CommonName;
+        return slash + 2 == limit && text.IsSign(slash, '/') && text.At(slash - 1).Shape == TokenShape.Capitalized && ((text.ClassOf(slash - 1) | text.ClassOf(slash + 1)) & Others) == 0;
+    }
 }
