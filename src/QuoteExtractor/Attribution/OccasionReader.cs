@@ -49,6 +49,8 @@ internal sealed class OccasionReader(PhrasedText text)
         {
             PhraseMatch match = text.MatchAt(i, at.Limit);
             bool starts = text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Whole.First == i;
+            if (text.NameAt(i) < 0 && (match.Entry.Class & (WordClass.Site | WordClass.Occasion)) == WordClass.Site && !text.Lexicon.IsHeadLast)
+                return 0; // di ruang sidang Melati
             if (starts && (match.Entry.Class & WordClass.Occasion) != 0 && !(text.Lexicon.IsHeadLast && (match.Entry.Value == Channel || (match.Entry.Class & (WordClass.DocumentNoun | WordClass.Month)) != 0)))
                 return i + match.Length;
             if (text.NameAt(i) >= 0 || IsBound(i) && !(text.Lexicon.IsHeadLast && text.Is(i, WordClass.RoleModifier | WordClass.TimeWord) && text.Tokens[i].Shape == TokenShape.Lower) || text.IsVerbLike(i))
@@ -118,7 +120,7 @@ internal sealed class OccasionReader(PhrasedText text)
                 i = behind;
             else if (i + 1 < limit && text.Is(i, WordClass.Coordinator) && IsNounBehind(i + 1, at))
                 i++;
-            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number && !(text.Is(i, WordClass.Infinitive) && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner)))
+            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number && !text.Is(i + 1, WordClass.PlaceOpener) && !(text.Is(i, WordClass.Infinitive) && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner)))
                 i++;
             else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && Enclosed(i + 1, limit) is > 0 and int title)
                 i = title;
@@ -144,18 +146,26 @@ internal sealed class OccasionReader(PhrasedText text)
             return true; // a meeting being held, a speech late on Tuesday
         if (text.Is(i, Bounds) || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
             return true;
+        if (i + 1 < text.Tokens.Length && text.Is(i + 1, WordClass.PeriodUnit) && text.Tokens[i + 1].Shape == TokenShape.Lower && IsCount(i))
+            return !EndsCount(i + 1);
         if (text.Is(i, WordClass.TimeWord))
-            return !IsInName(i) && !EndsPeriod(i) && !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
+            return !IsInName(i) && !EndsPeriod(i) && !EndsCount(i) && !(text.Is(i, WordClass.PeriodUnit) && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Kind == TokenKind.Number);
         return (text.CueOf(i) & (CueTraits.Leads | CueTraits.Follows)) != 0 || text.Segments.BeginsPhrase(i) && IsPeriod(i);
     }
 
     /// <summary>Diskusi akhir pekan, refleksi awal tahun: which occasion; but diskusi | akhir pekan lalu tells when.</summary>
     private bool EndsPeriod(int i) => i > 0 && text.Is(i, WordClass.PeriodUnit) && text.Segments.BeginsPhrase(i - 1) && text.Tokens[i - 1].Shape == TokenShape.Lower && !text.Is(i - 1, WordClass.TimeWord | WordClass.Preposition | WordClass.Adverb | WordClass.Quantifier) && !IsPeriod(i - 1);
 
+    /// <summary>Refleksi satu tahun, konferensi pers 100 hari pemerintahannya; but konferensi pers | dua hari lalu tells when.</summary>
+    private bool EndsCount(int i) => i > 1 && text.Is(i, WordClass.PeriodUnit) && IsCount(i - 1) && !IsPeriod(i - 1)
+        && !text.Is(i + 1, WordClass.Conjunction | WordClass.Demonstrative | WordClass.Relative | WordClass.TimeWord | WordClass.Adverb);
+
+    private bool IsCount(int i) => text.Tokens[i].Kind == TokenKind.Number || text.Is(i, WordClass.Quantifier);
+
     private bool IsPeriod(int i) => (text.MatchAt(i, text.Tokens.Length).Entry.Class & WordClass.RelativePeriod) != 0;
 
-    /// <summary>Festival Syawal, acara 1 Tahun Arum: a time in capitals behind another word in capitals or a number.</summary>
-    private bool IsInName(int i) => i > 0 && text.IsCapitalized(i) && (text.IsCapitalized(i - 1) || text.Tokens[i - 1].Kind == TokenKind.Number);
+    /// <summary>Festival Syawal, acara 1 Tahun Arum, puncak Hari Guru: a time in capitals behind another word in capitals or a number, or before one that is no day.</summary>
+    private bool IsInName(int i) => i > 0 && text.IsCapitalized(i) && (text.IsCapitalized(i - 1) || text.Tokens[i - 1].Kind == TokenKind.Number || i + 1 < text.Tokens.Length && text.IsCapitalized(i + 1) && text.Tokens[i + 1].Shape == TokenShape.Capitalized && !text.Is(i + 1, WordClass.Weekday | WordClass.TimeWord | WordClass.Month | WordClass.Demonstrative));
 
     /// <summary>The token behind a title in marks or a short form in brackets that opens here; 0 where none does.</summary>
     private int Enclosed(int i, int limit)

@@ -67,7 +67,7 @@ internal sealed class PlaceReader(PhrasedText text)
 
     private bool IsPlain(int i) =>
         text.Tokens[i].Kind == TokenKind.Word && !text.IsVerbLike(i) && text.CueOf(i) == CueTraits.None
-        && (text.ClassOf(i) & ~(WordClass.CommonName | WordClass.Organization | WordClass.Occasion | WordClass.PersonNoun | WordClass.Role | WordClass.PlaceHead | WordClass.Audience)) == WordClass.None;
+        && (text.ClassOf(i) & ~(WordClass.CommonName | WordClass.Organization | WordClass.Occasion | WordClass.PersonNoun | WordClass.Role | WordClass.PlaceHead | WordClass.Audience | WordClass.Subunit)) == WordClass.None;
 
     /// <summary>The token behind a short form in brackets: <c>Balai Pangan Arum (BPA)</c>; 0 where there is none.</summary>
     private int Bracket(int i, int limit) =>
