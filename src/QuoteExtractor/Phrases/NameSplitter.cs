@@ -41,7 +41,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         titleEnd = Math.Min(titleEnd, body);
         TokenRange name = WithoutBrackets(_boundary.SkipHonorifics(nameFirst, end), end);
         int bodyEnd = Math.Max(body, OfficeReach.BodyEnd(text, body, titleLimit));
-        bool around = bodyEnd < titleLimit || OfficeReach.IsJoint(text, titleEnd, body);
+        bool around = bodyEnd < titleLimit && !OfficeReach.IsGroup(text, bodyEnd) || OfficeReach.IsJoint(text, titleEnd, body);
         int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
         roleEnd = Math.Max(titleEnd, BallotNumber.Before(text, OfficeReach.WithoutPointer(text, titleEnd, roleEnd)));
         bodyEnd = Math.Max(body, BallotNumber.Before(text, bodyEnd));
@@ -128,7 +128,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)
     {
         int start = BodyFirst(titleEnd, nameFirst);
-        TokenRange named = OfficeReach.Abbreviated(text, first + 1, nameFirst);
+        TokenRange named = AbbreviatedBody.Find(text, first + 1, nameFirst);
         if (start < nameFirst && !named.IsEmpty && (start < named.End || IsBodyHead(named.First)))
             return named.First;
         while (start < nameFirst && IsPart(start) && !IsKnownBody(start, nameFirst))

@@ -3,7 +3,7 @@ using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Phrases;
 
-/// <summary>Tells how far an office reaches around the body it belongs to, and which words the body's own short form stands for.</summary>
+/// <summary>Tells how far an office reaches around the body it belongs to.</summary>
 internal static class OfficeReach
 {
     /// <summary>The lexicon's value of adjectives that tell one from others of the same title: <c>lainnya</c>.</summary>
@@ -18,6 +18,9 @@ internal static class OfficeReach
     /// <summary>The lexicon's value of bodies that are called after a place: <c>pemerintah</c>.</summary>
     public const int OfPlace = 8;
 
+    /// <summary>The lexicon's value of parts that members of a house belong to: <c>Fraksi</c>.</summary>
+    private const int OfMembers = 3;
+
     /// <summary>
     /// Where the body ends behind which its office goes on: <c>Wakil Ketua Serikat Arum | Bidang Hukum</c>, <c>Anggota DPR | dari Fraksi
     /// Arum</c>. A part that is named behind the whole tells more of the office; the end of the title where there is none.
@@ -27,6 +30,7 @@ internal static class OfficeReach
         for (int i = body + 1; i < end - 1; i++)
         {
             bool part = NameSplitter.IsNeverAlone(text, i) && (text.ClassOf(i - 1) & (WordClass.Subunit | WordClass.Role)) == 0 && text.MatchAt(i - 1, end).Length < 2; // negara bagian
+            part |= IsGroup(text, i) && (text.ClassOf(i - 1) & (WordClass.Organization | WordClass.Place)) != 0;
             bool origin = (text.ClassOf(i) & WordClass.Origin) != 0 && (text.ClassOf(i + 1) & WordClass.Subunit) != 0;
             if (part || origin)
                 return i;
@@ -34,6 +38,9 @@ internal static class OfficeReach
 
         return end;
     }
+
+    /// <summary>Anggota DPRD Arum | Fraksi Nelayan: a part of a house, behind which its name is no more of the house's.</summary>
+    public static bool IsGroup(SegmentedText text, int token) => text.EntryOf(token).Value == OfMembers && (text.ClassOf(token) & WordClass.Subunit) != 0;
 
     /// <summary>pengamat kepolisian dari Universitas Arum: where the body begins behind its preposition and no other body stands before; 0 where none does.</summary>
     public static int Origin(SegmentedText text, int titleEnd, int end)
@@ -212,37 +219,5 @@ internal static class OfficeReach
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// Dewan Pimpinan Pusat | Kesatuan Nelayan Arum (KNA): the words whose initials the short form in brackets has; none where no
-    /// bracket holds such a one.
-    /// </summary>
-    public static TokenRange Abbreviated(SegmentedText text, int first, int end)
-    {
-        for (int open = first + 1; open + 2 < end; open++)
-        {
-            if (text.IsSign(open, '(') && text.IsSign(open + 2, ')') && text.At(open + 1) is { Shape: TokenShape.Upper, Length: > 2 })
-                return Initialled(text, first, open, text.TextOf(open + 1));
-        }
-
-        return default;
-    }
-
-    private static TokenRange Initialled(SegmentedText text, int first, int end, ReadOnlySpan<char> initials)
-    {
-        int left = initials.Length;
-        for (int i = end - 1; i >= first; i--)
-        {
-            Token token = text.At(i);
-            if (token.Kind != TokenKind.Word || token.Shape == TokenShape.Lower)
-                continue;
-            if (text.Text[token.Start] != initials[--left])
-                return default;
-            if (left == 0)
-                return i > first && (text.ClassOf(i - 1) & WordClass.Coordinator) != 0 ? default : new TokenRange(i, end);
-        }
-
-        return default;
     }
 }
