@@ -44,7 +44,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         bool around = bodyEnd < titleLimit && !OfficeReach.IsGroup(text, bodyEnd) || OfficeReach.IsJoint(text, titleEnd, body);
         int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
         roleEnd = Math.Max(titleEnd, BallotNumber.Before(text, OfficeReach.WithoutPointer(text, titleEnd, roleEnd)));
-        bodyEnd = Math.Max(body, BallotNumber.Before(text, bodyEnd));
+        bodyEnd = Math.Max(body, BallotNumber.Before(text, OfficeReach.WithoutPointer(text, body, OfficeReach.WithoutCount(text, body, bodyEnd))));
         while (roleEnd > first + 1 && NameLikeness.IsBeforeName(text, roleEnd - 1))
             roleEnd--;
         var phrase = new NamePhrase(
@@ -182,7 +182,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
                 && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
             if (common && i > titleEnd && OfficeReach.OpensBody(text, i))
                 return i;
-            if (!IsWord(i) || common || listed || IsOrdinal(i) || i == titleEnd && IsCount(i) || i > titleEnd && (OfficeReach.EndsField(text, i, nameFirst) || OfficeReach.IsObject(text, i)))
+            if (!IsWord(i) || common || listed || IsOrdinal(i) || i == titleEnd && OfficeReach.IsCount(text, i) || i > titleEnd && (OfficeReach.EndsField(text, i, nameFirst) || OfficeReach.IsObject(text, i)))
                 continue;
             if ((known & AffiliationStart) != 0 || text.At(i).Shape is TokenShape.Upper or TokenShape.Mixed && (known & WordClass.Role) == 0)
                 return i;
@@ -195,9 +195,6 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Anggota Komisi III, Kepala Regu B: a Roman number or a letter counts within the office.</summary>
     private bool IsOrdinal(int i) => text.At(i).Length == 1 || text.TextOf(i).IndexOfAnyExcept("IVX") < 0;
-
-    /// <summary>Presiden Ke-7 Arkadia</summary>
-    private bool IsCount(int i) => text.TextOf(i) is var word && char.IsAsciiDigit(word[^1]) && word.Contains('-');
 
     /// <summary>Menteri Keuangan (Menkeu): the short form in brackets is no affiliation.</summary>
     private int TrimBracket(int first, int end)

@@ -68,6 +68,18 @@ internal static class OfficeReach
         return end;
     }
 
+    /// <summary>Presiden Arkadia | ke-7, Wakil Presiden Arkadia ke-10 dan ke-12: the count behind a place is the holder's.</summary>
+    public static int WithoutCount(SegmentedText text, int body, int end)
+    {
+        int place = end;
+        while (place > body && (IsCount(text, place - 1) || place < end && (text.ClassOf(place - 1) & WordClass.Coordinator) != 0))
+            place--;
+        return place > body && (text.ClassOf(place - 1) & WordClass.Place) != 0 ? place : end;
+    }
+
+    /// <summary>Presiden ke-7 Arkadia</summary>
+    public static bool IsCount(SegmentedText text, int token) => text.TextOf(token) is var word && char.IsAsciiDigit(word[^1]) && word.Contains('-');
+
     /// <summary>Prof. Dr. dr. Wira Satya, Kolonel Laut (K) dr Wira: how many tokens an honorific in small letters takes between other words in capitals and a name; 0 where none stands there.</summary>
     public static int HonorificLength(SegmentedText text, int token)
     {

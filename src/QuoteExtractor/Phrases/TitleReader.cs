@@ -22,6 +22,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     public NamePhrase? ReadLongTitle(int first, int titleEnd, int end, int limit)
     {
         const int MostSteps = 6;
+        if (OfficeTerm.Behind(text, end, limit) is var behind && behind > end)
+            return ReadHeld(first, titleEnd, end, behind, limit);
         int at = SkipBracket(end, limit);
         if (at > end && (text.ClassOf(at) & WordClass.Preposition) == 0)
             at = end; // Duta Besar Arkadia Raya (AR) untuk Borea, Wira Satya; but Ketua Serikat Arum (SA), Wira Satya
@@ -50,6 +52,20 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         }
 
         return null;
+    }
+
+    /// <summary>Wali Kota Arum periode 2015-2020 Wira Satya, with or without a comma before the name.</summary>
+    /// <param name="behind">The token behind the years.</param>
+    private NamePhrase? ReadHeld(int first, int titleEnd, int end, int behind, int limit)
+    {
+        NamePhrase title = splitter.SplitTitled(first, titleEnd, end);
+        if (NameFollows(behind, limit))
+            return title with { Whole = new TokenRange(first, behind) };
+        if (!runs.IsCapitalAt(behind, limit))
+            return null;
+        int nameEnd = runs.RunEnd(behind, limit, true);
+        NamePhrase holder = splitter.SplitPlain(behind, nameEnd);
+        return holder.Kind == NameKind.Person ? title with { Kind = NameKind.Person, Whole = new TokenRange(first, nameEnd), Name = holder.Name } : null;
     }
 
     /// <summary>Anggota Komisi I DPR dari Fraksi PWA Satyawi: one word behind the letters of a body that the lexicon lists.</summary>
