@@ -120,7 +120,7 @@ internal sealed class OccasionReader(PhrasedText text)
                 i = behind;
             else if (i + 1 < limit && text.Is(i, WordClass.Coordinator) && IsNounBehind(i + 1, at))
                 i++;
-            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number && !text.Is(i + 1, WordClass.PlaceOpener) && !(text.Is(i, WordClass.Infinitive) && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner)))
+            else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && text.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number && !(text.Is(i, WordClass.Preposition) && text.Is(i + 1, WordClass.PlaceOpener)) && !(text.Is(i, WordClass.Infinitive) && text.NameAt(i + 1) < 0 && !text.Is(i + 1, WordClass.Determiner)))
                 i++;
             else if (text.Is(i, WordClass.OccasionLink) && i + 1 < limit && Enclosed(i + 1, limit) is > 0 and int title)
                 i = title;
