@@ -22,6 +22,8 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     {
         title = text.Lexicon.IsHeadLast ? HeadLastNames.WithBodyInside(text.Segments, title) : title; // the White House spokesman
         bool apart = (text.Lexicon.IsHeadLast || title.Affiliation.First >= title.Role.End) && !title.Affiliation.IsEmpty && !title.Role.IsEmpty;
+        if (!text.Lexicon.IsHeadLast && title.Affiliation.IsEmpty && mention.First + 1 == title.Role.First && mention.End == title.Role.End)
+            mention = title.Role; // Pak Camat
         ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. FullTitle(title.Affiliation).Words] : FullTitle(mention).Words;
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)

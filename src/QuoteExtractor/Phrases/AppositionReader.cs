@@ -36,7 +36,7 @@ internal static class AppositionReader
     /// <summary>Joins a name with those before it, in the place of the first of these; returns how many names there are then, 0 where it stands alone.</summary>
     private static int Join(SegmentedText text, NameEvidence evidence, Span<NamePhrase> before, in NamePhrase name)
     {
-        if (text.Lexicon.IsHeadLast && TryJoinBodyBefore(text, before[^1], name, out NamePhrase whole) || TryJoinTitleBefore(text, evidence, before[^1], name, out whole))
+        if (text.Lexicon.IsHeadLast && TryJoinBodyBefore(text, before[^1], name, out NamePhrase whole) || HonoredOffice.TryJoin(text, before[^1], name, out whole) || TryJoinTitleBefore(text, evidence, before[^1], name, out whole))
         {
             before[^1] = whole;
             return before.Length;
