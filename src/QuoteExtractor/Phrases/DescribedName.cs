@@ -6,9 +6,26 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Tells how the name at the end of a description goes with it.</summary>
 internal static class DescribedName
 {
+    /// <summary>The person's name that ends before a token; -1 where none does.</summary>
+    public static int PersonAt(PhrasedText text, int end) =>
+        text.NameAt(end - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == end ? name : -1;
+
+    /// <summary>The name of whoever is described; -1 where none is told.</summary>
+    /// <param name="end">Where the description's nouns end.</param>
+    public static int Find(PhrasedText text, int head, int end, PhraseMatch opening)
+    {
+        int noun = head + opening.Length;
+        if (end - head > 2 && PersonAt(text, text.Is(end - 1, WordClass.Demonstrative) ? end - 1 : end) is >= 0 and int last && IsOwn(text, noun, opening, text.Names[last]))
+            return last;
+
+        // seorang pedagang di Pasar Arum, Wira Satya: the name of whoever has the whole title.
+        bool titled = (opening.Entry.Class & WordClass.Quantifier) != 0 && AppositionTeller.IsOne(opening.Entry) && text.NameFrom(noun) is >= 0;
+        return titled && text.NameFrom(noun) is var name && text.Names[name] is { Kind: NameKind.Person } person && person.Role.First == noun && person.Name.First >= end ? name : -1;
+    }
+
     /// <summary>seorang pria bernama Wira Satya, seorang dokter Rina Satya: whether it is the name of whoever is described.</summary>
     /// <param name="noun">The token behind the first word or words of the description.</param>
-    public static bool IsOwn(PhrasedText text, int noun, PhraseMatch opening, in NamePhrase name)
+    private static bool IsOwn(PhrasedText text, int noun, PhraseMatch opening, in NamePhrase name)
     {
         if (NameLikeness.IsBeforeName(text.Segments, name.Name.First - 1))
             return true;

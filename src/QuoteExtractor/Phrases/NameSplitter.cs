@@ -180,7 +180,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             bool common = (known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Place)) == 0;
             bool listed = i > titleEnd && (text.IsSign(i - 1, ',') || (ClassOf(i - 1) & WordClass.Coordinator) != 0)
                 && ((known & AffiliationStart) == 0 || OfficeReach.IsPairOfNouns(text, titleEnd, i));
-            if (common && i > titleEnd && OfficeReach.OpensBody(text, i))
+            if (common && (i > titleEnd ? OfficeReach.OpensBody(text, i) : OfficeReach.IsHome(text, i)))
                 return i;
             if (!IsWord(i) || common || listed || IsOrdinal(i) || i == titleEnd && OfficeReach.IsCount(text, i) || i > titleEnd && (OfficeReach.EndsField(text, i, nameFirst) || OfficeReach.IsObject(text, i)))
                 continue;

@@ -82,7 +82,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
 
     /// <summary>The person's name that ends before a token; -1 where none does.</summary>
     private int PersonAt(int end) =>
-        text.NameAt(end - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == end ? name : -1;
+        DescribedName.PersonAt(text, end);
 
     /// <summary>Whether a noun in small letters goes on with the name before it: English <c>Torres aides</c>.</summary>
     private bool IsHeadNoun(int i) => text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0
@@ -170,7 +170,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
 
         if (PersonAt(end) is >= 0 and int last && (text.Lexicon.IsHeadLast || NameLikeness.IsBeforeName(text.Segments, text.Names[last].Whole.First - 1)))
             return ReadName(last, limit, out end);
-        if (!text.Lexicon.IsHeadLast && end - head > 2 && PersonAt(text.Is(end - 1, WordClass.Demonstrative) ? end - 1 : end) is >= 0 and int called && DescribedName.IsOwn(text, head + match.Length, match, text.Names[called]))
+        if (!text.Lexicon.IsHeadLast && DescribedName.Find(text, head, end, match) is >= 0 and int called)
             return ReadName(called, limit, out end);
         bool known = (match.Entry.Class & Heads) != 0 && ((match.Entry.Class & Heads) != WordClass.Quantifier || CountsPeople(head + match.Length, end))
             || text.IsReduplicated(head)

@@ -169,6 +169,9 @@ internal static class OfficeReach
         return text.At(token).Shape == TokenShape.Capitalized && text.At(token - 1).Shape == TokenShape.Lower && (text.ClassOf(token - 1) & Small) == 0;
     }
 
+    /// <summary>warga Desa Arum, but Menteri Desa: behind a noun for people of whom there are many, the head of a place's name tells where they live.</summary>
+    public static bool IsHome(SegmentedText text, int token) => token > 0 && (text.ClassOf(token) & WordClass.PlaceHead) != 0 && text.EntryOf(token - 1).Gender == Gender.Plural && text.At(token).Shape == TokenShape.Capitalized && text.At(token + 1).Shape > TokenShape.Lower;
+
     /// <summary>Direktur Jenderal Kesehatan Lanjutan Kementerian Kesehatan: an unknown word of the field, where the head of a body stands behind it.</summary>
     public static bool IsInField(SegmentedText text, int token, int end)
     {

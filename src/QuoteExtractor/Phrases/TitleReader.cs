@@ -44,6 +44,9 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             if (phrase.Name.Length == 1 && (text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && text.IsSign(at, ',') && (text.ClassOf(at + 1) & WordClass.Coordinator) != 0)
                 continue;
 
+            if (NameLikeness.IsBeforeName(text, at))
+                continue; // penjual jamu asal Arumi bernama Rina Torres
+
             // Rina Torres, peneliti di Wira Arumi; petani di Wira mengeluh: what stands behind the preposition of a place is where they work.
             if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && (phrase.Name.Length == 1 || first > 0 && text.IsSign(first - 1, ',')) && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
                 return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Name };

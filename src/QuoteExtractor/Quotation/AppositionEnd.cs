@@ -13,7 +13,8 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
     {
         const WordClass Apposition = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Weekday | WordClass.AsWord;
         if (!text.Lexicon.IsHeadLast && text.NameAt(end - 1) is >= 0 and int teller && text.Names[teller].Whole.End > end)
-            end = text.Segments.BehindAge(text.Names[teller].Whole.End); // Menurut keterangan saksi, Wira (40), P
+            end = text.Names[teller].Whole.End; // Menurut keterangan saksi, Wira (40), P
+        end = Math.Min(limit, text.Segments.BehindAge(end));
         int i = end;
         bool comma = i < limit && text.IsSign(i, ',');
         if (comma)

@@ -45,6 +45,8 @@ internal sealed class SubjectCompleter(PhrasedText text)
         source = _phrases.Named(source, verb, ref end);
         bool describes = source.Kind == SourceKind.Name && IsDescribing(text.Names[source.Name]);
         int comma = (describes ? text.Names[source.Name].Whole.First : source.Words.First) - 1;
+        if (comma - 2 > from && text.IsSign(comma, ')') && text.Segments.BehindAge(comma - 2) == comma + 1 && text.NameAt(comma - 3) is >= 0 and int aged && text.Names[aged].Role is { IsEmpty: false } told && told.First == comma + 1)
+            return _phrases.ReadName(aged, comma - 2, out _); // Rina Torres (35) warga Arum mengatakan
         if (comma <= from || !text.IsSign(comma, ',') || text.Is(source.Words.End - 1, WordClass.Demonstrative))
             return source;
         int nameEnd = EndBefore(comma, from);
