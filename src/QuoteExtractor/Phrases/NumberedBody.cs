@@ -10,7 +10,7 @@ internal static class NumberedBody
     private const WordClass Parts = WordClass.Organization | WordClass.CommonName | WordClass.PlaceHead, Titles = WordClass.Role | WordClass.RoleModifier;
 
     /// <summary>
-    /// Polda 3, Ketua 2 Serikat Arum, Ketua RT 05 Wira: a number behind a body's word or a title; Direktur 88 Group, Ketua Arum 2 PT Borea,
+    /// Polda 3, Ketua 2 Serikat Arum, Ketua RT 05 Wira: a number behind a body's word or a title; Direktur 88 Group, Danyonif 21 Arum, Ketua Arum 2 PT Borea,
     /// Ketua Panitia Arum 2022 Mayor Wira: one before a body's word or a rank.
     /// </summary>
     /// <param name="number">The number's token.</param>
@@ -20,10 +20,10 @@ internal static class NumberedBody
     public static bool Holds(SegmentedText text, int number, int first, bool titled, bool isLed)
     {
         ref readonly Token token = ref text.At(number);
-        if (token.Length > LongestNumber)
+        if (token.Length > LongestNumber && !(titled && number == first && text.TextOf(number).Contains('/'))) // Danramil 0123/05 Arum
             return false;
         bool inside = number > first;
-        if (titled && isLed && (text.ClassOf(number + 1) & (inside ? WordClass.Rank | WordClass.BodyHead : Parts)) != 0)
+        if (titled && isLed && (text.ClassOf(number + 1) & (inside ? WordClass.Rank | WordClass.BodyHead : Parts | WordClass.Place)) != 0)
             return true;
         bool counts = token.Length == 1 || text.Text[token.Start] == '0' && !text.IsSign(number + 1, '/');
         return (inside || titled && (counts ? isLed : text.IsSign(number + 1, '/'))) && (text.ClassOf(number - 1) & (inside ? Parts : Titles | Parts)) != 0;

@@ -41,7 +41,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
                 phrase = splitter.SplitTitled(first, titleEnd, at = run);
 
             // Direktur Pangan Baru, Terapung, dan Laut: one word that is no known name, before the last of a list, is a field.
-            if (phrase.Name.Length == 1 && (text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && text.IsSign(at, ',') && (text.ClassOf(at + 1) & WordClass.Coordinator) != 0)
+            if (phrase.Name.Length == 1 && (text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && text.IsSign(at, ',') && IsAnd(at + 1))
                 continue;
 
             if (NameLikeness.IsBeforeName(text, at))
@@ -85,7 +85,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             return at;
         if (text.IsSign(at, ','))
         {
-            bool last = text.At(at + 1).Shape == TokenShape.Lower && (text.ClassOf(at + 1) & WordClass.Coordinator) != 0;
+            bool last = text.At(at + 1).Shape <= TokenShape.Lower && IsAnd(at + 1);
             int noun = last ? at + 2 : at + 1;
             bool listed = noun < limit && runs.IsCapital(noun)
                 && (last || (text.ClassOf(noun) & (FieldOrRank | WordClass.Role | WordClass.PersonName)) == WordClass.CommonName && (text.ClassOf(at - 1) & WordClass.CommonName) != 0 || ClosesList(noun, limit));
@@ -129,9 +129,9 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         const int LongestList = 10;
         for (int i = noun; i + 1 < Math.Min(limit, noun + LongestList); i++)
         {
-            if (text.IsSign(i, ',') && (text.ClassOf(i + 1) & WordClass.Coordinator) != 0)
+            if (text.IsSign(i, ',') && IsAnd(i + 1))
                 return i + 2 < limit && runs.IsCapital(i + 2);
-            if ((text.ClassOf(i) & WordClass.Coordinator) != 0)
+            if (IsAnd(i))
                 return i > noun && runs.IsCapital(i + 1) && (text.ClassOf(i + 1) & WordClass.CommonName) != 0 && (text.ClassOf(i - 1) & WordClass.PersonName) == 0;
             if (!runs.IsCapital(i) && !text.IsSign(i, ','))
                 return false;
@@ -139,6 +139,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
 
         return false;
     }
+
+    private bool IsAnd(int i) => (text.ClassOf(i) & WordClass.Coordinator) != 0 || text.IsSign(i, '&');
 
     /// <summary>Kementerian Laut, Sungai, dan Danau: where the fields of one body end; <paramref name="end"/> where there is one alone.</summary>
     public int FieldsEnd(int first, int end, int limit)
