@@ -25,12 +25,15 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         if (!text.Lexicon.IsHeadLast && title.Affiliation.IsEmpty && mention.First + 1 == title.Role.First && mention.End == title.Role.End)
             mention = title.Role; // Pak Camat
         ReadOnlySpan<NameWord> words = apart ? [.. FullTitle(title.Role).Words, .. FullTitle(title.Affiliation).Words] : FullTitle(mention).Words;
+        ReadOnlySpan<NameWord> office = title.Role.IsEmpty || text.Lexicon.FullNameOf(text.TextOf(title.Role.First)) is not { } full ? default : registry.FormOf(full).Words;
         Entity? holder = null;
         foreach (Entity entity in registry.Entities)
         {
             if (entity.Role.IsEmpty || entity.Mentions.Count == 0)
                 continue;
             ReadOnlySpan<NameWord> own = TitleOf(entity, isFull: true);
+            if (!office.IsEmpty && !NameWords.ContainsRun(own, office))
+                continue; // Kapolres is no Kepala Seksi of a Polres
             if ((NameWords.Contains(own, words) || ShortenedName.Is(words, own) || ShortenedName.Is(own, words)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
                 holder = entity;
         }

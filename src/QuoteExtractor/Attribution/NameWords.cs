@@ -37,6 +37,21 @@ internal static class NameWords
         return shorter.Length > 0;
     }
 
+    /// <summary>Whether the words of the shorter name stand in the longer one with nothing between them.</summary>
+    public static bool ContainsRun(ReadOnlySpan<NameWord> longer, ReadOnlySpan<NameWord> shorter)
+    {
+        for (int first = 0; first + shorter.Length <= longer.Length; first++)
+        {
+            int same = 0;
+            while (same < shorter.Length && Same(longer[first + same], shorter[same]))
+                same++;
+            if (same == shorter.Length)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Zelensky and Zelenskyy: long words may differ by one letter.</summary>
     public static bool Same(in NameWord a, in NameWord b) => a.Id == b.Id || (a.Begin == b.Begin || a.End == b.End)
         && a.Length >= ShortestVariant && b.Length >= ShortestVariant && Math.Abs(a.Length - b.Length) <= 1 && IsVariant(a.Text, b.Text);
