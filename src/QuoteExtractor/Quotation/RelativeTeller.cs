@@ -18,12 +18,12 @@ internal sealed class RelativeTeller(PhrasedText text)
     public bool IsPartOf(int relative, CueTraits traits) => (traits & CueTraits.Participle) == 0 && relative > 0
         && !text.Is(relative - 1, WordClass.Preposition) && text.Lexicon.EntryOf(text.Tokens[relative].Word).Value != Owner;
 
-    /// <summary>English "P," said Rina Torres, 24, from Borea, who said Q: whether nothing but an apposition stands between who spoke and the relative pronoun.</summary>
+    /// <summary>English "P," said Rina Torres, 24, from Borea, who said Q; "P," kata Rina Torres, warga di Borea, yang menambahkan Q: whether nothing but an apposition stands between who spoke and the relative pronoun.</summary>
     public bool IsApposed(Source source, int relative)
     {
         const int Longest = 30;
         int from = source.Name >= 0 ? text.Names[source.Name].Whole.End : source.Words.End;
-        if (!text.Lexicon.IsHeadLast || relative <= from || relative - from > Longest || !text.IsSign(from, ',') || !text.IsSign(relative - 1, ',') || text.Lexicon.EntryOf(text.Tokens[relative].Word).Gender != Gender.Personal)
+        if (relative <= from || relative - from > Longest || !text.IsSign(from, ',') || !text.IsSign(relative - 1, ',') || !(text.Lexicon.IsHeadLast ? text.Lexicon.EntryOf(text.Tokens[relative].Word).Gender == Gender.Personal : source.Name >= 0 && text.Names[source.Name].Kind == NameKind.Person))
             return false;
         for (int i = from + 1; i < relative; i++)
         {

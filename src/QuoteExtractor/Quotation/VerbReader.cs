@@ -210,15 +210,17 @@ internal sealed class VerbReader(
     private bool IsBehindAdjuncts(int verb, int from, Source last)
     {
         const WordClass Adjuncts = WordClass.Preposition | WordClass.Relay | WordClass.Weekday | WordClass.OccasionOpener;
-        const WordClass Clauses = WordClass.Relative | WordClass.ClauseOpener | WordClass.Complementizer;
+        const WordClass Clauses = WordClass.ClauseOpener | WordClass.Complementizer;
+        const WordClass Descriptions = WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier;
         if (text.Lexicon.IsHeadLast || from >= verb)
             return false;
         int first = last.Name >= 0 && text.Names[last.Name].Whole is var whole && whole.First < from ? Math.Max(from, whole.End) : from;
         if (text.IsSign(first, ',') && text.IsVerb(first + 1))
             first++;
         bool does = first < verb && (text.IsVerb(first) || text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.Direct) != 0); // kata Torres(,) menanggapi tuduhan itu, dan menambahkan Q
-        if (does)
-            first++;
+        bool described = !does && text.IsSign(first, ',') && last.Name >= 0 && text.Is(first + 1, Descriptions | WordClass.Relative); // kata Torres, analis di Bank Arum, dan menambahkan Q
+        if (does || described)
+            first += does ? 1 : 2;
         else if (!text.Is(first, Adjuncts) && (text.MatchAt(first, verb).Entry.Class & Adjuncts) == 0)
             return false;
         int i = verb - 1;
@@ -226,7 +228,7 @@ internal sealed class VerbReader(
             i--;
         if (!text.IsSign(i, ',') && !(i < verb - 1 && text.Is(i + 1, WordClass.Coordinator)))
             return false;
-        while (i >= first && (text.NameAt(i) >= 0 || !text.Is(i, Clauses) && (text.CueOf(i) & CueTraits.Leads) == 0 && text.Tokens[i].Kind != TokenKind.Mark))
+        while (i >= first && (text.NameAt(i) >= 0 || !text.Is(i, described ? Clauses : Clauses | WordClass.Relative) && (text.CueOf(i) & CueTraits.Leads) == 0 && text.Tokens[i].Kind != TokenKind.Mark))
             i--;
         return i < first;
     }
