@@ -36,9 +36,10 @@ internal sealed class NameEvidence
         // Behind the openers stand, meanwhile, the words in small letters that the lexicon does not know.
         CollectionsMarshal.SetCount(openers, 2 * tokens);
         Span<int> left = CollectionsMarshal.AsSpan(openers)[..tokens], unknown = CollectionsMarshal.AsSpan(openers)[tokens..], leftUnknown = unknown;
-        foreach (SentenceRange sentence in text.Sentences)
+        for (int i = 0; i < text.Sentences.Length; i++)
         {
-            bool isTitleCase = TitleCase.IsWritten(text, sentence);
+            SentenceRange sentence = text.Sentences[i];
+            bool isTitleCase = TitleCase.IsWritten(text, i);
             Span<int> others = leftUnknown;
             ReadOnlySpan<int> words = evidence.FindOpeners(sentence, isTitleCase ? WordUse.None : WordUse.LowerCase, ref left, ref others);
             if (isTitleCase)

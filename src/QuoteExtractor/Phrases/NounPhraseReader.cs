@@ -182,7 +182,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         if (end + 1 < limit && text.Is(head, WordClass.Quantifier) && text.Is(end, WordClass.Coordinator))
             end = DescribedName.BehindSecond(text, end, limit);
         // pernyataan dari kantor presiden: whose words they are.
-        bool written = authored < MostAuthored && end < limit && text.Is(end, WordClass.Origin) && text.Is(text.Lexicon.IsHeadLast ? end - 1 : head, WordClass.DocumentNoun);
+        bool written = authored < MostAuthored && end < limit && text.Is(end, WordClass.Origin) && text.Is(text.Lexicon.IsHeadLast ? end - 1 : head, WordClass.DocumentNoun)
+            && !(!text.Lexicon.IsHeadLast && text.NameAt(end - 1) is >= 0 and int counter && text.Names[counter].Kind == NameKind.Organization); // hitungan Kabar Dunia dari data resmi
         if (written && ReadAt(end + 1, limit, authored + 1, out int behind) is { Kind: SourceKind.Name or SourceKind.Description } author)
         {
             end = behind;

@@ -30,7 +30,7 @@ internal static class OutletReach
 
     /// <summary>Kabar Dunia mengutip Torres mengatakan P: whether whoever stands behind a verb of handing on is quoted by its subject.</summary>
     public static bool HandsOn(PhrasedText text, int relay, int from) => relay > from
-        && (text.NameAt(relay - 1) >= 0 || text.Tokens[relay - 1].Kind == TokenKind.Word && !text.Is(relay - 1, WordClass.Preposition | WordClass.AsWord | WordClass.Conjunction)) && text.Lexicon.HasVerbPrefix(text.TextOf(relay)) && !text.Lexicon.Forms.IsPassive(text.TextOf(relay));
+        && (text.NameAt(relay - 1) >= 0 || text.Is(relay - 1, WordClass.Outlet) || text.Tokens[relay - 1].Kind == TokenKind.Word && !text.Is(relay - 1, WordClass.Preposition | WordClass.AsWord | WordClass.Conjunction)) && text.Lexicon.HasVerbPrefix(text.TextOf(relay)) && !text.Lexicon.Forms.IsPassive(text.TextOf(relay));
 
     /// <summary>Whether a kind of outlet ends before a token: kantor berita, penyiar publik.</summary>
     public static bool IsBehindKind(SegmentedText text, int token)

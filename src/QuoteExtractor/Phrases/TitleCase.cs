@@ -6,7 +6,17 @@ namespace QuoteExtractor.Phrases;
 /// <summary>Knows headlines that capitalise their ordinary words: <c>Torres Tolak Usul Borea</c>.</summary>
 internal static class TitleCase
 {
-    public static bool IsWritten(SegmentedText text, SentenceRange sentence)
+    /// <summary>Torres Murka! Borea Tutup Semua Pelabuhan: a short cry is written like the sentence that it is the head of.</summary>
+    public static bool IsWritten(SegmentedText text, int index)
+    {
+        const int LongestCry = 5;
+        SentenceRange sentence = text.Sentences[index];
+        if (sentence.Length is > 2 and <= LongestCry && index + 1 < text.Sentences.Length && text.IsSign(sentence.EndToken - 1, '!') && text.Sentences[index + 1] is var next && next.Paragraph == sentence.Paragraph)
+            sentence = sentence with { EndToken = next.EndToken };
+        return IsWritten(text, sentence);
+    }
+
+    private static bool IsWritten(SegmentedText text, SentenceRange sentence)
     {
         if (sentence.Length < 2)
             return false;

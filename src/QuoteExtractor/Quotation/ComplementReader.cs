@@ -43,6 +43,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         int complementizer = Complementizer(i, limit, traits);
         if (complementizer >= 0 && !KeepsNoun(i, complementizer, limit, traits))
         {
+            if (complementizer > i + 1 && _adjuncts.AfterAgain(i, limit) is var noun && noun > i && IsAnothers(noun, complementizer))
+                return -1;
             that = true;
             return SkipSigns(complementizer + 1, limit);
         }
@@ -165,6 +167,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         complementizer > from && (text.Lexicon.IsHeadLast
             ? (traits & (CueTraits.Noun | CueTraits.To | CueTraits.Addressee)) == CueTraits.Noun && !_adjuncts.CanBegin(from) && _thats.Behind(from, limit) < 0
             : (traits & (CueTraits.That | CueTraits.Noun)) == (CueTraits.That | CueTraits.Noun) && !_adjuncts.CanBegin(from));
+
+    /// <summary>menegaskan kembali pernyataan Torres bahwa P: what is said again is whose it was.</summary>
+    private bool IsAnothers(int noun, int complementizer) => text.NameAt(noun) < 0 && (text.CueOf(noun) & CueTraits.Claim) != 0 && text.NameFrom(noun + 1, complementizer) >= 0;
 
     /// <summary>The complementiser of the cue, behind an addressee or adjuncts; -1 where there is none.</summary>
     private int Complementizer(int from, int limit, CueTraits traits)

@@ -10,7 +10,7 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
     private const int MostNames = 8;
 
     /// <summary>The lexicon's value of conjunctions that join two who both do something: <c>maupun</c>.</summary>
-    private const int Either = 15;
+    public const int Either = 15;
 
     private readonly NounPhraseReader _phrases = new(text);
 

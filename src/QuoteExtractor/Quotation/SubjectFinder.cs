@@ -41,7 +41,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     {
         from = _openings.BehindAdverb(from, verb);
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
-        if (denied || _passives.IsOne(p + 1, verb))
+        if (denied || _passives.IsOne(p + 1, verb) || (denied = _counted.IsDeniedTogether(p, from)))
             return Source.None;
         if (p - 1 > from && (text.CueOf(verb) & CueTraits.Participle) != 0 && text.NameAt(p) < 0 && _passives.IsOne(p - 1, p))
             p = _bounds.SkipAdverbs(p - 1, from, out denied); // English could be heard saying
