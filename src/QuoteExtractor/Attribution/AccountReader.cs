@@ -36,9 +36,9 @@ internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
         return false;
     }
 
-    /// <summary>Pemerintah mengatakan P. "…," katanya dalam sebuah pernyataan: a body that spoke right before is who makes one.</summary>
-    public bool IsStatement(Passage passage) => passage.Source.Kind == SourceKind.Clitic && !text.Lexicon.IsHeadLast && passage.Cue.End is var i && i + 2 < text.Tokens.Length
-        && text.Is(i, WordClass.OccasionOpener) && text.Is(i + 1, WordClass.Quantifier) && text.Is(i + 2, WordClass.DocumentNoun);
+    /// <summary>Pemerintah mengatakan P. "…," katanya dalam sebuah pernyataan; P, kata militer Arum. Q, katanya: a body that spoke right before is who makes a statement, and whose account goes on.</summary>
+    public bool IsStatement(Passage passage) => passage.Source.Kind == SourceKind.Clitic && !text.Lexicon.IsHeadLast && passage.Cue.End is var i
+        && (passage.Kind == QuoteKind.Indirect && passage.Content.Count == 1 && passage.Content[0].First < passage.Cue.First || i + 2 < text.Tokens.Length && text.Is(i, WordClass.OccasionOpener) && text.Is(i + 1, WordClass.Quantifier) && text.Is(i + 2, WordClass.DocumentNoun));
 
     private static int ValueAt(PhrasedText text, SentenceRange sentence) =>
         text.MatchAt(sentence.FirstToken, sentence.EndToken).Entry is var entry && (entry.Class & WordClass.Conjunction) != 0 ? entry.Value : 0;

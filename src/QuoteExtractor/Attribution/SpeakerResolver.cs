@@ -178,7 +178,7 @@ internal sealed class SpeakerResolver
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
         return _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1
-            && (_text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct);
+            && (_text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct || _accounts.IsStatement(passage));
     }
 
     /// <summary>The last speaker whom a pronoun can mean, else whoever of that gender the article has named last.</summary>
