@@ -88,19 +88,41 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     {
         if (title.Affiliation.IsEmpty || title.Role.Length != 1 || text.Segments.EntryOf(title.Role.First).Value != AnyHighest)
             return null;
-        ReadOnlySpan<NameWord> body = words[1..];
+        return LeaderOf(words[1..]);
+    }
+
+    /// <summary>pemimpin Borea itu</summary>
+    public Entity? LeaderOf(TokenRange words) => Where(words) is { IsEmpty: false } place && text.Segments.EntryOf(words.First).Value == AnyHighest ? LeaderOf(FullTitle(place).Words) : null;
+
+    private Entity? LeaderOf(ReadOnlySpan<NameWord> body)
+    {
         Entity? leader = null;
         foreach (Entity entity in registry.Entities)
         {
             if (entity.Kind != SpeakerKind.Person || entity.Affiliation.IsEmpty || entity.Role.Length != 1)
                 continue;
-            ReadOnlySpan<NameWord> own = registry.FormOf(entity.Affiliation).Words;
+            ReadOnlySpan<NameWord> own = FullTitle(entity.Affiliation).Words;
             if (own.Length == body.Length && NameWords.Contains(own, body) && (leader is null || entity.Speaks))
                 leader = entity;
         }
 
         return leader;
     }
+
+    /// <summary>Presiden Borea itu: somebody, unless it is another country whose president that is.</summary>
+    public Entity? Here(Entity? entity, TokenRange words)
+    {
+        if (entity is not { Kind: SpeakerKind.Person, Role.IsEmpty: false, Affiliation.IsEmpty: false } || Where(words) is not { IsEmpty: false } place)
+            return entity;
+        if (text.Segments.EntryOf(words.First).Value != AnyHighest && !NameWords.Same(registry.FormOf(entity.Role).Words[0], registry.FormOf(words).Words[0]))
+            return entity;
+        ReadOnlySpan<NameWord> own = FullTitle(entity.Affiliation).Words, other = FullTitle(place).Words;
+        return NameWords.Contains(own, other) || NameWords.Contains(other, own) || !text.Is(entity.Affiliation.First, WordClass.Place) ? entity : null;
+    }
+
+    /// <summary>The place of an office that a demonstrative closes; empty where none stands there.</summary>
+    private TokenRange Where(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.First, WordClass.Role) && text.Is(words.End - 1, WordClass.Demonstrative)
+        && text.MatchAt(words.First + 1, words.End - 1) is var place && place.Length == words.Length - 2 && (place.Entry.Class & WordClass.Place) != 0 ? new TokenRange(words.First + 1, words.End - 1) : default;
 
     /// <summary>The last body that has spoken whose name or description holds the words.</summary>
     public Entity? LastBody(TokenRange words, List<Entity> speakers)

@@ -243,8 +243,8 @@ internal sealed class SpeakerResolver
         Entity? best = (isBody ? _holders.LastBody(noun, _speakers) : null) ?? _holders.LastTitled(noun, words.First, isBody);
         if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
             best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
-        if (best is not null || kind == SpeakerKind.Person && (best = _descriptions.SomeoneBefore(words, _last) ?? _newSubjects.Find(passage, _lastSentence)) is not null)
+        if (best is not null || kind == SpeakerKind.Person && (best = _descriptions.SomeoneBefore(words, _last) ?? _holders.Here(_newSubjects.Find(passage, _lastSentence), words)) is not null)
             return best;
-        return (isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null) ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && _descriptions.MayBeLast(words) ? _last : null);
+        return (isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null) ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && _descriptions.MayBeLast(words) ? _holders.Here(_last, words) : null) ?? _holders.LeaderOf(words);
     }
 }
