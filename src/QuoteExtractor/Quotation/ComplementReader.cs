@@ -139,6 +139,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         int aim = i;
         while (i < limit && text.Is(i, WordClass.Aim) && !_fronts.IsFronted(i, limit, traits) && !_fronts.IsForNow(i, limit))
             i++;
+        if ((traits & CueTraits.To) != 0 && !text.Lexicon.IsHeadLast && AnonymityTeller.IsAsked(text.Segments, i, limit))
+            return -1;
         if (i > aim && i < limit && text.Is(aim, WordClass.Conditional) && (traits & (CueTraits.To | CueTraits.Shows)) == (CueTraits.To | CueTraits.Shows))
             return i; // Surat edaran itu meminta agar P
         if (i >= limit || !that && i + 1 < limit && text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Preposition) && text.IsVerbLike(i + 1))

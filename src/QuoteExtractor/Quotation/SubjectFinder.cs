@@ -140,7 +140,7 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor > from && first <= p && text.IsVerbLike(first) && (text.Is(governor, WordClass.ClauseOpener) || text.IsSign(governor, ',')))
+        if (governor > from && first <= p && (text.IsVerbLike(first) || text.IsVerbLike(p) && text.Is(governor, WordClass.Aim)) && (text.Is(governor, WordClass.ClauseOpener | WordClass.Aim) || text.IsSign(governor, ',')))
         {
             // Torres saat dihubungi, Senin (3/2), mengatakan; Torres, dihubungi di Arum, mengatakan: another verb stands between.
             p = text.IsSign(governor, ',') ? governor : governor - 1;
