@@ -10,7 +10,7 @@ namespace QuoteExtractor.Quotation;
 /// </summary>
 internal sealed class AgentReader(PhrasedText text, ComplementReader complements, ContentBounds bounds, SourceTeller sources, PassageRoom room)
 {
-    private const int LongestChain = 4, LongestContent = 24;
+    private const int LongestChain = 4, LongestContent = 24, LongestTime = 3;
     private readonly SourceBehindReader _behind = new(text);
     private readonly NounPhraseReader _phrases = new(text);
 
@@ -33,6 +33,11 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
         if ((traits & CueTraits.Leads) == 0 || i + 1 >= clause.Limit)
             return null;
         var cue = new TokenRange(verb, verb + 1);
+        int time = i; // was reported last week by the Lantern
+        while (time < Math.Min(clause.Limit, i + LongestTime) && text.NameAt(time) < 0 && text.Is(time, WordClass.RelativePeriod | WordClass.TimeWord | WordClass.Weekday | WordClass.RoleModifier))
+            time++;
+        if (text.Is(time, WordClass.AgentMarker))
+            i = time;
         return text.Is(i, WordClass.AgentMarker) ? ReadBefore(clause, cue, traits, auxiliary, i + 1) : ReadBehind(clause, cue, traits, auxiliary, i);
     }
 
@@ -42,16 +47,27 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
         Source source = _behind.Read(agent, clause.Limit, out int end);
         if ((traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To)) == CueTraits.Noun && !Blames(traits, end))
             source = _phrases.ReadAt(agent, clause.Limit, out end); // accused by residents of lying, blamed by pilots for the leak
-        if (!IsAgent(source, end, clause.Limit) || end + 1 >= clause.Limit)
+        if (!IsAgent(source, end, clause.Limit))
             return null;
+        if (end + 1 >= clause.Limit)
+            return ReadSubject(clause, cue, traits, source, auxiliary, end);
         if (text.Is(end, WordClass.Complementizer))
             return (traits & (CueTraits.Clause | CueTraits.That)) == 0 ? null : new ReportedClause(PassageRule.VerbThat, room.Content(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out int next))), cue, source, next);
         bool told = (traits & (CueTraits.Addressee | CueTraits.Question)) == CueTraits.Addressee && text.Tokens[end].Kind == TokenKind.Word && complements.IsClause(end, clause.Limit);
         if (!told && !Asks(traits, end, auxiliary) && !Blames(traits, end))
-            return null;
+            return ReadSubject(clause, cue, traits, source, auxiliary, end);
         List<TokenRange> content = told || Subject(clause, auxiliary) is not { IsEmpty: false } subject ? room.Content() : room.Content(subject);
         content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out int behind)));
         return new ReportedClause(PassageRule.Verb, content, cue, source, behind);
+    }
+
+    /// <summary>The plan was first reported by the Lantern, a letter which was confirmed by Torres: nothing but the subject is what was told.</summary>
+    private ReportedClause? ReadSubject(Clause clause, TokenRange cue, CueTraits traits, Source source, int auxiliary, int end)
+    {
+        if ((traits & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.None || (traits & (CueTraits.Deed | CueTraits.To | CueTraits.Addressee)) != 0 || HoldsAs(end, clause.Limit))
+            return null;
+        TokenRange said = text.Is(auxiliary - 1, WordClass.Relative) && auxiliary > clause.Start ? new TokenRange(auxiliary - 1, auxiliary) : Subject(clause, auxiliary);
+        return said.IsEmpty ? null : new ReportedClause(PassageRule.Verb, room.Content(said), cue, source, end);
     }
 
     /// <summary>Residents were urged to stay home by the mayor; the plan was called a mistake by clerks.</summary>
@@ -108,14 +124,14 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
     private TokenRange Subject(Clause clause, int auxiliary)
     {
         int first = auxiliary;
-        while (first > clause.Start && (text.NameAt(first - 1) >= 0 || !text.IsSign(first - 1, ',') && text.Tokens[first - 1].Kind != TokenKind.Mark && !text.Is(first - 1, WordClass.ClauseOpener | WordClass.Complementizer)))
+        while (first > clause.Start && (text.NameAt(first - 1) >= 0 || !text.IsSign(first - 1, ',') && (text.Tokens[first - 1].Kind != TokenKind.Mark || text.IsOwnerMark(first - 1)) && !text.Is(first - 1, WordClass.ClauseOpener | WordClass.Complementizer)))
         {
             first--;
             if (text.NameAt(first) < 0 && (text.Is(first, WordClass.Relative) || text.IsVerb(first)))
                 return default;
         }
 
-        while (first < auxiliary && text.NameAt(first) < 0 && text.Is(first, WordClass.Coordinator | WordClass.Adverb))
+        while (first < auxiliary && text.NameAt(first) < 0 && text.Is(first, WordClass.Coordinator | WordClass.Adverb) && !text.Is(first, WordClass.Quantifier))
             first++;
         return new TokenRange(first, auxiliary);
     }
