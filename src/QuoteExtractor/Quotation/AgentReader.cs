@@ -38,7 +38,7 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
             time++;
         if (text.Is(time, WordClass.AgentMarker))
             i = time;
-        return text.Is(i, WordClass.AgentMarker) ? ReadBefore(clause, cue, traits, auxiliary, i + 1) : ReadBehind(clause, cue, traits, auxiliary, i);
+        return text.Is(i, WordClass.AgentMarker) ? ReadBefore(clause, cue, traits, auxiliary, i + 1) : ReadBehind(clause, cue, traits, auxiliary, i) ?? ReadAlone(clause, cue, traits, auxiliary, i);
     }
 
     /// <summary>Residents were urged by the mayor to stay home.</summary>
@@ -66,7 +66,9 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
     {
         if ((traits & (CueTraits.Noun | CueTraits.Clause)) == CueTraits.None || (traits & (CueTraits.Deed | CueTraits.To | CueTraits.Addressee)) != 0 || HoldsAs(end, clause.Limit))
             return null;
-        TokenRange said = text.Is(auxiliary - 1, WordClass.Relative) && auxiliary > clause.Start ? new TokenRange(auxiliary - 1, auxiliary) : Subject(clause, auxiliary);
+        TokenRange said = SubjectOrPronoun(clause, auxiliary);
+        if ((traits & CueTraits.Noun) == 0 && !said.IsEmpty && text.NameAt(said.First) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End >= said.End)
+            return null; // The judge Rina Torres was confirmed by the council
         return said.IsEmpty ? null : new ReportedClause(PassageRule.Verb, room.Content(said), cue, source, end);
     }
 
@@ -97,6 +99,33 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
         return null;
     }
 
+    /// <summary>Torres was accused of lying, has been criticized for his vote, was called "a liar", was declared the winner: nobody says who told it.</summary>
+    private ReportedClause? ReadAlone(Clause clause, TokenRange cue, CueTraits traits, int auxiliary, int first)
+    {
+        const CueTraits Naming = CueTraits.As | CueTraits.Noun;
+        if (text.NameAt(first) >= 0 || (traits & CueTraits.Participle) != 0 || text.Lexicon.Forms.HasAgreement(text.TextOf(cue.First)))
+            return null;
+        bool of = Blames(traits, first), role = text.Is(first, WordClass.AsWord) && text.MatchAt(first, clause.Limit).Length == 1 && (traits & (CueTraits.Noun | CueTraits.As)) != 0 && (traits & CueTraits.Clause) == 0;
+        bool named = text.Is(first, WordClass.Determiner) && !text.Is(first, WordClass.Pronoun) && ((traits & Naming) == Naming || (traits & (CueTraits.Clause | CueTraits.Addressee | CueTraits.Question | CueTraits.Noun)) == CueTraits.Clause);
+        if (!of && !role && !named)
+            return null;
+        int said = role || of && text.Segments.IsOf(first) ? first + 1 : first, end = said < clause.Limit && text.Tokens[said].Kind != TokenKind.Punctuation ? bounds.End(said, clause.Limit, out _, isThing: true) : said;
+        if (complements.CommaBehind(said, end) is >= 0 and int comma)
+            end = comma;
+        for (int i = said; i < end; i++)
+        {
+            if (text.Is(i, WordClass.AgentMarker) && text.NameAt(i) < 0)
+                end = i;
+        }
+
+        if (end <= said || named && (traits & Naming) != Naming && text.HoldsVerb(said, end))
+            return null; // a man who was there said the pier was shut
+        TokenRange subject = SubjectOrPronoun(clause, auxiliary);
+        List<TokenRange> content = subject.IsEmpty ? room.Content() : room.Content(subject);
+        content.Add(new TokenRange(said, end));
+        return new ReportedClause(PassageRule.Asked, content, cue, Source.None, end);
+    }
+
     /// <summary>Whether what something is said to be stands behind the agent.</summary>
     public bool HoldsAs(int first, int limit)
     {
@@ -119,6 +148,9 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
     /// <summary>Torres was accused of lying, was blamed for the fire.</summary>
     private bool Blames(CueTraits traits, int first) => text.NameAt(first) < 0 && text.Is(first, WordClass.Preposition)
         && (text.Segments.IsOf(first) ? (traits & CueTraits.Of) != 0 : text.Segments.EntryOf(first).Value == QualifierReader.Attached && (traits & (CueTraits.Noun | CueTraits.Clause | CueTraits.To | CueTraits.As)) == CueTraits.Noun);
+
+    private TokenRange SubjectOrPronoun(Clause clause, int auxiliary) =>
+        auxiliary > clause.Start && text.NameAt(auxiliary - 1) < 0 && text.Is(auxiliary - 1, WordClass.Relative) ? new TokenRange(auxiliary - 1, auxiliary) : Subject(clause, auxiliary);
 
     /// <summary>All that stands before the passive in its clause; nothing where that holds another verb.</summary>
     private TokenRange Subject(Clause clause, int auxiliary)
