@@ -107,7 +107,8 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
             return null;
         bool of = Blames(traits, first), role = text.Is(first, WordClass.AsWord) && text.MatchAt(first, clause.Limit).Length == 1 && (traits & (CueTraits.Noun | CueTraits.As)) != 0 && (traits & CueTraits.Clause) == 0;
         bool named = text.Is(first, WordClass.Determiner) && !text.Is(first, WordClass.Pronoun) && ((traits & Naming) == Naming || (traits & (CueTraits.Clause | CueTraits.Addressee | CueTraits.Question | CueTraits.Noun)) == CueTraits.Clause);
-        if (!of && !role && !named)
+        bool asked = (traits & CueTraits.Question) != 0 && Asks(traits, first, auxiliary); // Torres was asked to leave
+        if (!of && !role && !named && !asked)
             return null;
         int said = role || of && text.Segments.IsOf(first) ? first + 1 : first, end = said < clause.Limit && text.Tokens[said].Kind != TokenKind.Punctuation ? bounds.End(said, clause.Limit, out _, isThing: true) : said;
         if (complements.CommaBehind(said, end) is >= 0 and int comma)

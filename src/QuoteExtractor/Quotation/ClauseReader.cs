@@ -200,7 +200,7 @@ internal sealed class ClauseReader
                 return null; // the town was called by radio to surrender
         }
 
-        if ((traits & CueTraits.Question) != 0 && (traits & CueTraits.Passive) != 0 && _text.Is(cue.End, WordClass.AgentMarker) && _text.Is(i, WordClass.Adverb) && _agents.Read(clause, cue.End - 1, i) is { } asked)
+        if ((traits & CueTraits.Question) != 0 && (traits & CueTraits.Passive) != 0 && _text.Is(cue.End, WordClass.AgentMarker | WordClass.Infinitive) && _agents.IsPassive(clause, cue.End - 1, out int opening) && _agents.Read(clause, cue.End - 1, opening) is { } asked)
             return asked; // Residents were asked by the mayor to stay home
         if ((traits & CueTraits.Question) != 0 && ((traits & CueTraits.Passive) != 0 || _questions.Opens(clause, i)))
             return _questions.Read(clause, cue, traits);
