@@ -80,4 +80,7 @@ internal enum CueTraits : uint
 
     /// <summary>The bare verb of a headline for how somebody treats another, before whose colon it stands: <c>Borea Kecam Sanksi Torres: P</c> is Borea's.</summary>
     Reacts = 1 << 25,
+
+    /// <summary>Tells what is said where nobody is told to say it: English <c>allegations of fraud</c>.</summary>
+    Nameless = 1 << 28,
 }

@@ -19,7 +19,9 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         if (!source.Exists && text.Is(end, WordClass.AgentMarker) && text.Lexicon.Forms.IsParticiple(text.TextOf(end + 1)))
             return null; // English answered the message by calling Torres a liar
         if (text.Lexicon.IsHeadLast && cue.Length > 1)
-            return source.Exists ? ReadThing(clause, cue, source.Kind == SourceKind.Pronoun ? OwnSubject(clause, source) : source) : null;
+            return source.Exists || (traits & CueTraits.Nameless) != 0 && ((traits & CueTraits.Question) == 0 || text.Is(end, WordClass.Interrogative)) ? ReadThing(clause, cue, source.Kind == SourceKind.Pronoun ? OwnSubject(clause, source) : source) : null;
+        if (!source.Exists && text.Lexicon.IsHeadLast && text.Is(end, WordClass.Complementizer) && !text.Is(cue.First, WordClass.DocumentNoun))
+            return ReadNameless(clause, cue);
         if (!source.Exists)
             source = _phrases.ReadAt(text.Is(end, WordClass.AgentMarker) ? end + 1 : end, clause.Limit, out end);
         if (!source.Exists || source.Kind == SourceKind.Description && text.Is(source.Words.First, WordClass.Demonstrative))
@@ -41,6 +43,31 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         return new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, source, behind);
     }
 
+    /// <summary>English amid complaints that the pier was shut; but a charge that clerks deny, a claim that led nowhere.</summary>
+    private ReportedClause? ReadNameless(Clause clause, TokenRange cue)
+    {
+        int first = cue.End + 1;
+        if (first >= clause.Limit || text.IsSign(first, ',') || text.NameAt(first) < 0 && (text.IsVerbLike(first) || text.IsAuxiliary(first)) || text.Is(cue.First - 1, WordClass.Determiner) && (text.IsSign(cue.First - 2, ',') || text.IsDash(cue.First - 2)))
+            return null;
+        int last = bounds.End(first, clause.Limit, out int behind);
+        if (complements.CommaBehind(first, last) is > 0 and int comma)
+            last = behind = comma;
+        if (OpensWith(clause.Start, cue.First) && (behind = BeforeMainVerb(first, last)) == last)
+            return null; // The revelation that P set off a row
+        last = Math.Min(last, behind);
+        return new ReportedClause(PassageRule.Asked, room.Content(new TokenRange(first, last)), cue, Source.None, behind);
+    }
+
+    /// <summary>English The claim that P drew laughter, Public allegations of fraud grew: whether the noun and what describes it open the clause.</summary>
+    private bool OpensWith(int start, int noun)
+    {
+        const int MostBefore = 3;
+        int first = noun;
+        while (first > start && noun - first < MostBefore && text.NameAt(first - 1) < 0 && (text.Is(first - 1, WordClass.Determiner | WordClass.Adjective | WordClass.RoleModifier) || text.ClassOf(first - 1) == WordClass.None))
+            first--;
+        return first == start;
+    }
+
     /// <summary>English Torres's call for a curfew, her attacks on the press: what a noun of saying with its preposition is about.</summary>
     private ReportedClause? ReadThing(Clause clause, TokenRange cue, Source owner)
     {
@@ -50,7 +77,7 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
         int last = bounds.RelativeEnd(first, clause.Limit, out int behind, isThing: true);
         if (IsBehindOpener(clause, cue.First) && bounds.SubordinateEnd(first, last) is > 0 and int fronted)
             last = behind = fronted;
-        else if (IsSubject(owner, clause.Start, cue.First) && new MainVerbFinder(text).Before(first, last, isClause: false) is var main && main < last)
+        else if ((owner.Exists ? IsSubject(owner, clause.Start, cue.First) : OpensWith(clause.Start, cue.First)) && new MainVerbFinder(text).Before(first, last, isClause: false) is var main && main < last)
             last = behind = main;
         for (int comma = text.NextComma(first, last); comma > 0 && comma < last; comma = text.NextComma(comma + 1, last))
         {
@@ -58,7 +85,7 @@ internal sealed class ClaimReader(PhrasedText text, ComplementReader complements
                 last = behind = comma; // renewed her call for a ban, saying P
         }
 
-        return last > first ? new ReportedClause(PassageRule.Claim, room.Content(new TokenRange(first, last)), cue, owner, behind) : null;
+        return last > first ? new ReportedClause(owner.Exists ? PassageRule.Claim : PassageRule.Asked, room.Content(new TokenRange(first, last)), cue, owner, behind) : null;
     }
 
     /// <summary>English Torres renewed her call, both clerks were harsh in their criticism: the subject of the clause, where the pronoun can mean it; but Torres rejected his call.</summary>

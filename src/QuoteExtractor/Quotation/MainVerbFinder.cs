@@ -17,7 +17,7 @@ internal readonly struct MainVerbFinder(PhrasedText text)
         {
             if (text.NameAt(i) >= 0)
                 continue;
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i) && !text.IsInnerStop(i) || i > first && text.Is(i, Openers) && !text.Is(i, WordClass.Preposition))
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i) && !text.IsInnerStop(i) || i > first && text.Is(i, Openers) && !text.Is(i, WordClass.Preposition) && (isClause || !text.Is(i, WordClass.Coordinator)))
                 return end;
             if (i == first && !isClause || !IsVerb(i))
                 continue;
