@@ -204,7 +204,8 @@ internal sealed class TailReader(
         int before = text.IsSign(boundary, ',') || IsFreeDash(boundary) ? boundary : boundary + 1;
         TokenRange relay = new RelayBehindReader(text).Read(end, clause.Limit, out end); // English P, Torres said, according to Reuters
         List<TokenRange> content = room.Content();
-        bool connective = _openings.IsConnective(clause.Start, before) || bounds.RelayLength(clause.Start, before) > 0;
+        bool connective = _openings.IsConnective(clause.Start, before) || bounds.RelayLength(clause.Start, before) > 0
+            || text.Lexicon.IsHeadLast && (traits & CueTraits.Preposition) != 0 && before > clause.Start && end < clause.Limit && (text.IsSign(before - 1, ':') || text.NameAt(before - 1) < 0 && text.Is(before - 1, WordClass.ClauseOpener | WordClass.Complementizer)); // He left because, according to Torres, P
         if (!connective)
             content.Add(new TokenRange(clause.Start, before));
         if (text.Lexicon.IsHeadLast && end < clause.Limit && text.IsSign(end, ',') && _appositions.Behind(end, clause.Limit) is var after && after > end + 1 && _goings.GoesOn(after, clause.Limit))
@@ -217,7 +218,7 @@ internal sealed class TailReader(
         if (!connective && comma && _openings.IsAdjunct(clause.Start, before))
             last = true;
         bool joined = comma && text.Lexicon.IsHeadLast && !connective && text.IsSign(boundary, ',') && _goings.IsJoined(end + 1, clause.Limit);
-        if (comma && !_appositions.IsOffice(source, end + 1, clause.Limit) && (joined || connective || resumed > 0 || last && _goings.IsNewClause(end + 1, clause.Limit) || _goings.GoesOn(end + 1, clause.Limit) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
+        if (comma && !_appositions.IsOffice(source, end + 1, clause.Limit) && (joined || connective || resumed > 0 || last && _goings.IsNewClause(end + 1, clause.Limit) || _goings.GoesOn(end + 1, clause.Limit) || text.Lexicon.IsHeadLast && text.NameAt(before - 1) < 0 && text.IsAuxiliary(before - 1) && !text.Is(end + 1, WordClass.Determiner) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
             content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _, (traits & CueTraits.Preposition) != 0)));
         else if (!comma && !text.Lexicon.IsHeadLast && ((traits & CueTraits.Preposition) != 0 && _goings.GoesOn(end, clause.Limit) || connective && end > cue.First && _openings.IsStatement(end, clause.Limit) || end > cue.End && resumptions.GoesOnAtOnce(clause.Start, before, end, clause.Limit)))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
