@@ -115,8 +115,10 @@ internal sealed class SourceBehindReader(PhrasedText text)
     {
         const int Longest = 20;
         int i = first;
-        while (i < Math.Min(limit, first + Longest) && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number || text.IsOwnerMark(i) || text.NameAt(i) >= 0 || text.IsInnerStop(i)))
+        while (i < Math.Min(limit, first + Longest) && (text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark || text.NameAt(i) >= 0 || text.IsInnerStop(i)))
             i++;
+        if (i + 1 < limit && text.IsSign(i, ',') && text.Tokens[i + 1].Kind == TokenKind.Mark && text.Tokens[i + 1].Start == text.Tokens[i].End)
+            i = first; // according to Torres's "The Ferry," P
         end = i == limit || text.IsSign(i, ',') ? i : first;
         return end > first ? new Source(SourceKind.Description, new TokenRange(first, end), -1) : Source.None;
     }
