@@ -106,6 +106,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <summary>Whether nothing stands there but to whom, when and where it was said.</summary>
     public bool IsOfTheSaying(int first, int end) => _adjuncts.IsAll(first, end) || _times.IsAll(first, end);
 
+    /// <summary>English chanted "Out!" as he left: where an utterance that opens a content ends.</summary>
+    public int EndOfUtterance(int first, int end) => _namings.EndOfUtterance(first, end);
+
     /// <summary>Where what somebody is called ends; <paramref name="first"/> where nobody is called anything.</summary>
     public int EndOfNaming(int first, int end, bool that = true) => !that && _namings.IsAlone(first, end) ? first : _namings.End(first, end);
 

@@ -7,6 +7,15 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds where that ends which a naming verb calls somebody or something.</summary>
 internal sealed class NamingReader(PhrasedText text, MarkMap marks)
 {
+    /// <summary>English chanted "Out!" as he left, cried "No more" - and wept, wrote "No" and left: a quotation that opens a content and is a sentence, or that a dash or another verb follows, is all of it.</summary>
+    public int EndOfUtterance(int first, int end)
+    {
+        if (marks.PairAt(first) is not (>= 0 and int pair) || marks.Pairs[pair] is not { IsClosed: true } quoted || quoted.Open != first || quoted.End >= end)
+            return end;
+        bool whole = text.IsSign(quoted.Close - 1, '!') || text.IsSign(quoted.Close - 1, '?') || text.IsCapitalized(first + 1) && text.IsDash(quoted.End);
+        return whole && marks.PairAt(quoted.End) < 0 && marks.PairAt(quoted.End + 1) < 0 || text.Is(quoted.End, WordClass.Coordinator) && text.NameAt(quoted.End + 1) < 0 && text.IsVerb(quoted.End + 1) && !text.IsAuxiliary(quoted.End + 1) ? quoted.End : end;
+    }
+
     /// <summary>called Torres "crooked" in a speech: what is called so ends with the quotation.</summary>
     public int End(int first, int end)
     {

@@ -78,6 +78,8 @@ internal sealed class VerbReader(
             behind = end = teaser;
         if (text.Lexicon.IsHeadLast && source.Exists && (text.Is(source.Words.First, WordClass.Quantifier) || text.Tokens[source.Words.First].Kind == TokenKind.Number) && bounds.BeforeCount(first, end) is var count && count < end)
             behind = end = count;
+        if (text.Lexicon.IsHeadLast && text.Tokens[first].Kind == TokenKind.Mark && complements.EndOfUtterance(first, end) is var uttered && uttered < end)
+            behind = end = uttered;
         if (clause.IsWhole && _subordinates.IsInAdjunct(clause.Start, cue.First, relative) && bounds.SubordinateEnd(first, end) is > 0 and int close && _subordinates.Reports(close + 1, end))
             behind = end = close; // Menanggapi Torres yang menyebut P, Wira mengatakan Q
         if (_subordinates.Opener(clause, source, from) is >= 0 and int subordinator)
