@@ -154,7 +154,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if ((traits & Denial) == Denial && (text.Lexicon.IsHeadLast || (traits & CueTraits.To) == 0) && _predicates.IsClause(i, limit, isDeed: false))
             return i;
         const CueTraits Written = CueTraits.Direct | CueTraits.Clause;
-        if ((traits & (Written | CueTraits.That)) == Written && text.Lexicon.IsHeadLast && OpensClause(i))
+        if ((traits & (Written | CueTraits.That)) == Written && text.Lexicon.IsHeadLast && _thats.OpensClause(i))
             return i; // English wrote he would not run, but wrote a book
         if ((traits & (CueTraits.That | CueTraits.Direct)) != 0 || (traits & (CueTraits.Clause | CueTraits.Noun)) == 0)
             return -1;
@@ -168,13 +168,6 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         if ((match.Entry.Class & WordClass.NonClaim) != 0 && (traits & CueTraits.As) == 0 && !((traits & CueTraits.To) != 0 && text.Is(i, WordClass.Preposition)) && !_predicates.IsSubject(i + match.Length - 1, limit) && !((traits & CueTraits.Clause) != 0 && _fronts.OpensWithAdjunct(i, limit)))
             return -1; // mengatakan soal itu; but mengatakan soal tarif itu, warga keberatan
         return i;
-    }
-
-    /// <summary>English he would not run, the mayor was wrong, Torres has left: what opens with a subject of one or two words before its verb.</summary>
-    private bool OpensClause(int i)
-    {
-        int verb = text.NameFrom(i) is >= 0 and int name ? text.Names[name].Whole.End : text.Is(i, WordClass.Pronoun) && text.Segments.EntryOf(i).Gender != Gender.Neuter ? i + 1 : text.Is(i, WordClass.Determiner) && !text.Is(i, WordClass.Possessive) ? i + 2 : -1;
-        return verb > i && text.NameAt(verb) < 0 && (text.IsAuxiliary(verb) || text.Is(i, WordClass.Pronoun) && text.IsVerb(verb));
     }
 
     /// <summary>membantah tuduhan bahwa P: the noun carries the polarity and stays; English cited fears that P, where adjuncts stand behind the verb, too.</summary>

@@ -89,4 +89,11 @@ internal sealed class ThatTeller(PhrasedText text, AdjunctReader adjuncts)
         return (traits & Others) == CueTraits.None && text.NameAt(i) < 0 && text.Is(i, WordClass.PlaceOpener | WordClass.DateOpener) && text.Is(i, WordClass.Preposition) && !text.Is(i, WordClass.Adverb)
             && !text.IsSign(i - 1, ',') && !text.Holds(i, Math.Min(text.Tokens.Length, i + Reach), WordClass.Interrogative);
     }
+
+    /// <summary>English he would not run, the mayor was wrong, Torres has left: what opens with a subject of one or two words before its verb.</summary>
+    public bool OpensClause(int i)
+    {
+        int verb = text.NameFrom(i) is >= 0 and int name ? text.Names[name].Whole.End : text.Is(i, WordClass.Pronoun) && text.Segments.EntryOf(i).Gender != Gender.Neuter ? i + 1 : text.Is(i, WordClass.Determiner) && !text.Is(i, WordClass.Possessive) ? i + 2 : -1;
+        return verb > i && text.NameAt(verb) < 0 && (text.IsAuxiliary(verb) || text.Is(i, WordClass.Pronoun) && text.IsVerb(verb));
+    }
 }
