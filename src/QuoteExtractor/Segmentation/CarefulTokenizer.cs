@@ -92,7 +92,7 @@ internal readonly ref struct CarefulTokenizer(SegmentedText segments)
         at > start + 1 && CharKinds.IsDigitAt(_text, at) && char.IsLetter(_text[at - 1])
         && _lexicon.EntryOf(_lexicon.IdOf(_text[start..at])) is { Value: not AbbreviationValue.Degree } entry && entry.Class.HasFlag(WordClass.Abbreviation);
 
-    /// <summary>Signs that hold a word together: <c>besar-besaran</c>, <c>Jum'at</c>, <c>R&amp;D</c>.</summary>
+    /// <summary>Signs that hold a word together: <c>besar-besaran</c>, <c>Jum'at</c>, <c>R&amp;D</c>, and what UTF-8 read as Latin-1 has for letters: <c>BjÃ¶rn</c>.</summary>
     private bool IsJoiner(int at)
     {
         char c = _text[at];
@@ -102,6 +102,8 @@ internal readonly ref struct CarefulTokenizer(SegmentedText segments)
             return CharKinds.IsLetterAt(_text, at + 1) && char.IsLetter(_text[at - 1]);
         if (c == '&')
             return char.IsUpper(_text[at - 1]) && char.IsUpper(_text[at + 1]);
+        if (c is >= '\u0080' and <= '\u00BF' and not '\u00AD')
+            return _text[at - 1] is 'Ã' or 'Â';
         return c is '-' or '_' or '\u2010' or '\u2011' or '\u00AD' or '\u200C' or '\u200D';
     }
 
