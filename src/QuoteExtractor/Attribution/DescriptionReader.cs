@@ -118,7 +118,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     {
         TokenRange name = body.Whole;
         if (head.Entry.Value != NamedBehind || (head.Entry.Class & WordClass.Organization) == 0 || name.First - words.First < 2 || text.NameAt(words.First) >= 0 || text.Holds(words.First + head.Length, name.First, WordClass.Coordinator | WordClass.PersonNoun | WordClass.Role | WordClass.Relation)
-            || name.Length < 2 && text.Tokens[name.First].Shape is not (TokenShape.Upper or TokenShape.Mixed) && !text.Is(name.First, WordClass.Organization))
+            || name.Length < 2 && text.Tokens[name.First].Shape is not (TokenShape.Upper or TokenShape.Mixed) && !text.Is(name.First, WordClass.Organization) && !text.Is(name.First - 1, WordClass.Place)) // kelompok nelayan Arkadia Torda
             return false;
         return body.Kind == NameKind.Organization || body is { Kind: NameKind.Person, Role.IsEmpty: true } && !HolderBehind.HasGivenName(text.Segments, name);
     }

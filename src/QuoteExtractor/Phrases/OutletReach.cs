@@ -12,9 +12,25 @@ internal static class OutletReach
     /// <summary>The first word of the name in a run that begins with a place; the run's first word where no such noun stands before it, or nothing behind the place.</summary>
     public static int NameFirst(SegmentedText text, int first, int end)
     {
-        if (!IsBehindKind(text, first) || text.MatchAt(first, end) is not { Length: > 0 } place || (place.Entry.Class & WordClass.Place) == 0)
+        if (!IsBehindKind(text, first) && !IsBehindBody(text, first) || text.MatchAt(first, end) is not { Length: > 0 } place || (place.Entry.Class & WordClass.Place) == 0)
             return first;
         return first + place.Length < end && text.At(first + place.Length).Kind == TokenKind.Word ? first + place.Length : first;
+    }
+
+    /// <summary>perusahaan energi Arkadia | Torda: whether a noun for bodies that are called by a name stands before a token, what it does between or not.</summary>
+    private static bool IsBehindBody(SegmentedText text, int token)
+    {
+        const int NamedBehind = 18; // the lexicon's value of organisasi, perusahaan
+        const int Longest = 4;
+        for (int i = token - 1; i >= Math.Max(0, token - Longest) && text.At(i).Kind == TokenKind.Word; i--)
+        {
+            if (text.MatchAt(i, token) is { Entry.Value: NamedBehind } noun && (noun.Entry.Class & WordClass.Organization) != 0)
+                return true;
+            if (text.At(i).Shape != TokenShape.Lower || (text.ClassOf(i) & (WordClass.Preposition | WordClass.Relative | WordClass.PersonNoun | WordClass.Role)) != 0)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words begin with a kind of outlet or of body, the noun of its report before it or not: laporan kantor berita Arkadia.</summary>
