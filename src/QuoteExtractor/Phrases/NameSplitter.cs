@@ -25,7 +25,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Splits a run that begins with a title which ends at <paramref name="titleEnd"/>.</summary>
     public NamePhrase SplitTitled(int first, int titleEnd, int end)
     {
-        int nameFirst = BehindBracket(_boundary.NameFirst(titleEnd, end), end);
+        int nameFirst = ServedName.Behind(text, evidence, first, BehindBracket(_boundary.NameFirst(titleEnd, end), end), end);
         if (nameFirst == end - 1 && (text.IsSign(nameFirst - 1, '/') || EndsPair(titleEnd, nameFirst) || IsPointedAt(nameFirst)))
             nameFirst = end;
         if (nameFirst < end && nameFirst - 2 >= titleEnd && !text.Lexicon.IsHeadLast && text.At(nameFirst - 1).Word == text.At(nameFirst - 2).Word && (ClassOf(nameFirst - 1) & WordClass.Place) != 0)
