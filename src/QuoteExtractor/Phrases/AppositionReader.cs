@@ -168,7 +168,7 @@ internal static class AppositionReader
     private static bool OpensWithKin(SegmentedText text, in NamePhrase name, in NamePhrase behind)
     {
         int noun = name.Whole.First, comma = behind.Whole.End;
-        if ((text.ClassOf(noun) & WordClass.Relation) == 0 || text.Lexicon.IsHeadLast || name.Kind != NameKind.Person || name.Name.End - noun < 3 || noun > 0 && text.At(noun - 1).Kind == TokenKind.Word)
+        if ((text.ClassOf(noun) & WordClass.Relation) == 0 || text.Lexicon.IsHeadLast || name.Kind != NameKind.Person || name.Name.End - noun < 2 || noun > 0 && text.At(noun - 1).Kind == TokenKind.Word)
             return false;
         return behind.Role.IsEmpty && Follows(text, name, behind) && text.IsSign(comma, ',') && (text.CueOf(text.BehindAdverbs(comma + 1, text.Tokens.Length)) & CueTraits.Leads) != 0;
     }

@@ -23,6 +23,7 @@ internal static class TitleCase
         const int LeastLength = 4;
         bool isProse = EndsWithStop(text, sentence);
         int words = 0, capitals = 0;
+        bool tells = false;
         for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             Token token = text.At(i);
@@ -36,13 +37,14 @@ internal static class TitleCase
             }
 
             words++;
+            tells |= (text.CueOf(i) & (CueTraits.Headline | CueTraits.Reacts)) != 0;
             if (token.Shape != TokenShape.Lower)
                 capitals++;
             else if (isProse)
                 return false;
         }
 
-        return isProse ? words > 3 : words >= 3 && capitals * 10 >= words * 7;
+        return isProse ? words > 3 : (words >= 3 || words == 2 && tells) && capitals * 10 >= words * 7; // Torres Kecam Borea
     }
 
     private static bool EndsWithStop(SegmentedText text, SentenceRange sentence)
