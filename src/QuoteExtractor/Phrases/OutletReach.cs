@@ -40,6 +40,10 @@ internal static class OutletReach
         return (text.MatchAt(first, words.End).Entry.Class & (WordClass.Audience | WordClass.Organization)) != 0;
     }
 
+    /// <summary>Whether an outlet or a kind of one is named, and no other audience: anggota parlemen.</summary>
+    public static bool IsMedium(SegmentedText text, TokenRange words) => text.MatchAt(words.First, words.End).Entry is var known
+        && ((known.Class & WordClass.Outlet) != 0 || (known.Class & WordClass.Audience) != 0 && known.Value == KindOfOutlet) || IsBehindKind(text, words.First);
+
     /// <summary>Whether an outlet or a kind of one is named.</summary>
     public static bool IsOutlet(SegmentedText text, TokenRange words) =>
         (text.MatchAt(words.First, words.End).Entry.Class & (WordClass.Outlet | WordClass.Audience)) != 0 || IsBehindKind(text, words.First);

@@ -209,7 +209,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
             return text.Is(last - 2, WordClass.PeriodUnit) && last - 2 >= from ? 3 : 2;
         for (int length = 2; length <= Longest && last - length + 1 >= from && text.NameAt(last - length + 1) < 0; length++)
         {
-            if (text.MatchAt(last - length + 1, last + 1) is var match && match.Length == length && (match.Entry.Class & (WordClass.Adverb | WordClass.RelativePeriod | WordClass.RelativeDay)) != 0)
+            if (text.MatchAt(last - length + 1, last + 1) is var match && match.Length == length && (match.Entry.Class & (WordClass.Adverb | WordClass.TimeWord | WordClass.RelativePeriod | WordClass.RelativeDay)) != 0)
                 return length + (text.Is(last - length, WordClass.DateOpener) ? 1 : 0);
         }
 

@@ -184,7 +184,7 @@ internal sealed class VerbReader(
     }
 
     private bool IsOutlet(Source source) => source.Exists &&
-        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && OutletReach.IsOutlet(text.Segments, source.Words)
+        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && OutletReach.IsMedium(text.Segments, source.Words)
         || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience));
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
