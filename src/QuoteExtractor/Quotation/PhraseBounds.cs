@@ -185,8 +185,8 @@ internal readonly struct PhraseBounds(PhrasedText text)
 
         if (p > from && text.Is(p, WordClass.Demonstrative))
             p -= TimeLength(p, from);
-        else if (p > from && text.NameAt(p) < 0 && !text.Lexicon.IsHeadLast && text.MatchAt(p - 1, p + 1) is { Length: 2 } zone && (zone.Entry.Class & WordClass.TimeWord) != 0)
-            p -= 2; // Senin (3/2) waktu setempat mengatakan
+        else if (p > from && !text.Lexicon.IsHeadLast && (text.NameAt(p) < 0 || text.Is(p - 1, WordClass.PeriodUnit)) && text.MatchAt(p - 1, p + 1) is { Length: 2 } zone && (zone.Entry.Class & (WordClass.TimeWord | WordClass.Adverb)) != 0)
+            p -= 2; // Senin (3/2) waktu setempat mengatakan, Torres sambil tersenyum mengatakan
 
         // Torres diperkirakan mengumumkan …: somebody unnamed expects it.
         denied |= p > from && !text.Lexicon.IsHeadLast && text.NameAt(p) < 0 && ((text.CueOf(p) & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive || text.Is(p, WordClass.Relay))
@@ -205,8 +205,8 @@ internal readonly struct PhraseBounds(PhrasedText text)
     private int TimeLength(int last, int from)
     {
         const int Longest = 4;
-        if (text.Is(last - 1, WordClass.Weekday) && text.NameAt(last - 1) < 0)
-            return text.Is(last - 2, WordClass.PeriodUnit) && last - 2 >= from ? 3 : 2;
+        if (text.NameAt(last - 1) < 0 && (text.Is(last - 1, WordClass.Weekday) || !text.Lexicon.IsHeadLast && last - 1 > from && text.Is(last - 1, WordClass.TimeWord | WordClass.PeriodUnit) && text.Tokens[last - 2].Kind != TokenKind.Number && !text.Is(last - 2, WordClass.PeriodUnit))) // malam itu, but pria 39 tahun itu
+            return text.Is(last - 2, WordClass.PeriodUnit | WordClass.DateOpener) && last - 2 >= from ? 3 : 2;
         for (int length = 2; length <= Longest && last - length + 1 >= from && text.NameAt(last - length + 1) < 0; length++)
         {
             if (text.MatchAt(last - length + 1, last + 1) is var match && match.Length == length && (match.Entry.Class & (WordClass.Adverb | WordClass.TimeWord | WordClass.RelativePeriod | WordClass.RelativeDay)) != 0)
