@@ -58,13 +58,15 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || given && NameWords.Contains(entity.Words, [word]);
     }
 
-    /// <summary>kata Ucok, sapaan akrab Wira Satya: who was named so before, where the other name is a new one.</summary>
-    public Entity? Renamed(NameForm other, int before)
+    /// <summary>kata Ucok, sapaan akrab Wira Satya: who was named so before, where the other name is a new one, by which he is called from now on.</summary>
+    public Entity? Renamed(NameForm other, NameForm newName, int before)
     {
         foreach (int number in index.Find(other))
         {
-            if (index.All[number] is { Kind: SpeakerKind.Person } person && person.Mentions.Count > 0 && person.Mentions[0] < before && NameWords.Contains(person.Words, other.Words))
-                return person;
+            if (index.All[number] is not { Kind: SpeakerKind.Person } person || person.Mentions.Count == 0 || person.Mentions[0] >= before || !NameWords.Contains(person.Words, other.Words))
+                continue;
+            person.AddOtherName(newName);
+            return person;
         }
 
         return null;

@@ -28,10 +28,21 @@ internal static class EntityLikeness
             return false;
         if (NameWords.Contains(entity.Words, words) || words.Length == 1 && (NameWords.IsShortOf(words[0], entity.Words) || NameWords.IsCapitals(words[0]) && NameWords.IsAcronym(words[0], entity.Words)))
             return true;
+        if (IsInitialled(words, entity.Words) || IsInitialled(entity.Words, words))
+            return true;
 
         // Rika Wira Satya is not the Wira Satya who has a title of his own.
         bool own = entity.Words.Length > 1 && !entity.Role.IsEmpty && !NameWords.Same(entity.Words[0], words[0]);
         return !own && NameWords.Contains(words, entity.Words);
+    }
+
+    /// <summary>RW Torres of Rika Wira Torres: initials without stops, before the words that both have.</summary>
+    private static bool IsInitialled(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> full)
+    {
+        int letters = words[0].Length;
+        if (letters < 2 || words.Length < 2 || full.Length != letters + words.Length - 1 || !NameWords.IsCapitals(words[0]) || !NameWords.IsAcronym(words[0], full[..letters]))
+            return false;
+        return NameWords.Same(words[^1], full[^1]) && NameWords.Contains(full[letters..], words[1..]);
     }
 
     /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>

@@ -141,7 +141,7 @@ internal sealed class EntityRegistry
     private Entity Note(in NamePhrase phrase, NameForm form, bool speaks)
     {
         Gender gender = GenderReader.Read(_text, phrase);
-        Entity entity = (speaks && phrase.Kind != NameKind.Person ? _bearers.Find(phrase, form) : null) ?? Match(phrase, form, gender) ?? MatchFull(phrase, form) ?? (phrase.Alias.IsEmpty || phrase.Kind != NameKind.Person ? null : _bearers.Renamed(FormOf(phrase.Alias), phrase.Name.First)) ?? Create(phrase, form, speaks);
+        Entity entity = (speaks && phrase.Kind != NameKind.Person ? _bearers.Find(phrase, form) : null) ?? Match(phrase, form, gender) ?? MatchFull(phrase, form) ?? (phrase.Alias.IsEmpty || phrase.Kind != NameKind.Person ? null : _bearers.Renamed(FormOf(phrase.Alias), form, phrase.Name.First)) ?? Create(phrase, form, speaks);
         if (form.Words.Length > entity.Words.Length)
         {
             entity.TakeFuller(form);

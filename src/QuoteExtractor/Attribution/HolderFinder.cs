@@ -74,7 +74,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         Entity? called = null;
         foreach (Entity entity in registry.Entities)
         {
-            if (entity.Kind != SpeakerKind.Person || entity.Mentions.Count == 0 || entity.Words.Length < 2 || !entity.Words[0].Text.Equals(text.TextOf(title.Role.First), StringComparison.OrdinalIgnoreCase))
+            if (entity.Kind != SpeakerKind.Person || entity.Mentions.Count == 0 || entity.Words.Length < 2 || !BeginsWith(entity, text.TextOf(title.Role.First)))
                 continue;
             if (called is not null)
                 return null;
@@ -82,6 +82,20 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         }
 
         return called;
+    }
+
+    /// <summary>Whether a name or a titled form of it begins with the word, such as Sultan Wira.</summary>
+    private static bool BeginsWith(Entity entity, ReadOnlySpan<char> word)
+    {
+        if (entity.Words[0].Text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            return true;
+        foreach (NameForm form in entity.Forms)
+        {
+            if (form.Text.Length > word.Length && NameWords.IsSeparator(form.Text[word.Length]) && form.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Pemimpin Borea: whoever has the highest office that the article gives for Borea, where it names one; but Ketua KPU is no member of it.</summary>
