@@ -184,6 +184,8 @@ internal static class AppositionReader
     /// <summary>Kepada wartawan, Wira Satya mengatakan: the comma ends an adjunct, and a verb shows that the name is the subject.</summary>
     private static bool IsAdjunctBefore(SegmentedText text, int preposition, int verb)
     {
+        if (preposition > 0 && (text.ClassOf(preposition) & WordClass.Quantifier) != 0)
+            preposition--; // Kepada para nelayan, Wira Satya mengatakan
         if (preposition < 0 || text.Lexicon.IsHeadLast || (text.ClassOf(preposition) & WordClass.AsWord) != 0 && (text.At(preposition).Shape == TokenShape.Capitalized && text.At(verb - 2).Shape > TokenShape.Lower || text.IsSign(preposition - 1, ',')))
             return false; // Selaku Ketua Arum, Wira Satya mengatakan
         bool single = (text.ClassOf(preposition) & WordClass.Preposition) != 0;
