@@ -85,6 +85,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return SplitPlain(behind, end) with { Whole = whole };
         if (end - first > 1 && nameFirst == first && !IsListed(first, end) && !IsApposed(first, end) && ProvenFirst(first, end) is var proven && proven > first && !(text.Lexicon.IsHeadLast && HeadLastNames.IsBody(text, first, end)))
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
+        if (nameFirst > first && nameFirst < end && (ClassOf(end) & WordClass.Demonstrative) != 0 && !text.Lexicon.IsHeadLast && (ClassOf(nameFirst) & WordClass.PersonName) == 0 && (ClassOf(nameFirst) & (WordClass.CommonName | WordClass.Quantifier)) != 0)
+            return new NamePhrase(NameKind.Title, whole, default, whole, default, default); // Doktor Ilmu Hukum UA itu
         if (nameFirst > first && nameFirst < end)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(_kinds.Read(first, end), whole, whole, default, default, default);
