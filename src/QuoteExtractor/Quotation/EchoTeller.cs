@@ -22,6 +22,8 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
         relay = !echo.Exists || !IsOutlet(echo) ? default : text.Is(echo.Words.First, WordClass.DocumentNoun) && echo.Words.Length > 1 ? new TokenRange(echo.Words.First + 1, echo.Words.End) : echo.Words; // laporan Kabar Dunia
         if (!echo.Exists || text.Lexicon.IsHeadLast && relay.IsEmpty)
             return false;
+        if (!text.Lexicon.IsHeadLast && echo.Kind is SourceKind.Clitic or SourceKind.Pronoun && IsClosed(echo.Words.End) && OpensWithSource(start, end))
+            return true;
         for (int i = start; i < end && marks.PairAt(i) < 0; i++)
         {
             const CueTraits Leading = CueTraits.Leads | CueTraits.Direct | CueTraits.Preposition;
@@ -52,6 +54,22 @@ internal sealed class EchoTeller(PhrasedText text, MarkMap marks, SubjectFinder 
 
         return false;
     }
+
+    /// <summary>Masih kata Torres, P, ujarnya; Menurutnya, P, tutupnya: whether nothing but who says it stands before the first comma.</summary>
+    private bool OpensWithSource(int start, int end)
+    {
+        int i = text.NameAt(start) < 0 && text.Is(start, WordClass.Adverb) && text.CueOf(start) == CueTraits.None ? start + 1 : start;
+        PhraseMatch match = i < end && text.NameAt(i) < 0 ? text.MatchAt(i, end) : default;
+        if ((match.Entry.Cue & (CueTraits.Follows | CueTraits.Preposition)) == 0)
+            return false;
+        int behind = i + match.Length;
+        if ((match.Entry.Cue & CueTraits.WithClitic) == 0 && _phrases.ReadAt(behind, end, out behind) is not { Kind: SourceKind.Name or SourceKind.Pronoun })
+            return false;
+        return behind + 1 < end && text.IsSign(behind, ',');
+    }
+
+    /// <summary>Whether nothing that is said follows the attribution.</summary>
+    private bool IsClosed(int behind) => behind >= text.Tokens.Length || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, WordClass.Preposition | WordClass.Weekday);
 
     /// <summary>English On Monday, Torres said P, AFP reported: the verb of the whole, of a subject with which it begins; but Boats called barges sank, AFP reported.</summary>
     private bool IsMain(int start, int subject, CueTraits traits)
