@@ -24,7 +24,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         {
             while (sentence < text.Sentences.Length - 1 && text.Sentences[sentence].EndToken < all[i].Whole.End)
                 sentence++;
-            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && (text.Lexicon.IsHeadLast || text.Sentences[sentence].EndToken != all[i].Whole.End) && BehindAge(all[i].Whole.End) is var at && (MayFollow(at) || IsAged(all[i].Whole.End, at))) // Warga Menyambut Wira¶Bupati Arum mengatakan P
+            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && (text.Lexicon.IsHeadLast || text.Sentences[sentence].EndToken != all[i].Whole.End) && BehindAge(all[i].Whole.End) is var at && (MayFollow(at) || AppositionTeller.IsBare(text, all[i], at))) // Warga Menyambut Wira¶Bupati Arum mengatakan P
                 all[i] = WithBody(WithTitle(i), i);
         }
     }
@@ -35,9 +35,6 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
 
     /// <summary>Wira Satya (22), mahasiswa; Wira Satya, 22, mahasiswa: the token behind a name's age.</summary>
     private int BehindAge(int at) => text.IsSign(at, ',') && text.At(at + 1).Kind == TokenKind.Number && text.IsSign(at + 2, ',') ? at + 2 : text.BehindAge(at);
-
-    /// <summary>Wira Satya (45) warga Desa Arum: behind an age no comma is needed.</summary>
-    private bool IsAged(int end, int at) => at > end && !text.Lexicon.IsHeadLast && text.At(at).Shape == TokenShape.Lower && (text.MatchAt(at, text.Tokens.Length).Entry.Class & TitleHeads) != 0;
 
     /// <summary>Wira Satya Ketua Serikat Arum: an office in capitals behind the name, with nothing between.</summary>
     private bool IsBareTitle(int at) => !text.Lexicon.IsHeadLast && text.At(at).Shape == TokenShape.Capitalized && (ClassOf(at) & WordClass.Role) != 0;
@@ -69,7 +66,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             return WithOrigin(name, index, at, limit);
         bool comma = text.IsSign(at, ',');
         int also = comma && (ClassOf(at + 1) & WordClass.AsWord) != 0 && IsCued(name) ? 0 : BehindAlso(comma ? at + 1 : at, limit);
-        bool bare = IsBareTitle(at), aged = !bare && IsAged(name.Whole.End, at);
+        bool bare = IsBareTitle(at), aged = !comma && !bare && AppositionTeller.IsBare(text, name, at);
         if (!comma && !bare && !aged && also == 0 && (ClassOf(at) & WordClass.AsWord) == 0)
             return name;
         int first = bare ? at : SkipArticle(also > 0 ? also : aged ? at : at + 1, limit);

@@ -15,6 +15,20 @@ internal static class AppositionTeller
     /// <summary>Whether a quantifier counts one: seorang saksi, salah satu warga; but para warga and dua saksi are no single person's title.</summary>
     public static bool IsOne(in LexiconEntry quantifier) => quantifier.Value is NounPhraseReader.OnePerson or OneOf;
 
+    /// <summary>Wira Satya (45) warga Desa Arum; "P," kata Wira Satya salah satu warga: behind an age, or an attribution that closes what was said, a title needs no comma.</summary>
+    /// <param name="at">The token behind the name and its age.</param>
+    public static bool IsBare(SegmentedText text, in NamePhrase name, int at)
+    {
+        const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
+        int cue = name.Whole.First - 1;
+        if (text.Lexicon.IsHeadLast || text.At(at).Shape != TokenShape.Lower || at == name.Whole.End && ((text.CueOf(cue) & CueTraits.Follows) == 0 || text.At(cue - 1).Kind is not (TokenKind.Mark or TokenKind.Punctuation)))
+            return false;
+        PhraseMatch match = text.MatchAt(at, text.Tokens.Length);
+        if ((match.Entry.Class & WordClass.Quantifier) != 0 && IsOne(match.Entry))
+            match = text.MatchAt(at + match.Length, text.Tokens.Length);
+        return (match.Entry.Class & Titles) != 0;
+    }
+
     /// <summary>Menurut Wira, warga, terutama anak-anak, mengungsi; Menurut Wira, pemilik toko, melanggar aturan: whether what stands behind a comma makes a subject of what ends at it.</summary>
     public static bool GoesOn(SegmentedText text, int comma)
     {
