@@ -89,7 +89,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
                 return false;
         }
 
-        if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && !HeadLastNames.IsDottedLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
+        if (evidence.IsFunctionWord(i) && !EndsPlace(i, first) && !EndsName(i, first) && (text.Lexicon.IsHeadLast ? !HeadLastNames.IsInitialLetter(text, i) && !HeadLastNames.IsDottedLetter(text, i) && ((known & WordClass.CommonName) == 0 || !IsCapitalAt(i + 1, text.Tokens.Length))
             : !(i >= first && (CapitalsFollow(i, titled ? MostFunctionWords : 1) || titled && i > first && text.IsSign(i + 1, ',') && IsCapitalAt(i + 2, text.Tokens.Length)) && (known & (WordClass.Weekday | WordClass.Month)) == 0 && (titled || NameSplitter.IsNeverAlone(text, i - 1) || i > first))))
             return false;
         if (IsTitleCase)
@@ -101,6 +101,11 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
     private bool EndsPlace(int i, int first) =>
         i >= first && (text.MatchAt(i - 1, i + 1) is { Length: 2 } match && (match.Entry.Class & (WordClass.Place | WordClass.Rank)) != 0
             || i > first + 1 && text.MatchAt(i - 2, i + 1) is { Length: 3 } rank && (rank.Entry.Class & WordClass.Rank) != 0);
+
+    /// <summary>kata Rina Guna: in a sentence that writes no other such word with a capital, a function word behind a given name and before none is a surname.</summary>
+    private bool EndsName(int i, int first) => i > first && !text.Lexicon.IsHeadLast && !IsTitleCase && text.At(i).Shape == TokenShape.Capitalized && text.At(i + 1).Shape <= TokenShape.Lower
+        && (text.ClassOf(i - 1) & (WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.CommonName | WordClass.Role)) == WordClass.PersonName
+        && (text.ClassOf(i) & (WordClass.Weekday | WordClass.Month | WordClass.Pronoun | WordClass.Demonstrative | WordClass.TimeWord | WordClass.Quantifier | WordClass.Organization | WordClass.Outlet)) == 0 && text.CueOf(i) == CueTraits.None;
 
     /// <summary>Ketua Panitia Hari Ulang Tahun Arum, Direktur Energi Baru, Terbarukan, Direktur PT Arum Dua Tiga Wira: words in capitals of which the last is no function word.</summary>
     private bool CapitalsFollow(int i, int most)
