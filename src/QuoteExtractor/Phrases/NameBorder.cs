@@ -80,7 +80,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             return name;
         if (text.EntryOf(opener) is { Value: GivenToo } head && (head.Class & WordClass.Organization) != 0 && ((ClassOf(opener - 1) & (WordClass.Place | WordClass.Organization)) != 0 || EndsKnownBody(first, opener)))
             return opener;
-        if (!EndsPlace(opener - 1, first) || IsPlace(opener - 1))
+        if (!EndsPlace(opener - 1, first) || IsPlace(opener - 1) || _words.IsNumeral(opener))
             return name;
         bool listed = text.MatchAt(opener, name + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonName) != 0;
         return listed || (ClassOf(opener) & Others) == 0 || (ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;

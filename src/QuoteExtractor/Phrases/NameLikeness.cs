@@ -65,11 +65,13 @@ internal readonly struct NameLikeness(SegmentedText text)
     public static bool ArePossibleInitials(SegmentedText text, int i) => text.Lexicon.HasRankedNames && text.At(i).Length == 2 && (text.ClassOf(i) & ~InNames) == 0;
 
     /// <summary>Kepala Wilayah IV Wira Satya, Kepala Stasiun Kelas I Wira Satya: a Roman number behind what it counts; but Dinas Pariwisata I Gede Wira.</summary>
-    private bool IsNumeral(int i)
+    public bool IsNumeral(int i)
     {
         const WordClass Nouns = WordClass.CommonName | WordClass.PlaceHead;
         if (i > 0 && text.At(i).Length == 1 && text.EntryOf(i - 1) is { Value: NameSplitter.Counted } part && (part.Class & WordClass.Subunit) != 0)
             return !text.IsSign(i + 1, '.'); // Ketua Komisi B Wira Satya
+        if (i > 0 && text.At(i) is { Shape: TokenShape.Upper, Length: > 1 } && (ClassOf(i - 1) & WordClass.Place) != 0 && !text.TextOf(i).ContainsAnyExcept("IVX"))
+            return true; // Dapil Arum Barat III Wira Satya
         if (i == 0 || text.At(i).Shape is not (TokenShape.Capitalized or TokenShape.Upper) || (ClassOf(i - 1) & Nouns) == 0 || IsGiven(i - 1) || text.IsSign(i + 1, '.') || text.TextOf(i).ContainsAnyExcept("IVX"))
             return false;
         return text.TextOf(i) is not "I" || text.EntryOf(i - 1).Value == Numbered;
