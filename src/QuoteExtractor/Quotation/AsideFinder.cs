@@ -172,9 +172,10 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         Source subject = _phrases.ReadAt(++i, end, out int behind);
         if (subject.Exists)
             i = behind;
-        while (i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.IsVerbLike(i))
+        while (i < end && text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb) && !text.IsVerbLike(i) && !text.IsAuxiliary(i))
             i++;
-        return i < end && text.IsVerb(i) && !HasVerb(first, comma);
+        bool does = i < end && text.NameAt(i) < 0 && (text.IsVerb(i) || subject.Exists && ((text.CueOf(i) & CueTraits.Leads) != 0 || text.IsAuxiliary(i)));
+        return does && !HasVerb(first, comma);
     }
 
     /// <summary>praised the clerks and took their side: a verb with an object of its own, behind a thing that has none.</summary>
@@ -188,7 +189,19 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
             && (text.NameAt(verb + 1) >= 0 || text.Is(verb + 1, Objects)) && !HasVerb(first, coordinator);
     }
 
-    private bool HasVerb(int first, int end) => text.HoldsVerb(text.Is(first, WordClass.Infinitive) ? first + 2 : first, end); // to close the quay: a verb that is only wished
+    /// <summary>Whether a verb stands there that is not only wished: to close the quay, people to leave.</summary>
+    private bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.Is(i, WordClass.Infinitive))
+                i++;
+            else if (text.IsVerb(i))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool HasComma(int from, int end) => text.NextComma(from, end) >= 0;
 
