@@ -60,7 +60,34 @@ internal readonly struct DescriptionSpan(PhrasedText text)
                 return new TokenRange(first - length, words.End);
         }
 
-        return new TokenRange(first, words.End);
+        return new TokenRange(first > from && passage.Cue.First >= words.End ? PhraseStart(from, first) : first, words.End);
+    }
+
+    /// <summary>English The self-described socialist, many experts and clerks, drivers, pilots and clerks: where the phrase begins that the description closes; its own beginning where other words stand before it.</summary>
+    private int PhraseStart(int from, int first)
+    {
+        const int Longest = 8;
+        bool joined = text.Is(first - 1, WordClass.Coordinator) && !text.Is(first - 1, WordClass.Contrast);
+        int i = first - 1;
+        while (i >= from && i >= first - Longest && IsPart(i, joined))
+            i--;
+        bool opens = i < from || i >= first - Longest && (text.IsSign(i, ',') || text.Is(i, WordClass.ClauseOpener | WordClass.Complementizer)) && text.NextComma(i + 1, first) < 0 && text.Is(i + 1, WordClass.Determiner | WordClass.Quantifier);
+        int begin = i + 1;
+        while (begin < first && text.Is(begin, WordClass.Coordinator | WordClass.Conjunction) && !text.Is(begin, WordClass.Quantifier))
+            begin++;
+        return opens && !text.IsSign(begin, ',') && !(joined && begin == first - 1) ? begin : first;
+    }
+
+    private bool IsPart(int i, bool joined)
+    {
+        const WordClass Others = WordClass.Preposition | WordClass.Verb | WordClass.Adverb | WordClass.ClauseOpener | WordClass.Pronoun | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Relative
+            | WordClass.Complementizer | WordClass.Interrogative | WordClass.Infinitive | WordClass.Conjunction | WordClass.Contrast;
+        const WordClass Openers = WordClass.Determiner | WordClass.Quantifier;
+        if (text.NameAt(i) >= 0 || text.IsSign(i, ','))
+            return text.NameAt(i) < 0 && joined;
+        if (text.Tokens[i].Kind == TokenKind.Number || text.Is(i, Openers) && !text.Is(i, WordClass.Pronoun) || joined && (text.IsOwnerMark(i) || text.Is(i, WordClass.Coordinator) && !text.Is(i, WordClass.Contrast | WordClass.Adverb)))
+            return true;
+        return text.Tokens[i].Kind == TokenKind.Word && !text.Is(i, Others) && text.CueOf(i) == CueTraits.None && (!text.IsVerbLike(i) || text.TextOf(i).Contains('-')) && (joined || !text.Is(i, WordClass.PersonNoun | WordClass.Role | WordClass.DocumentNoun | WordClass.Organization));
     }
 
     private bool IsAdjective(int token) => text.Tokens[token].Kind == TokenKind.Word && text.NameAt(token) < 0 && !text.Is(token, WordClass.PersonNoun | WordClass.Determiner)
