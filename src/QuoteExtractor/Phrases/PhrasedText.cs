@@ -199,11 +199,15 @@ internal sealed class PhrasedText : IDisposable
     public bool IsOwnerMark(int token)
     {
         if (Segments.At(token).Kind != TokenKind.Mark)
-            return Is(token, WordClass.Possessive) && !Is(token, WordClass.Determiner);
+            return Is(token, WordClass.Possessive) && !Is(token, WordClass.Determiner) && !IsContraction(token);
         return Lexicon.IsHeadLast && token > 0 && Segments.At(token).Length == 1 && CharOf(token) is '\'' or '’' && Segments.At(token - 1).End == Segments.At(token).Start
             && Text[Segments.At(token).Start - 1] is 's' or 'z' or 'x' && token + 1 < Tokens.Length && Segments.At(token + 1).Kind == TokenKind.Word
             && Segments.At(token + 1).Start > Segments.At(token).End;
     }
+
+    /// <summary>English he's said, who's calling: the auxiliary that a pronoun has taken up looks like an owner's mark.</summary>
+    public bool IsContraction(int token) => token > 0 && Lexicon.IsHeadLast && Is(token, WordClass.Possessive) && !Is(token, WordClass.Determiner) && NameAt(token - 1) < 0
+        && Is(token - 1, WordClass.Pronoun | WordClass.Relative) && !Is(token - 1, WordClass.Possessive | WordClass.Quantifier) && Segments.EntryOf(token - 1).Gender != Gender.Neuter;
 
     /// <summary>English U.S. officials: a stop between two words of one sentence is an abbreviation's.</summary>
     public bool IsInnerStop(int token) => IsSign(token, '.') && Lexicon.IsHeadLast && token > 0 && Segments.At(token - 1).End == Segments.At(token).Start

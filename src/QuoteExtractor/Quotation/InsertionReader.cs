@@ -96,7 +96,7 @@ internal sealed class InsertionReader(PhrasedText text)
     /// <summary>The last token of whom or what a relative pronoun means: English an aide at the Borea Bank in Arum who said means the aide, the Borea Bank, which said, the bank.</summary>
     public int Antecedent(int relative, int from)
     {
-        int last = relative > from && text.IsSign(relative - 1, ',') ? relative - 2 : relative - 1;
+        int last = relative > from && (text.IsSign(relative - 1, ',') || text.Lexicon.IsHeadLast && text.IsDash(relative - 1)) ? relative - 2 : relative - 1;
         if (!text.Lexicon.IsHeadLast && last - 2 > from && text.Is(last, WordClass.Audience) && text.Segments.EntryOf(last).Value == OutletReach.KindOfOutlet && text.Is(last - 1, WordClass.Preposition) && !text.Is(last - 1, WordClass.Hearer))
             return last - 2; // pernyataan lewat televisi yang menyebut P
         if (last - 2 >= from && text.Tokens[last].Kind == TokenKind.Number && text.IsSign(last - 1, ',') && text.NameAt(last - 2) >= 0)

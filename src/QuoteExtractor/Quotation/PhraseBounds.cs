@@ -174,7 +174,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
         int last = p;
         denied = false;
         while (p >= from && text.Tokens[p].Kind == TokenKind.Word && text.NameAt(p) < 0 && !text.Is(p, WordClass.Pronoun)
-            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || IsLeadingVerb(p, last + 1) || text.IsOfTheDeed(p) || p < last && text.Is(p, WordClass.Coordinator) && text.Is(p, WordClass.Preposition))) // dengan lantang menyebut
+            && (text.Is(p, WordClass.Adverb | WordClass.Negation) || text.IsContraction(p) || IsLeadingVerb(p, last + 1) || text.IsOfTheDeed(p) || p < last && text.Is(p, WordClass.Coordinator) && text.Is(p, WordClass.Preposition))) // dengan lantang menyebut
         {
             denied |= text.Is(p, WordClass.Negation | WordClass.Modal) && !IsOfManner(p, from);
             p--;

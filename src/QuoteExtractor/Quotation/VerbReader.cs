@@ -29,7 +29,7 @@ internal sealed class VerbReader(
         bool bare = (traits & CueTraits.Headline) != 0 && clause.IsHeadingVerb(text, cue.First);
         if ((traits & CueTraits.Leads) == 0 && !bare || IsReportingVerb(text.Lexicon.IsHeadLast ? text.Segments.BehindAdverbs(cue.End, clause.Limit) : cue.End, clause.Limit) && !IsNounOfSaying(cue.End, traits) || (traits & CueTraits.Deed) != 0 && AimTeller.IsBeside(text, cue.First, clause.Start) || text.Lexicon.IsHeadLast && ((traits & CueTraits.Many) != 0 && _objects.IsBehindOne(cue.First) || _objects.IsOwned(cue, from)))
             return null;
-        int relative = RelativeOf(cue.First, clause.Start);
+        int relative = _relatives.RelativeOf(cue.First, clause.Start);
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
             return null;
         bool apposed = last.Exists && relative >= 0 && _relatives.IsApposed(last, relative);
@@ -78,6 +78,8 @@ internal sealed class VerbReader(
             behind = end = teaser;
         if (text.Lexicon.IsHeadLast && source.Exists && (text.Is(source.Words.First, WordClass.Quantifier) || text.Tokens[source.Words.First].Kind == TokenKind.Number) && bounds.BeforeCount(first, end) is var count && count < end)
             behind = end = count;
+        if (relative > 0 && _relatives.BeforeDash(relative, first, end) is var dash && dash < end)
+            behind = end = dash;
         if (text.Lexicon.IsHeadLast && text.Tokens[first].Kind == TokenKind.Mark && complements.EndOfUtterance(first, end) is var uttered && uttered < end)
             behind = end = uttered;
         if (clause.IsWhole && _subordinates.IsInAdjunct(clause.Start, cue.First, relative) && bounds.SubordinateEnd(first, end) is > 0 and int close && _subordinates.Reports(close + 1, end))
@@ -170,17 +172,6 @@ internal sealed class VerbReader(
         }
 
         return null;
-    }
-
-    /// <summary>yang menyebut P, English which has said P: the pronoun of the relative clause whose verb it is, auxiliaries and adverbs between or not; -1 where it is of none.</summary>
-    private int RelativeOf(int verb, int start)
-    {
-        const WordClass Times = WordClass.TimeWord | WordClass.Weekday | WordClass.PeriodUnit | WordClass.Ago | WordClass.DateOpener;
-        WordClass between = text.Lexicon.IsHeadLast ? WordClass.Adverb : WordClass.Adverb | Times; // yang pekan lalu menyebut P
-        int i = verb - 1;
-        while (i > start && text.Is(i, between) && !text.Is(i, WordClass.Relative))
-            i--;
-        return i >= start && text.Is(i, WordClass.Relative) ? i : -1;
     }
 
     private bool IsOutlet(Source source) => source.Exists &&
