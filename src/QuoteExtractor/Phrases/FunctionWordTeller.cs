@@ -14,12 +14,14 @@ internal readonly struct FunctionWordTeller(SegmentedText text, NameEvidence evi
     /// <summary>Whether the token can be no name however it is written.</summary>
     public bool Is(int token)
     {
-        const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role, NounToo = WordClass.Conjunction | WordClass.CommonName;
+        const WordClass Names = WordClass.PersonName | WordClass.Place | WordClass.Organization | WordClass.Role, NounToo = WordClass.Conjunction | WordClass.CommonName, Both = WordClass.Pronoun | WordClass.PersonName;
         ref readonly LexiconEntry word = ref text.EntryOf(token);
         if ((word.Class & MonthNames.Both) == MonthNames.Both && MonthNames.IsTime(text, token))
             return true;
         if (IsParty(word))
             return true;
+        if ((word.Class & Both) == Both && text.Lexicon.IsHeadLast && (text.ClassOf(token + 1) & WordClass.Possessive) != 0)
+            return true; // English He's said P: no one called He
         return ((word.Class & FunctionWords) != 0 || (word.Cue & CueTraits.Preposition) != 0) && (word.Class & Names) == 0
             && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(text, token, evidence.IsCapitalizedInside(token))) && !((word.Class & WordClass.TimeWord) != 0 && MonthNames.IsSpeaker(text, token, evidence.IsBareSpeaker(token)))
             && !((word.Class & (WordClass.Coordinator | WordClass.AgentMarker)) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token))
