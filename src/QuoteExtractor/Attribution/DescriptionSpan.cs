@@ -60,7 +60,7 @@ internal readonly struct DescriptionSpan(PhrasedText text)
                 return new TokenRange(first - length, words.End);
         }
 
-        return new TokenRange(first > from && passage.Cue.First >= words.End ? PhraseStart(from, first) : first, words.End);
+        return new TokenRange(first > from && passage.Cue.First >= words.End && text.NameAt(first) < 0 ? PhraseStart(from, first) : first, words.End);
     }
 
     /// <summary>English The self-described socialist, many experts and clerks, drivers, pilots and clerks: where the phrase begins that the description closes; its own beginning where other words stand before it.</summary>

@@ -90,4 +90,7 @@ internal sealed class CountedReader(PhrasedText text)
     private bool IsQuantity(int i) => IsNumber(i) || text.NameAt(i) < 0 && text.Is(i, WordClass.Quantifier);
 
     private bool IsApproximate(int i) => text.Is(i, WordClass.Preposition) && text.Lexicon.EntryOf(text.Tokens[i].Word).Value == Approximate;
+
+    /// <summary>mereka yang percaya …: a pronoun for several.</summary>
+    public bool AreThey(Source source) => source.Kind == SourceKind.Pronoun && text.Lexicon.EntryOf(text.Tokens[source.Words.First].Word).Gender == Gender.Plural;
 }

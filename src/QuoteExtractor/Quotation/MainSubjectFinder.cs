@@ -16,6 +16,9 @@ internal sealed class MainSubjectFinder(PhrasedText text)
     private readonly NounPhraseReader _phrases = new(text);
     private readonly QualifierReader _qualifiers = new(text);
 
+    /// <summary>English Torres took to the stage to say P: whoever does something to say it; but it is fair to say P.</summary>
+    public Source Aiming(int from, int verb) => Find(from, verb) is { Kind: SourceKind.Name or SourceKind.Pronoun } doer && text.Segments.EntryOf(doer.Words.First).Gender != Gender.Neuter ? doer.Shared : Source.None;
+
     /// <summary>The first noun phrase of a clause behind its leading adjuncts.</summary>
     public Source Find(int from, int limit)
     {

@@ -41,6 +41,8 @@ internal sealed class SubjectFinder(PhrasedText text)
     {
         from = _openings.BehindAdverb(from, verb);
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
+        if (text.Is(verb, WordClass.Infinitive) && text.Lexicon.IsHeadLast && !denied && !(text.NameAt(verb - 1) >= 0 || text.Is(verb - 1, WordClass.Pronoun)))
+            return _main.Aiming(from, verb);
         if (denied || _passives.IsOne(p + 1, verb) || (denied = _counted.IsDeniedTogether(p, from)))
             return Source.None;
         if (p - 1 > from && (text.CueOf(verb) & CueTraits.Participle) != 0 && text.NameAt(p) < 0 && _passives.IsOne(p - 1, p))
@@ -62,7 +64,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         for (int step = 0; step < MostSteps && p >= from; step++)
         {
             bool found = TryNounPhrase(ref p, from, out Source source);
-            if (found && (IsAnybody(source) || (source.Words.First > from && text.Is(source.Words.First - 1, WordClass.Conditional) || (text.Lexicon.IsHeadLast || source.Words.First > from) && _counted.IsDenied(source))))
+            if (found && (_isAntecedent && _counted.AreThey(source) || (source.Words.First > from && text.Is(source.Words.First - 1, WordClass.Conditional) || (text.Lexicon.IsHeadLast || source.Words.First > from) && _counted.IsDenied(source))))
             {
                 denied = true;
                 return Source.None;
@@ -81,10 +83,6 @@ internal sealed class SubjectFinder(PhrasedText text)
             return Source.None;
         return last >= from && text.Is(last, WordClass.Demonstrative) ? _completer.Closed(main, last) : main;
     }
-
-    /// <summary>mereka yang percaya …: whoever does.</summary>
-    private bool IsAnybody(Source source) =>
-        source.Kind == SourceKind.Pronoun && _isAntecedent && text.Lexicon.EntryOf(text.Tokens[source.Words.First].Word).Gender == Gender.Plural;
 
     /// <summary>dalam melaporkan …: how something is done, and no statement.</summary>
     private bool IsManner(int p, int from) =>
