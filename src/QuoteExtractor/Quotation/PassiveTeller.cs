@@ -13,8 +13,8 @@ internal readonly struct PassiveTeller(PhrasedText text)
     /// <param name="from">The first of the words that may make a passive of the verb.</param>
     public bool IsOne(int from, int verb)
     {
-        if ((text.CueOf(verb) & CueTraits.Participle) != 0 || !text.Lexicon.IsHeadLast || text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))
-            return false; // is saying, was talking about
+        if ((text.CueOf(verb) & CueTraits.Participle) != 0 || !text.Lexicon.IsHeadLast || text.Lexicon.Forms.IsParticiple(text.TextOf(verb)) || text.NameAt(verb - 1) < 0 && text.Is(verb - 1, WordClass.Infinitive))
+            return false; // is saying, was talking about, was quick to say
         if (text.Segments.EntryOf(verb - 1).Value == Where && text.NameAt(verb - 1) < 0 && text.Is(verb - 1, WordClass.Adverb))
             return false; // a man who was there said
         for (int i = new SayingTimeReader(text).Before(from); i < verb; i++) // were last night warned
