@@ -64,7 +64,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         return words;
     }
 
-    private NameForm FullTitle(TokenRange title) => registry.FormOf(text.Lexicon.FullTitleOf(text.StringOf(title)));
+    private NameForm FullTitle(TokenRange title) => text.Lexicon.FullTitleOf(text.TextOf(title)) is { } full ? registry.FormOf(full) : registry.FormOf(title);
 
     /// <summary>kata Sultan, where the article names Sultan Wira: a title that is the first word of the one name that begins with it.</summary>
     private Entity? CalledBy(NamePhrase title)

@@ -7,5 +7,5 @@ internal static class ShortTitle
 {
     /// <summary>Whether an office is the short form of another one and, unlike it, does not tell what it belongs to.</summary>
     public static bool TellsLess(PhrasedText text, TokenRange role, TokenRange body, TokenRange otherRole, TokenRange otherBody) => body.IsEmpty && !otherBody.IsEmpty
-        && text.Lexicon.FullNameOf(text.StringOf(role)) is { } full && full.Equals(text.StringOf(otherRole), StringComparison.OrdinalIgnoreCase);
+        && text.Lexicon.FullNameOf(text.TextOf(role)) is { } full && full.Equals(text.TextOf(otherRole), StringComparison.OrdinalIgnoreCase);
 }

@@ -207,8 +207,8 @@ internal sealed class Lexicon
     /// <summary>The full form of a short name of a body: <c>Kementerian Kesehatan</c> of <c>Kemenkes</c>; <see langword="null"/> where it is none.</summary>
     public string? FullNameOf(ReadOnlySpan<char> name) => _synonyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out string? full) ? full : null;
 
-    /// <summary>The full form of a short title: <c>Wakil Presiden</c> of <c>Wapres</c>, <c>Direktur Jenderal Pajak</c> of <c>Dirjen Pajak</c>; the title itself where it is no short one.</summary>
-    public string FullTitleOf(string title) => ShortForms.Expand(_synonyms, title);
+    /// <summary>The full form of a short title: <c>Wakil Presiden</c> of <c>Wapres</c>, <c>Direktur Jenderal Pajak</c> of <c>Dirjen Pajak</c>; <see langword="null"/> where no word of it is a short one.</summary>
+    public string? FullTitleOf(ReadOnlySpan<char> title) => ShortForms.Expand(_synonyms, title);
 
     /// <summary>Whether a word in small letters that the lexicon does not know otherwise has the form of a verb: <c>menandatangani</c>.</summary>
     public bool IsVerbLike(ReadOnlySpan<char> word, Token token)

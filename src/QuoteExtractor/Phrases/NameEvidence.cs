@@ -17,8 +17,8 @@ internal sealed class NameEvidence
     private readonly SegmentedText _text;
     private readonly WordNotes _notes;
 
-    /// <summary>The first tokens of the sentences that are headlines of capitals.</summary>
-    private readonly HashSet<int> _titleCase = [];
+    /// <summary>The first tokens of the sentences that are headlines of capitals, where there are any.</summary>
+    private HashSet<int>? _titleCase;
 
     private NameEvidence(SegmentedText text)
     {
@@ -44,7 +44,7 @@ internal sealed class NameEvidence
             ReadOnlySpan<int> words = evidence.FindOpeners(sentence, isTitleCase ? WordUse.None : WordUse.LowerCase, ref left, ref others);
             if (isTitleCase)
             {
-                evidence._titleCase.Add(sentence.FirstToken);
+                (evidence._titleCase ??= []).Add(sentence.FirstToken);
             }
             else
             {
@@ -135,7 +135,7 @@ internal sealed class NameEvidence
     public bool IsFunctionWord(int token) => new FunctionWordTeller(_text, this).Is(token);
 
     /// <summary>A headline that capitalises its ordinary words: its capitals prove nothing.</summary>
-    public bool IsTitleCase(SentenceRange sentence) => _titleCase.Contains(sentence.FirstToken);
+    public bool IsTitleCase(SentenceRange sentence) => _titleCase?.Contains(sentence.FirstToken) == true;
 
     private void Read(ReadOnlySpan<int> words, SentenceRange sentence)
     {

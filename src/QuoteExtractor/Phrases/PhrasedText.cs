@@ -184,7 +184,7 @@ internal sealed class PhrasedText : IDisposable
 
     public ReadOnlySpan<char> TextOf(int token) => Segments.TextOf(token);
 
-    public string StringOf(TokenRange range) => SpanOf(range).Of(Text).ToString();
+    public ReadOnlySpan<char> TextOf(TokenRange range) => SpanOf(range).Of(Text);
 
     public TextSpan SpanOf(TokenRange range) => Segments.SpanOf(range.First, range.End);
 
