@@ -1,3 +1,4 @@
+using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
 
 namespace QuoteExtractor.Attribution;
@@ -6,7 +7,7 @@ namespace QuoteExtractor.Attribution;
 internal static class EntityLikeness
 {
     /// <summary>By words that both have, or by letters that stand for words.</summary>
-    public static bool IsCompatible(Entity entity, in NamePhrase phrase, NameForm form)
+    public static bool IsCompatible(Entity entity, in NamePhrase phrase, NameForm form, Lexicon lexicon)
     {
         if (form == entity.Name)
             return true;
@@ -21,7 +22,7 @@ internal static class EntityLikeness
         }
 
         if (!person && !entityPerson)
-            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || ShortenedName.Is(words, entity.Words) || ShortenedName.Is(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsBlend(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0]));
+            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || ShortenedName.Is(words, entity.Words) || ShortenedName.Is(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsBlend(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0], lexicon));
         if (person != entityPerson)
             return SameWords(entity.Words, words) || !entityPerson && ShortenedName.Is(words, entity.Words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
         if (!entityPerson)
@@ -45,9 +46,15 @@ internal static class EntityLikeness
         return NameWords.Same(words[^1], full[^1]) && NameWords.Contains(full[letters..], words[1..]);
     }
 
-    /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri.</summary>
-    private static bool IsHeadOf(in NamePhrase phrase, Entity entity, in NameWord word) =>
-        phrase.Kind == NameKind.Organization && entity.Words.Length > 1 && word.Length > 3 && NameWords.Same(entity.Words[0], word) && !NameWords.IsCapitals(word);
+    /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri; but a firm that is known by one word is not its Arumi Pay.</summary>
+    private static bool IsHeadOf(in NamePhrase phrase, Entity entity, in NameWord word, Lexicon lexicon)
+    {
+        const WordClass Generic = WordClass.CommonName | WordClass.BodyHead | WordClass.PlaceHead | WordClass.Subunit;
+        if (phrase.Kind != NameKind.Organization || entity.Words.Length < 2 || word.Length <= 3 || !NameWords.Same(entity.Words[0], word) || NameWords.IsCapitals(word))
+            return false;
+        WordClass known = lexicon.ClassOf(lexicon.IdOf(word.Text));
+        return (known & WordClass.Organization) == 0 || (known & Generic) != 0 || NameWords.HaveBody(entity.Words[1..], lexicon);
+    }
 
     /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>
     private static bool IsAlsoName(in NamePhrase phrase, Entity entity, in NameWord word) =>

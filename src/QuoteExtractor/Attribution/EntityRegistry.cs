@@ -207,7 +207,7 @@ internal sealed class EntityRegistry
         {
             Entity entity = entities[number];
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
-            if (other || IsJunior(entity.Name, form) || Namesakes.IsHusband(entity, phrase, form, gender, _text.Lexicon) || !EntityLikeness.IsCompatible(entity, phrase, form))
+            if (other || IsJunior(entity.Name, form) || Namesakes.IsHusband(entity, phrase, form, gender, _text.Lexicon) || !EntityLikeness.IsCompatible(entity, phrase, form, _text.Lexicon))
                 continue;
             if (best is null)
             {
