@@ -22,7 +22,7 @@ internal static class EntityLikeness
         }
 
         if (!person && !entityPerson)
-            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || ShortenedName.Is(words, entity.Words) || ShortenedName.Is(entity.Words, words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsBlend(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0], lexicon));
+            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || ShortenedName.IsEither(words, entity.Words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsBlend(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0], lexicon));
         if (person != entityPerson)
             return SameWords(entity.Words, words) || !entityPerson && ShortenedName.Is(words, entity.Words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
         if (!entityPerson)
@@ -37,14 +37,9 @@ internal static class EntityLikeness
         return !own && NameWords.Contains(words, entity.Words);
     }
 
-    /// <summary>RW Torres of Rika Wira Torres: initials without stops, before the words that both have.</summary>
-    private static bool IsInitialled(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> full)
-    {
-        int letters = words[0].Length;
-        if (letters < 2 || words.Length < 2 || full.Length != letters + words.Length - 1 || !NameWords.IsCapitals(words[0]) || !NameWords.IsAcronym(words[0], full[..letters]))
-            return false;
-        return NameWords.Same(words[^1], full[^1]) && NameWords.Contains(full[letters..], words[1..]);
-    }
+    /// <summary>RW Torres of Rika Wira Torres: of a person's names only the first ones, and only as initials without stops.</summary>
+    private static bool IsInitialled(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> full) =>
+        NameWords.IsCapitals(words[0]) && full.Length == words[0].Length + words.Length - 1 && ShortenedName.Is(words, full);
 
     /// <summary>Kementerian, where the article has named the Kementerian Luar Negeri; but a firm that is known by one word is not its Arumi Pay.</summary>
     private static bool IsHeadOf(in NamePhrase phrase, Entity entity, in NameWord word, Lexicon lexicon)

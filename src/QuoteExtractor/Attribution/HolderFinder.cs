@@ -35,7 +35,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             ReadOnlySpan<NameWord> own = TitleOf(entity, isFull: true);
             if (!office.IsEmpty && !NameWords.ContainsRun(own, office))
                 continue; // Kapolres is no Kepala Seksi of a Polres
-            if ((NameWords.Contains(own, words) || ShortenedName.Is(words, own) || ShortenedName.Is(own, words)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
+            if ((NameWords.Contains(own, words) || ShortenedName.IsEither(words, own)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
                 holder = entity;
         }
 
@@ -209,7 +209,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before || isBody && entity.Kind == SpeakerKind.Person)
                 continue;
             ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, isFull: false);
-            if ((NameWords.Contains(title, description) || ShortenedName.Is(title, description) || ShortenedName.Is(description, title)) && (best is null || entity.Mentions[0] > best.Mentions[0]))
+            if ((NameWords.Contains(title, description) || ShortenedName.IsEither(title, description)) && (best is null || entity.Mentions[0] > best.Mentions[0]))
                 best = entity;
         }
 

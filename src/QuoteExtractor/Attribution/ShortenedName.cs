@@ -3,6 +3,9 @@ namespace QuoteExtractor.Attribution;
 /// <summary>Tells whether a name of several words is another one with some of its words shortened.</summary>
 internal static class ShortenedName
 {
+    /// <summary>Whether either of two names is the other one shortened.</summary>
+    public static bool IsEither(ReadOnlySpan<NameWord> a, ReadOnlySpan<NameWord> b) => Is(a, b) || Is(b, a);
+
     /// <summary>Polda Jabar and Polda Jawa Barat, LBH Arum and Lembaga Bantuan Hukum Arum, Kadin Arum and Kamar Dagang dan Industri (Kadin) Arum.</summary>
     public static bool Is(ReadOnlySpan<NameWord> shorter, ReadOnlySpan<NameWord> longer)
     {
