@@ -12,6 +12,9 @@ internal static class AliasReader
     /// <summary>The lexicon's value of conjunctions between two names of one person: <c>alias</c>.</summary>
     private const int Renames = 9;
 
+    /// <summary>The lexicon's value of conjunctions that part two of which either may be: <c>atau</c>.</summary>
+    public const int Or = 13;
+
     /// <summary>Gives a name the other one behind it; returns how many of the names behind were read with it.</summary>
     public static int Join(SegmentedText text, ref NamePhrase name, ReadOnlySpan<NamePhrase> behind)
     {
@@ -70,7 +73,6 @@ internal static class AliasReader
     /// <summary>Wira Satya atau Wira Ucok mengatakan, menurut Dana Laut Arum, atau DLA: two names of one who speaks.</summary>
     private static bool IsOr(SegmentedText text, TokenRange name, in NamePhrase other)
     {
-        const int Or = 13; // the lexicon's value of atau
         int or = text.IsSign(name.End, ',') && other.Kind == NameKind.Organization ? name.End + 1 : name.End;
         return other.Whole.First == or + 1 && text.EntryOf(or) is { Value: Or } known && (known.Class & WordClass.Conjunction) != 0 && other.Role.IsEmpty
             && ((text.CueOf(name.First - 1) & (CueTraits.Follows | CueTraits.Preposition)) != 0 || (text.CueOf(text.BehindAdverbs(text.IsSign(other.Whole.End, ',') && or > name.End ? other.Whole.End + 1 : other.Whole.End, text.Tokens.Length)) & CueTraits.Leads) != 0);

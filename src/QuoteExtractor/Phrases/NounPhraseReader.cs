@@ -80,10 +80,6 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         return end > head ? new Source(SourceKind.Description, new TokenRange(first, end), -1) : Source.None;
     }
 
-    /// <summary>The person's name that ends before a token; -1 where none does.</summary>
-    private int PersonAt(int end) =>
-        DescribedName.PersonAt(text, end);
-
     /// <summary>Whether a noun in small letters goes on with the name before it: English <c>Torres aides</c>.</summary>
     private bool IsHeadNoun(int i) => text.Lexicon.IsHeadLast && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0
         && text.Is(i, WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.DocumentNoun)
@@ -100,7 +96,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         if (!text.Lexicon.IsHeadLast)
             return behind == head + 1 && text.Tokens[head].Shape == TokenShape.Capitalized && text.Is(head, Heads & ~(WordClass.Role | WordClass.RoleModifier)) && DescriptionEnd(head, limit) > behind && !text.Is(behind, WordClass.Demonstrative);
         int end = DescriptionEnd(head, limit);
-        return end > behind && (head > first || text.Is(end - 1, WordClass.PersonNoun | WordClass.DocumentNoun) || PersonAt(end) >= 0);
+        return end > behind && (head > first || text.Is(end - 1, WordClass.PersonNoun | WordClass.DocumentNoun) || DescribedName.PersonAt(text, end) >= 0);
     }
 
     /// <summary>The source that a name phrase makes, joined with the names coordinated to it: <c>Arkadia dan Borea</c>.</summary>
@@ -168,7 +164,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
             return Source.None;
         }
 
-        if (PersonAt(end) is >= 0 and int last && (text.Lexicon.IsHeadLast || NameLikeness.IsBeforeName(text.Segments, text.Names[last].Whole.First - 1)))
+        if (DescribedName.PersonAt(text, end) is >= 0 and int last && (text.Lexicon.IsHeadLast || NameLikeness.IsBeforeName(text.Segments, text.Names[last].Whole.First - 1)))
             return ReadName(last, limit, out end);
         if (!text.Lexicon.IsHeadLast && DescribedName.Find(text, head, end, match) is >= 0 and int called)
             return ReadName(called, limit, out end);

@@ -36,9 +36,7 @@ internal sealed class AgentReader(PhrasedText text, ComplementReader complements
         int time = i; // was reported last week by the Lantern
         while (time < Math.Min(clause.Limit, i + LongestTime) && text.NameAt(time) < 0 && text.Is(time, WordClass.RelativePeriod | WordClass.TimeWord | WordClass.Weekday | WordClass.RoleModifier))
             time++;
-        if (text.Is(time, WordClass.AgentMarker))
-            i = time;
-        return text.Is(i, WordClass.AgentMarker) ? ReadBefore(clause, cue, traits, auxiliary, i + 1) : ReadBehind(clause, cue, traits, auxiliary, i) ?? ReadAlone(clause, cue, traits, auxiliary, i);
+        return text.Is(time, WordClass.AgentMarker) ? ReadBefore(clause, cue, traits, auxiliary, time + 1) : ReadBehind(clause, cue, traits, auxiliary, i) ?? ReadAlone(clause, cue, traits, auxiliary, i);
     }
 
     /// <summary>Residents were urged by the mayor to stay home.</summary>

@@ -13,9 +13,6 @@ internal sealed class CountedReader(PhrasedText text)
     /// <summary>The lexicon's value of words that deny whoever stands behind them: English <c>neither</c>.</summary>
     private const int Nobody = 9;
 
-    /// <summary>The lexicon's value of conjunctions that part two of which either may be: <c>atau</c>.</summary>
-    private const int Or = 13;
-
     private readonly PhraseBounds _bounds = new(text);
 
     /// <summary>The counted people who end at a token; none where none are counted there, or where they do not open their clause.</summary>
@@ -55,7 +52,7 @@ internal sealed class CountedReader(PhrasedText text)
 
     /// <summary>belum mengukuhkan atau membantah: whether the verb behind a conjunction has the negation of the one before.</summary>
     public bool IsDeniedTogether(int conjunction, int from) => conjunction - 1 > from && !text.Lexicon.IsHeadLast && text.Is(conjunction, WordClass.Conjunction) && text.NameAt(conjunction) < 0
-        && text.Segments.EntryOf(conjunction).Value is Or or JointSubject.Either && text.NameAt(conjunction - 1) < 0 && (text.IsVerb(conjunction - 1) || text.CueOf(conjunction - 1) != CueTraits.None) && text.Is(conjunction - 2, WordClass.Negation);
+        && text.Segments.EntryOf(conjunction).Value is AliasReader.Or or JointSubject.Either && text.NameAt(conjunction - 1) < 0 && (text.IsVerb(conjunction - 1) || text.CueOf(conjunction - 1) != CueTraits.None) && text.Is(conjunction - 2, WordClass.Negation);
 
     /// <summary>sebagian dari mereka, salah satu dari mereka: some of those whom a pronoun means; komandan mereka: who is theirs; else the pronoun alone.</summary>
     public Source PartOf(int pronoun, int from)
