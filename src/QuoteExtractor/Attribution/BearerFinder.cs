@@ -58,6 +58,35 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || given && NameWords.Contains(entity.Words, [word]);
     }
 
+    /// <summary>kata Romo, where the article names one Romo Wira; <see langword="null"/> where a word is no honorific, or that of none or several.</summary>
+    public Entity? Honored(TokenRange name)
+    {
+        if (name.Length != 1 || !text.Is(name.First, WordClass.Honorific))
+            return null;
+        Entity? honored = null;
+        foreach (Entity entity in index.All)
+        {
+            if (entity.Kind != SpeakerKind.Person || !IsHonored(entity, text.Tokens[name.First].Word))
+                continue;
+            if (honored is not null)
+                return null;
+            honored = entity;
+        }
+
+        return honored;
+    }
+
+    private bool IsHonored(Entity entity, int honorific)
+    {
+        foreach (int mention in entity.Mentions)
+        {
+            if (text.Segments.At(mention - 1).Word == honorific)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>kata Ucok, sapaan akrab Wira Satya: who was named so before, where the other name is a new one, by which he is called from now on.</summary>
     public Entity? Renamed(NameForm other, NameForm newName, int before)
     {

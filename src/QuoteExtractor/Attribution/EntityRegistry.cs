@@ -87,6 +87,9 @@ internal sealed class EntityRegistry
     /// <summary>Who a name phrase names; <see langword="null"/> for a bare title.</summary>
     public Entity? EntityOf(int name) => _entityOf[name];
 
+    /// <summary>Whom a title that stands alone means, where it is an honorific that the article gives to one person.</summary>
+    public Entity? Honored(TokenRange title) => _bearers.Honored(title);
+
     /// <summary>Adds a source that has no name: its description is its name.</summary>
     public Entity AddUnnamed(TokenRange description, SpeakerKind kind)
     {
@@ -141,7 +144,7 @@ internal sealed class EntityRegistry
     private Entity Note(in NamePhrase phrase, NameForm form, bool speaks)
     {
         Gender gender = GenderReader.Read(_text, phrase);
-        Entity entity = (speaks && phrase.Kind != NameKind.Person ? _bearers.Find(phrase, form) : null) ?? Match(phrase, form, gender) ?? MatchFull(phrase, form) ?? (phrase.Alias.IsEmpty || phrase.Kind != NameKind.Person ? null : _bearers.Renamed(FormOf(phrase.Alias), form, phrase.Name.First)) ?? Create(phrase, form, speaks);
+        Entity entity = (speaks && phrase.Kind != NameKind.Person ? _bearers.Find(phrase, form) : null) ?? _bearers.Honored(phrase.Name) ?? Match(phrase, form, gender) ?? MatchFull(phrase, form) ?? (phrase.Alias.IsEmpty || phrase.Kind != NameKind.Person ? null : _bearers.Renamed(FormOf(phrase.Alias), form, phrase.Name.First)) ?? Create(phrase, form, speaks);
         if (form.Words.Length > entity.Words.Length)
         {
             entity.TakeFuller(form);

@@ -81,7 +81,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             called = entity;
         }
 
-        return called;
+        return called ?? registry.Honored(title.Role);
     }
 
     /// <summary>Whether a name or a titled form of it begins with the word, such as Sultan Wira.</summary>
