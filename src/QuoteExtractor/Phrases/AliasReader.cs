@@ -19,7 +19,8 @@ internal static class AliasReader
     public static int Join(SegmentedText text, ref NamePhrase name, ReadOnlySpan<NamePhrase> behind)
     {
         int read = 0;
-        if (AliasBehind(text, name.Whole.End) is { IsEmpty: false } alias)
+        int open = name.Kind == NameKind.Person && text.IsSign(name.Whole.End, ',') ? name.Whole.End + 1 : name.Whole.End; // Wira Satya, (Gus Wira)
+        if (AliasBehind(text, open) is { IsEmpty: false } alias)
         {
             bool own = !IsOfPlace(text, name, alias);
             name = name with { Whole = new TokenRange(name.Whole.First, alias.End + 1), Alias = own ? alias : default };

@@ -23,6 +23,8 @@ internal static class NumberedBody
         if (token.Length > LongestNumber && !(titled && number == first && text.TextOf(number).Contains('/'))) // Danramil 0123/05 Arum
             return false;
         bool inside = number > first;
+        if (inside && text.MatchAt(first, number + 1) is var listed && listed.Length == number + 1 - first && (listed.Entry.Class & WordClass.Outlet) != 0)
+            return true; // France 24
         if (titled && isLed && (text.ClassOf(number + 1) & (inside ? WordClass.Rank | WordClass.BodyHead : Parts | WordClass.Place)) != 0)
             return true;
         bool counts = token.Length == 1 || text.Text[token.Start] == '0' && !text.IsSign(number + 1, '/');

@@ -1,4 +1,5 @@
 using QuoteExtractor.Languages;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Phrases;
 
@@ -21,4 +22,9 @@ internal static class OwnedName
 
         return true;
     }
+
+    /// <summary>kantor Presiden Rina Torres, partai Menteri Torres: a noun for a body right before somebody's title is what belongs to them, and speaks for itself.</summary>
+    public static bool IsOwnersBody(PhrasedText text, int noun, int owner) =>
+        !text.Lexicon.IsHeadLast && text.Tokens[noun].Shape == TokenShape.Lower && text.MatchAt(noun, owner) is var body && body.Length == owner - noun
+        && (body.Entry.Class & (WordClass.Organization | WordClass.PersonNoun | WordClass.Role)) == WordClass.Organization;
 }

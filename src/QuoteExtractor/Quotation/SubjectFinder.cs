@@ -197,7 +197,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         int last = text.NameAt(p);
         if (last >= 0 && text.Names[last].Kind == NameKind.Person && !text.Names[last].Role.IsEmpty && text.Names[last].Role.First < text.Names[last].Name.First
-            && text.Names[last].Whole.First > first && !text.Is(text.Names[last].Whole.First - 1, WordClass.Coordinator | WordClass.Preposition) && !text.Is(first, WordClass.Relation) && !_completer.IsAgent(text.Names[last].Whole.First, from))
+            && text.Names[last].Whole.First > first && !text.Is(text.Names[last].Whole.First - 1, WordClass.Coordinator | WordClass.Preposition) && !text.Is(first, WordClass.Relation) && !OwnedName.IsOwnersBody(text, first, text.Names[last].Whole.First) && !_completer.IsAgent(text.Names[last].Whole.First, from))
         {
             // ekonom yang juga Ketua Arum Rina Torres: the name with its title is the subject.
             source = _phrases.ReadName(last, p + 1, out _);

@@ -119,7 +119,7 @@ internal readonly ref struct CarefulTokenizer(SegmentedText segments)
         if (IsDocket(start, end))
             return Add(start, AddressScanner.UrlEnd(_text, end), TokenKind.Word);
 
-        return ContinuesAsWord(start, end) ? AddWord(start, end) : Add(start, end, TokenKind.Number);
+        return ContinuesAsWord(start, end) ? AddWord(start, end) : Add(start, end, TokenKind.Number, Token.Unread);
     }
 
     private bool ContinuesAsWord(int start, int end)

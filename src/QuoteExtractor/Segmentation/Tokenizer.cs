@@ -112,7 +112,7 @@ internal readonly ref struct Tokenizer(SegmentedText segments)
     private static Token TokenOf(int lowBits) => CharKinds.Of("–—‘’“”".FirstOrDefault(c => (c & LowBits) == lowBits, (char)lowBits)) switch
     {
         CharKind.Letter => new Token(0, 0, Token.Unread, TokenKind.Word, TokenShape.None),
-        CharKind.Digit => new Token(0, 0, 0, TokenKind.Number, TokenShape.None),
+        CharKind.Digit => new Token(0, 0, Token.Unread, TokenKind.Number, TokenShape.None),
         CharKind.Mark => new Token(0, 0, 0, TokenKind.Mark, TokenShape.None),
         _ => new Token(0, 0, 0, TokenKind.Punctuation, TokenShape.None),
     };

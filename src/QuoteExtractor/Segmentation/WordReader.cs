@@ -63,7 +63,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         TokenShape shape = capitals > 1 ? ShapeOf(_text[token.Start..token.End]) : WordShape.Of(first, capitals);
         if (id == 0 & _lexicon.MayBeKnownByPart(first))
             id = _lexicon.IdByPart(_text[token.Start..token.End], shape);
-        return new Token(token.Start, token.End, id, TokenKind.Word, shape);
+        return new Token(token.Start, token.End, id, token.Kind, shape);
     }
 
     /// <summary>Reads a word of many letters, or of others than ASCII.</summary>
@@ -73,7 +73,7 @@ internal readonly ref struct WordReader(ReadOnlySpan<char> text, Lexicon lexicon
         ReadOnlySpan<char> letters = _text[token.Start..token.End];
         TokenShape shape = ShapeOf(letters);
         int id = _lexicon.IdOf(letters);
-        return new Token(token.Start, token.End, id != 0 ? id : _lexicon.IdByPart(letters, shape), TokenKind.Word, shape);
+        return new Token(token.Start, token.End, id != 0 ? id : _lexicon.IdByPart(letters, shape), token.Kind, shape);
     }
 
     /// <summary>al-Arumi: small letters that belong to the name behind them make no word in small letters.</summary>
