@@ -117,8 +117,10 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     private bool IsBody(PhraseMatch head, TokenRange words, in NamePhrase body)
     {
         TokenRange name = body.Whole;
-        if (head.Entry.Value != NamedBehind || (head.Entry.Class & WordClass.Organization) == 0 || name.First - words.First < 2 || text.NameAt(words.First) >= 0 || text.Holds(words.First + head.Length, name.First, WordClass.Coordinator | WordClass.PersonNoun | WordClass.Role | WordClass.Relation)
-            || name.Length < 2 && text.Tokens[name.First].Shape is not (TokenShape.Upper or TokenShape.Mixed) && !text.Is(name.First, WordClass.Organization) && !text.Is(name.First - 1, WordClass.Place)) // kelompok nelayan Arkadia Torda
+        if (head.Entry.Value != NamedBehind || (head.Entry.Class & WordClass.Organization) == 0 || text.NameAt(words.First) >= 0 || text.Holds(words.First + head.Length, name.First, WordClass.Coordinator | WordClass.PersonNoun | WordClass.Role | WordClass.Relation))
+            return false;
+        bool known = name.Length == 1 && text.Tokens[name.First].Shape is TokenShape.Upper or TokenShape.Mixed || text.Is(name.First, WordClass.Organization);
+        if (name.First - words.First == 1 ? !known : name.Length < 2 && !known && !text.Is(name.First - 1, WordClass.Place)) // kelompok Arkadia, kelompok nelayan Arkadia Torda
             return false;
         return body.Kind == NameKind.Organization || body is { Kind: NameKind.Person, Role.IsEmpty: true } && !HolderBehind.HasGivenName(text.Segments, name);
     }

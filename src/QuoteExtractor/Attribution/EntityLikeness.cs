@@ -22,7 +22,7 @@ internal static class EntityLikeness
         }
 
         if (!person && !entityPerson)
-            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || ShortenedName.IsEither(words, entity.Words) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsBlend(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0], lexicon));
+            return SameWords(entity.Words, words) || entity.FullForm is { } full && SameWords(full.Words, words) || ShortenedName.IsEither(words, entity.Words) || IsKindOf(entity.Words, words, lexicon) || IsKindOf(words, entity.Words, lexicon) || words.Length == 1 && (NameWords.IsAcronym(words[0], entity.Words) || NameWords.IsBlend(words[0], entity.Words) || IsHeadOf(phrase, entity, words[0], lexicon));
         if (person != entityPerson)
             return SameWords(entity.Words, words) || !entityPerson && ShortenedName.Is(words, entity.Words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
         if (!entityPerson)
@@ -49,6 +49,15 @@ internal static class EntityLikeness
             return false;
         WordClass known = lexicon.ClassOf(lexicon.IdOf(word.Text));
         return (known & WordClass.Organization) == 0 || (known & Generic) != 0 || NameWords.HaveBody(entity.Words[1..], lexicon);
+    }
+
+    /// <summary>Partai Arumi and Arumi: a noun for bodies that are called by a name, and the name; but Kelompok Arumi is no Arumi that is a place.</summary>
+    private static bool IsKindOf(ReadOnlySpan<NameWord> whole, ReadOnlySpan<NameWord> name, Lexicon lexicon)
+    {
+        const int NamedBehind = 18; // the lexicon's value of organisasi, perusahaan
+        const WordClass Others = WordClass.Place | WordClass.PlaceHead | WordClass.CommonName | WordClass.BodyHead | WordClass.PersonNoun;
+        return whole.Length == name.Length + 1 && lexicon.EntryOf(lexicon.IdOf(whole[0].Text)) is { Value: NamedBehind } kind && (kind.Class & WordClass.Organization) != 0
+            && (name.Length > 1 || (lexicon.ClassOf(lexicon.IdOf(name[0].Text)) & Others) == 0) && SameWords(whole[1..], name);
     }
 
     /// <summary>AWS of Arum Wira Satya; Arum, a city, where an Arum Wira with a title is about.</summary>

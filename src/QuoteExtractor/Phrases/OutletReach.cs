@@ -14,7 +14,8 @@ internal static class OutletReach
     {
         if (!IsBehindKind(text, first) && !IsBehindBody(text, first) || text.MatchAt(first, end) is not { Length: > 0 } place || (place.Entry.Class & WordClass.Place) == 0)
             return first;
-        return first + place.Length < end && text.At(first + place.Length).Kind == TokenKind.Word ? first + place.Length : first;
+        int name = first + place.Length;
+        return name < end && text.At(name).Kind == TokenKind.Word && (text.ClassOf(name) & WordClass.CommonName) == 0 ? name : first; // but maskapai Arkadia Air
     }
 
     /// <summary>perusahaan energi Arkadia | Torda: whether a noun for bodies that are called by a name stands before a token, what it does between or not.</summary>
