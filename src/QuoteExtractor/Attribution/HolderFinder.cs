@@ -127,12 +127,25 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     /// <summary>Presiden Borea itu: somebody, unless it is another country whose president that is.</summary>
     public Entity? Here(Entity? entity, TokenRange words)
     {
+        if (entity is { Kind: SpeakerKind.Person } && IsOfHolder(entity, words))
+            return null;
         if (entity is not { Kind: SpeakerKind.Person, Role.IsEmpty: false, Affiliation.IsEmpty: false } || Where(words) is not { IsEmpty: false } place)
             return entity;
         if (text.Segments.EntryOf(words.First).Value != AnyHighest && !NameWords.Same(registry.FormOf(entity.Role).Words[0], registry.FormOf(words).Words[0]))
             return entity;
         ReadOnlySpan<NameWord> own = FullTitle(entity.Affiliation).Words, other = FullTitle(place).Words;
         return NameWords.Contains(own, other) || NameWords.Contains(other, own) || !text.Is(entity.Affiliation.First, WordClass.Place) ? entity : null;
+    }
+
+    /// <summary>putra presiden itu, adik pemimpin Borea itu: whose relation that is holds the office, and is not who is described; nor is another such.</summary>
+    private bool IsOfHolder(Entity entity, TokenRange words)
+    {
+        PhraseMatch relation = text.MatchAt(words.First, words.End);
+        var office = new TokenRange(words.First + relation.Length, words.End);
+        if ((relation.Entry.Class & WordClass.Relation) == 0 || office.Length < 2)
+            return false;
+        return entity.Role.IsEmpty ? entity.Mentions.Count == 0
+            : NameWords.Contains(TitleOf(entity, isFull: true), FullTitle(new TokenRange(office.First, office.End - 1)).Words) || Where(office) is { IsEmpty: false } place && (entity.Affiliation.IsEmpty || NameWords.Contains(FullTitle(entity.Affiliation).Words, FullTitle(place).Words));
     }
 
     /// <summary>The place of an office that a demonstrative closes; empty where none stands there.</summary>

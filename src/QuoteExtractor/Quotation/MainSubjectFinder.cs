@@ -132,10 +132,29 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             return agent.Shared;
         if (IsAsked(from, verb))
             return Source.None;
+        if (Antecedent(from, verb) is { Exists: true } acting)
+            return acting.Shared;
         Source main = Find(text.Lexicon.IsHeadLast ? from : BehindContrast(from, verb), verb);
         if (text.Lexicon.IsHeadLast)
             return main.Kind == SourceKind.Description && IsGoverned(main.Words, verb) ? Source.None : main;
         return main.Kind == SourceKind.Description && IsThing(main) && InClause(main.Words.End, verb) is { Exists: true } inner ? inner : main;
+    }
+
+    /// <summary>Arum menolak Torres yang pergi setelah menyebut P: whom a relative pronoun means, where an adjunct inside its clause has the verb; none where it is the main clause's.</summary>
+    private Source Antecedent(int from, int verb)
+    {
+        const WordClass Openers = WordClass.ClauseOpener | WordClass.Temporal | WordClass.OccasionOpener;
+        if (text.Lexicon.IsHeadLast || !text.Is(verb - 1, Openers) || text.Is(verb - 1, WordClass.Coordinator))
+            return Source.None;
+        for (int i = verb - 2; i > Math.Max(from, verb - LongestClause) && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i--)
+        {
+            if (!text.Is(i, WordClass.Relative))
+                continue;
+            int end = text.IsSign(i - 1, ',') ? i - 1 : i;
+            return DescribedName.PersonAt(text, end) is >= 0 and int name ? _phrases.ReadName(name, end, out _) : Source.None;
+        }
+
+        return Source.None;
     }
 
     /// <summary>Wira diam, tetapi Torres menutup pintu dan mengatakan P: where the last clause begins that has a subject of its own; the token itself where none does.</summary>

@@ -23,8 +23,8 @@ internal readonly struct PhraseBounds(PhrasedText text)
             if (name >= 0)
             {
                 i = text.Names[name].Whole.First - 1;
-                if (i >= from && IsJoined(i) && text.NameAt(i - 1) >= 0)
-                    i--;
+                if (text.Segments.BeforeAdverb(i) is var and && and >= from && IsJoined(and) && text.NameAt(and - 1) >= 0) // Torres dan juga Rina
+                    i = and - 1;
                 continue;
             }
 

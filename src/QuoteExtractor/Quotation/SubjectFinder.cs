@@ -127,6 +127,8 @@ internal sealed class SubjectFinder(PhrasedText text)
         }
 
         int first = _bounds.PhraseFirst(p, from), governor = first - 1;
+        if (first < p && governor > from && text.Is(governor, WordClass.Coordinator) && text.Segments.BeforeAdverb(first) == governor)
+            first++; // para nelayan dan juga pedagang
         if (first < p && text.Lexicon.IsHeadLast && text.Is(first, WordClass.Relative))
         {
             // English a law which critics say is unjust: the phrase behind the relative pronoun has a verb of its own.
@@ -197,7 +199,7 @@ internal sealed class SubjectFinder(PhrasedText text)
 
         int last = text.NameAt(p);
         if (last >= 0 && text.Names[last].Kind == NameKind.Person && !text.Names[last].Role.IsEmpty && text.Names[last].Role.First < text.Names[last].Name.First
-            && text.Names[last].Whole.First > first && !text.Is(text.Names[last].Whole.First - 1, WordClass.Coordinator | WordClass.Preposition) && !text.Is(first, WordClass.Relation) && !OwnedName.IsOwnersBody(text, first, text.Names[last].Whole.First) && !_completer.IsAgent(text.Names[last].Whole.First, from))
+            && text.Names[last].Whole.First > first && !text.Is(text.Segments.BeforeAdverb(text.Names[last].Whole.First - 1), WordClass.Coordinator | WordClass.Preposition) && !text.Is(first, WordClass.Relation) && !OwnedName.IsOwnersBody(text, first, text.Names[last].Whole.First) && !_completer.IsAgent(text.Names[last].Whole.First, from))
         {
             // ekonom yang juga Ketua Arum Rina Torres: the name with its title is the subject.
             source = _phrases.ReadName(last, p + 1, out _);

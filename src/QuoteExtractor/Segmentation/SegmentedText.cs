@@ -205,6 +205,9 @@ internal sealed class SegmentedText : IDisposable
         return token;
     }
 
+    /// <summary>dan juga: the token before an adverb, where it may stand behind what it joins; the token itself where it is none.</summary>
+    public int BeforeAdverb(int token) => !Lexicon.IsHeadLast && (ClassOf(token) & WordClass.Adverb) != 0 ? token - 1 : token;
+
     /// <summary>Rina (17), Danu (18): the token behind the age in brackets that begins at a token; that token itself where none does.</summary>
     public int BehindAge(int token) => IsSign(token, '(') && At(token + 1).Kind == TokenKind.Number && IsSign(token + 2, ')') ? token + 3 : token;
 
