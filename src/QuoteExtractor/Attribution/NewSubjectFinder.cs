@@ -19,6 +19,9 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     /// <summary>Di antaranya Wira, Rina, hingga Danu: one of several, who is no subject.</summary>
     private bool IsListed(Source subject) => !text.Lexicon.IsHeadLast && text.Names[subject.Name].Whole.End is var end && text.IsSign(end, ',') && text.NameFrom(end + 1) is >= 0 and int next && text.Names[next] is { Kind: NameKind.Person, Role.IsEmpty: true };
 
+    /// <summary>Wira diyakini mampu. "…," katanya: of whom somebody else says something; but Wira disebut siap. Ia mengatakan P.</summary>
+    private bool IsJudged(Source subject, Passage passage) => !text.Lexicon.IsHeadLast && passage.Kind == QuoteKind.Direct && (text.CueOf(text.Segments.BehindAdverbs(text.Names[subject.Name].Whole.End, text.Tokens.Length)) & CueTraits.Passive) != 0;
+
     /// <summary>Whom a pronoun means in its own sentence.</summary>
     public Entity? InSentence(Passage passage, Gender gender) => new InnerSubjectFinder(text, registry, _subjects, _introductions).Find(passage, gender);
 
@@ -43,7 +46,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
             if (s == first - 1 && text.IsSign(sentences[s].EndToken - 1, ':') && subject.Kind == SourceKind.Name && registry.EntityOf(subject.Name) is { } introducing)
                 return introducing;
             if (subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
-                && !IsSuspect(entity) && !IsListed(subject) && _introductions.IsCredible(entity))
+                && !IsSuspect(entity) && !IsListed(subject) && !IsJudged(subject, passage) && _introductions.IsCredible(entity))
             {
                 bool handedOn = nearest < first - 1 && s == nearest && sentences[s].Paragraph == sentences[first - 1].Paragraph;
                 bool near = handedOn || s == first - 1 && (sentences[s].Paragraph == sentences[first].Paragraph || (text.Lexicon.IsHeadLast || passage.Kind == QuoteKind.Indirect) && passage.Source.Kind == SourceKind.Pronoun);

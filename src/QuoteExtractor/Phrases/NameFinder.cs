@@ -215,7 +215,8 @@ internal sealed class NameFinder
         if (_text.Lexicon.IsHeadLast ? HeadLastNames.IsInitialLetter(_text, i) && !_evidence.IsFunctionWord(i + 2) : IsForeign(i, limit))
             return true;
         WordUse uses = _evidence.UsesOf(i);
-        bool noun = _text.Lexicon.IsHeadLast && ((known & WordClass.DocumentNoun) != 0 || (known & WordClass.PersonNoun) != 0 && _text.EntryOf(i).Gender == Gender.Plural); // Critics said P, Reports said P
+        bool noun = _text.Lexicon.IsHeadLast ? (known & WordClass.DocumentNoun) != 0 || (known & WordClass.PersonNoun) != 0 && _text.EntryOf(i).Gender == Gender.Plural // Critics said P, Reports said P
+            : (known & (WordClass.DocumentNoun | WordClass.Occasion)) != 0 && _runs.IsCapitalAt(i + 1, limit); // Pidato Torres menyebut P
         bool speaks = (uses & WordUse.BareSpeaker) != 0 && !noun, ordinary = (uses & WordUse.LowerCase) != 0;
         if ((uses & WordUse.Inside) != 0 || speaks && !ordinary)
             return true;
@@ -225,9 +226,8 @@ internal sealed class NameFinder
             return true;
         if (ordinary || _text.Lexicon.EndsWithClitic(_text.TextOf(i)) || (known & OpeningNouns) != 0 || _text.CueOf(i) != CueTraits.None)
             return false;
-        if (speaks || _text.At(i).Shape == TokenShape.Upper || IsDescribed(i + 1, limit))
-            return true;
-        return i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1) && !(_text.At(i + 1).Shape == TokenShape.Upper && _evidence.IsSomebody(i + 1)) // Peran AH
+        return speaks || _text.At(i).Shape == TokenShape.Upper || IsDescribed(i + 1, limit)
+            || i + 1 < limit && _runs.IsCapital(i + 1) && !_evidence.IsFunctionWord(i + 1) && !(_text.At(i + 1).Shape == TokenShape.Upper && _evidence.IsSomebody(i + 1)) // Peran AH
             && (_text.ClassOf(i + 1) & (WordClass.Place | WordClass.Organization | WordClass.Role)) == 0;
     }
 
