@@ -59,9 +59,9 @@ internal sealed class SpeakerResolver
             _bodyRun = attribution.Speaker.Kind != SpeakerKind.Organization ? 0 : attribution.Speaker == _last ? _bodyRun + 1 : 1;
             _lastIsNew = attribution.Speaker.Mentions.Count == 0 && (attribution.Speaker == _lastSource ? _lastIsNew : _descriptions.OpensSentence(attribution.Mention, passage));
             _last = attribution.Speaker.Kind == SpeakerKind.Document && _last is not null ? _last : attribution.Speaker;
+            _lastIsSomeone = _lastIsSomeone && attribution.Speaker == _lastSource || attribution.Mention is { IsEmpty: false, First: var mention } && _text.Is(mention, WordClass.Quantifier) && _text.Lexicon.EntryOf(_text.Tokens[mention].Word).Value == NounPhraseReader.OnePerson;
             _lastSource = attribution.Speaker;
             _lastOpens = _accounts.Opens(passage);
-            _lastIsSomeone = attribution.Mention is { IsEmpty: false, First: var mention } && _text.Is(mention, WordClass.Quantifier) && _text.Lexicon.EntryOf(_text.Tokens[mention].Word).Value == NounPhraseReader.OnePerson;
             _speakers.Add(attribution.Speaker);
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
             _lastIsReason = _lastDirect is { Kind: SpeakerKind.Person, Mentions.Count: > 0 } && attribution.Speaker.Mentions is [var named, ..] && named < _lastDirectToken && _accounts.IsReason(passage);
@@ -178,7 +178,7 @@ internal sealed class SpeakerResolver
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
         return _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1
-            && (_text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && passage.Kind == QuoteKind.Direct || _accounts.IsStatement(passage));
+            && (_text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && (passage.Kind == QuoteKind.Direct || passage.Source.Kind == SourceKind.Pronoun) || _accounts.IsStatement(passage));
     }
 
     /// <summary>The last speaker whom a pronoun can mean, else whoever of that gender the article has named last.</summary>

@@ -105,7 +105,7 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         while (i < end)
         {
             PhraseMatch match = text.MatchAt(i, end);
-            bool skip = (match.Entry.Class & Skipped) != 0 && (match.Entry.Class & WordClass.PersonName) == 0 && !IsDotted(i);
+            bool skip = (match.Entry.Class & Skipped) != 0 && (match.Entry.Class & WordClass.PersonName) == 0 && !IsDotted(i) && !IsFamilyName(i);
             bool sign = i > start && !IsWord(i);
             bool service = i > start && (ClassOf(i) & WordClass.Organization) != 0 && (ClassOf(i) & WordClass.PersonName) == 0 && text.At(i).Shape == TokenShape.Upper;
             if (!skip && !sign && !service)
@@ -114,6 +114,13 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
         }
 
         return i >= end && start < end && (ClassOf(start) & WordClass.Rank) == 0 ? start : i;
+    }
+
+    /// <summary>Pak Jong-hun: before a given name of two syllables, as Koreans write it, stands the family's name, whatever else the word is; but Pak Torres-Wira.</summary>
+    private bool IsFamilyName(int i)
+    {
+        ReadOnlySpan<char> given = text.TextOf(i + 1);
+        return text.At(i + 1).Shape == TokenShape.Capitalized && given.IndexOf('-') is > 0 and int hyphen && hyphen + 1 < given.Length && char.IsLower(given[hyphen + 1]) && (ClassOf(i + 1) & WordClass.PersonName) == 0;
     }
 
     /// <summary>H.R. Torres: one letter that a stop and no blank parts from another is an initial, and no haji.</summary>

@@ -57,14 +57,16 @@ internal sealed class SourceBehindReader(PhrasedText text)
         if (source.Kind == SourceKind.Description && text.IsSign(end, ',') && text.NameFrom(end + 1) is >= 0 and int body && text.Names[body].Kind == NameKind.Organization && text.IsSign(text.Names[body].Whole.End, ',')
             && OutletReach.IsKind(text.Segments, source.Words))
             return _phrases.ReadName(body, limit, out end);
-        int relay = text.Is(end, WordClass.Relative) ? end + 1 : end;
+        int relay = text.Is(end, WordClass.Relative) || text.IsSign(end, ',') ? end + 1 : end;
         if (!text.Is(relay, WordClass.Relay) || text.NameAt(relay) >= 0 || !text.Lexicon.HasVerbPrefix(text.TextOf(relay)) || text.Lexicon.Forms.IsPassive(text.TextOf(relay)) || !OutletReach.IsOutlet(text.Segments, source.Words) && !(source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Organization))
             return source;
         int first = relay + text.MatchAt(relay, limit).Length;
         if (text.NameAt(first) < 0 && text.Is(first, WordClass.DocumentNoun))
             first++;
         Source quoted = _phrases.ReadAt(first, limit, out int behind);
-        if (quoted.Kind != SourceKind.Name || text.Names[quoted.Name].Kind is not (NameKind.Person or NameKind.Title))
+        const WordClass People = WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier;
+        bool somebody = quoted.Kind == SourceKind.Name ? text.Names[quoted.Name].Kind is NameKind.Person or NameKind.Title : quoted.Kind == SourceKind.Description && text.Is(quoted.Words.First, People);
+        if (!somebody)
             return source;
         end = behind;
         return quoted;

@@ -115,7 +115,7 @@ internal readonly ref struct FullStop(ReadOnlySpan<char> text, Lexicon lexicon, 
         return end == mark + LongestTerm;
     }
 
-    /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>, <c>D-N.Y.</c></summary>
+    /// <summary>A stop without a blank ends a sentence only between a small letter and a capitalised word: <c>selesai.Torres</c>, not <c>PN.Jkt</c>, <c>TSLA.O</c>, <c>D-N.Y.</c></summary>
     private bool IsInsideWord(Token before, Token after) =>
-        after.Kind == TokenKind.Word && !char.IsLower(_text[before.End - 1]) && (after.Shape != TokenShape.Capitalized || before.Length <= 2 || _text[before.End - 2] == '-');
+        after.Kind == TokenKind.Word && !char.IsLower(_text[before.End - 1]) && (after.Shape != TokenShape.Capitalized || after.Length == 1 || before.Length <= 2 || _text[before.End - 2] == '-');
 }
