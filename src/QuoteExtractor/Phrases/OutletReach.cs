@@ -9,6 +9,9 @@ internal static class OutletReach
     /// <summary>The lexicon's value of audiences that are a kind of outlet, whose name stands behind: <c>kantor berita</c>.</summary>
     public const int KindOfOutlet = 1;
 
+    /// <summary>The lexicon's value of nouns for bodies that are called by a name behind them: <c>organisasi</c>, <c>perusahaan</c>.</summary>
+    private const int NamedBehind = 18;
+
     /// <summary>The first word of the name in a run that begins with a place; the run's first word where no such noun stands before it, or nothing behind the place.</summary>
     public static int NameFirst(SegmentedText text, int first, int end)
     {
@@ -21,11 +24,10 @@ internal static class OutletReach
     /// <summary>perusahaan energi Arkadia | Torda: whether a noun for bodies that are called by a name stands before a token, what it does between or not.</summary>
     private static bool IsBehindBody(SegmentedText text, int token)
     {
-        const int NamedBehind = 18; // the lexicon's value of organisasi, perusahaan
         const int Longest = 4;
         for (int i = token - 1; i >= Math.Max(0, token - Longest) && text.At(i).Kind == TokenKind.Word; i--)
         {
-            if (text.MatchAt(i, token) is { Entry.Value: NamedBehind } noun && (noun.Entry.Class & WordClass.Organization) != 0)
+            if (IsNamedBehind(text.MatchAt(i, token).Entry))
                 return true;
             if (text.At(i).Shape != TokenShape.Lower || (text.ClassOf(i) & (WordClass.Preposition | WordClass.Relative | WordClass.PersonNoun | WordClass.Role)) != 0)
                 return false;
@@ -33,6 +35,9 @@ internal static class OutletReach
 
         return false;
     }
+
+    /// <summary>Whether a noun is for bodies that are called by a name behind it.</summary>
+    public static bool IsNamedBehind(in LexiconEntry noun) => noun.Value == NamedBehind && (noun.Class & WordClass.Organization) != 0;
 
     /// <summary>Whether words begin with a kind of outlet or of body, the noun of its report before it or not: laporan kantor berita Arkadia.</summary>
     public static bool IsKind(SegmentedText text, TokenRange words)
