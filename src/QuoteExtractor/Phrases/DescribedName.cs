@@ -57,4 +57,14 @@ internal static class DescribedName
         int first = text.NameAt(token + 1) < 0 && text.Is(token + 1, WordClass.NameParticle) ? token + 2 : token + 1;
         return text.NameFrom(first) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Person } person && person.Name.First == first;
     }
+
+    /// <summary>menurut survei baru yang dirilis kemarin, P: an adverb that is an adjective too, between a document and what can stand behind one.</summary>
+    public static bool IsNew(PhrasedText text, int i, int limit)
+    {
+        const WordClass Both = WordClass.Adverb | WordClass.Adjective;
+        if ((text.ClassOf(i) & Both) != Both || i < 2 || text.NameAt(i) >= 0)
+            return false;
+        bool document = text.Is(i - 1, WordClass.DocumentNoun) || text.MatchAt(i - 2, i) is { Length: 2 } noun && (noun.Entry.Class & WordClass.DocumentNoun) != 0;
+        return document && (i + 1 >= limit || text.Tokens[i + 1].Kind == TokenKind.Punctuation || text.Is(i + 1, WordClass.Relative | WordClass.Origin) || text.NameFrom(i + 1, limit) >= 0 || (text.CueOf(i + 1) & CueTraits.Shows) != 0);
+    }
 }

@@ -238,8 +238,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         text.Lexicon.IsHeadLast && text.MatchAt(i, limit) is { Length: > 1 } match && (match.Entry.Class & WordClass.Preposition) != 0;
 
     /// <summary>English the newly elected leader, an earlier report: an adverb or a time before the head, where the head stands last.</summary>
-    private bool IsInside(int i, int limit) =>
-        text.Lexicon.IsHeadLast && i + 1 < limit && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction)
+    private bool IsInside(int i, int limit) => !text.Lexicon.IsHeadLast ? DescribedName.IsNew(text, i, limit)
+        : i + 1 < limit && text.NameAt(i) < 0 && !text.Is(i, WordClass.Verb | WordClass.Preposition | WordClass.Conjunction)
         && text.Is(i, WordClass.Adverb | WordClass.TimeWord | WordClass.Month | WordClass.Weekday)
         && NounBehind(i) is var noun && noun < limit && text.Is(noun, WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier)
         && text.Tokens[noun].Shape == TokenShape.Lower;

@@ -31,6 +31,12 @@ internal sealed class CommaReader(PhrasedText text)
                 continue;
             int name = i > from ? text.NameAt(i - 1) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
+            if (named && !text.Lexicon.IsHeadLast && text.Is(i + 1, WordClass.Coordinator) && text.NameFrom(i + 2) is >= 0 and int listed && text.Names[listed].Whole.End == before + 1)
+            {
+                p = before; // Torres, Wira, dan Rina, mengatakan
+                return false;
+            }
+
             if (text.Lexicon.IsHeadLast && !named && IsTitled(before, new TokenRange(i + 1, before + 1)))
             {
                 p = before;

@@ -122,6 +122,8 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
         if (text.Names[found.Name].Kind is NameKind.Place or NameKind.Organization && HeadOf(last, from) is >= 0 and int head)
             return new Source(SourceKind.Description, new TokenRange(head, found.Words.End), -1); // para pemimpin Arkadia, Borea, dan Arum
         bool opens = last < from || text.IsSign(last, ',') && (!text.IsCapitalized(last - 1) || text.Is(last - 1, WordClass.Weekday)) || text.NameAt(last) < 0 && text.Is(last, WordClass.ClauseOpener | WordClass.Complementizer);
+        if (index >= 0 && !opens && new ExampleReader(text, bounds).Before(last, from) is { Exists: true } group)
+            return group;
         if (second >= 0 && last == from && text.Is(last, WordClass.PlaceOpener))
             (index, opens) = (second, true); // Di Lomari, Arkadia, Borea, dan Arum mengatakan
         return index >= 0 && opens && !text.Names[index].Name.IsEmpty ? new Source(SourceKind.Name, new TokenRange(text.Names[index].Name.First, found.Words.End), index) : found;
