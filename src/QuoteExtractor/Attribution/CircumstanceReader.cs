@@ -113,7 +113,8 @@ internal sealed class CircumstanceReader(PhrasedText text)
             return _vias.Contacted(occasion.End, at.Limit) is { IsEmpty: false } caller ? Add(found, caller, isRelay: false) : occasion.End;
         }
 
-        bool handsOn = at.Behind && at.Passage.Relay.IsEmpty && ((match.Entry.Cue & CueTraits.Follows) != 0 || (known & WordClass.DocumentNoun) != 0) && text.NameAt(i) < 0 && text.IsSign(i - 1, ','); // "P," kata Torres, lapor Kabar Dunia
+        const WordClass Like = WordClass.Preposition | WordClass.Conjunction;
+        bool handsOn = at.Behind && at.Passage.Relay.IsEmpty && ((match.Entry.Cue & CueTraits.Follows) != 0 || (known & WordClass.DocumentNoun) != 0) && text.NameAt(i) < 0 && (text.IsSign(i - 1, ',') || (text.ClassOf(i - 1) & Like) == Like); // "P," kata Torres, lapor Kabar Dunia; seperti laporan Kabar Dunia
         handsOn |= at.Behind && at.Passage.Relay.IsEmpty && !text.Lexicon.IsHeadLast && (match.Entry.Cue & CueTraits.Preposition) != 0 && text.NameAt(i) < 0; // "P," kata Torres menurut Kabar Dunia
         if ((handsOn || (known & WordClass.Hearer) != 0) && _vias.Hearer(i + match.Length, at.Limit) is { IsEmpty: false } hearer)
             return Add(found, hearer, isRelay: false);

@@ -86,8 +86,13 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
 
     private bool IsDefinite(TokenRange words) => words.Length > 1 && text.Is(words.First, WordClass.Quantifier) && text.Segments.EntryOf(words.First).Value == Definite;
 
-    /// <summary>All of the description, where the head stands last.</summary>
-    public TokenRange Whole(TokenRange words, Passage passage) => _spans.Whole(words, passage);
+    /// <summary>All of the description, where the head stands last; of pihak militer Arkadia the body alone.</summary>
+    public TokenRange Whole(TokenRange words, Passage passage)
+    {
+        TokenRange whole = _spans.Whole(words, passage);
+        bool side = whole.Length > 2 && FunctionWordTeller.IsParty(text.Segments.EntryOf(whole.First)) && text.NameAt(whole.End - 1) >= 0 && (text.ClassOf(whole.First + 1) & (WordClass.Organization | WordClass.PersonNoun)) == WordClass.Organization;
+        return side ? new TokenRange(whole.First + 1, whole.End) : whole;
+    }
 
     /// <summary>English a spokesman for the mayor: the word before the first preposition, where the head stands last.</summary>
     private int HeadOf(TokenRange words)

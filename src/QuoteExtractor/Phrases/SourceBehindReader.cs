@@ -136,6 +136,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
     private int PointedEnd(int first, int end, int limit)
     {
         const int LongestClause = 24, LongestTrait = 3;
+        if (end + 2 < limit && text.Is(end, WordClass.Aim) && text.NameFrom(end + 1, limit) is >= 0 and int post && text.Names[post].Whole.End is var pointer && pointer < limit && text.Is(pointer, WordClass.Demonstrative))
+            return pointer + 1; // wakil tetap Arkadia untuk Borea itu
         bool opens = end < limit && text.Is(end, WordClass.Relative | WordClass.Origin);
         if (end >= limit || text.Lexicon.IsHeadLast && !opens || !text.Is(first, WordClass.PersonNoun))
             return end;

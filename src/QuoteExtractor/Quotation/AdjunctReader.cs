@@ -184,6 +184,8 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         if (text.NameAt(i) < 0 && (match.Entry.Class & WordClass.Audience) != 0)
         {
             i += match.Length;
+            if (i < limit && text.Tokens[i].Shape == TokenShape.Lower && _phrases.ReadAt(from + 1, limit, out int whole).Exists && whole > i && whole < limit && (text.Is(whole, WordClass.Aim) || text.Is(whole - 1, WordClass.Demonstrative)))
+                return whole; // menyerukan kepada rakyat negara itu untuk pulang
             if (i < limit && IsTheirCountry(i, limit))
                 i++;
             return i < limit && text.NameAt(i) >= 0 && text.Is(i, WordClass.Outlet) ? text.Names[text.NameAt(i)].Whole.End : i;

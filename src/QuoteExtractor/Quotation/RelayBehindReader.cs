@@ -4,7 +4,7 @@ using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
-/// <summary>Reads the outlet that hands on a quotation behind its attribution: English "P," Torres said, Reuters reported; "P," Torres said, according to Reuters.</summary>
+/// <summary>Reads the outlet that hands on a quotation behind its attribution: "P," kata Torres, Kabar Dunia melaporkan; English "P," Torres said, according to Reuters.</summary>
 internal readonly struct RelayBehindReader(PhrasedText text)
 {
     /// <param name="at">The token behind the attribution.</param>
@@ -12,7 +12,9 @@ internal readonly struct RelayBehindReader(PhrasedText text)
     public TokenRange Read(int at, int limit, out int end)
     {
         end = at;
-        if (!text.Lexicon.IsHeadLast || at + 1 >= limit || !text.IsSign(at, ','))
+        if (!text.Lexicon.IsHeadLast)
+            return ReadLast(at, limit, ref end);
+        if (at + 1 >= limit || !text.IsSign(at, ','))
             return default;
         int i = at + 1;
         PhraseMatch cue = text.MatchAt(i, limit);
@@ -36,6 +38,18 @@ internal readonly struct RelayBehindReader(PhrasedText text)
             return default;
         end = behind;
         return outlet;
+    }
+
+    /// <summary>"P," kata Torres, Senin (3/2), Kabar Dunia melaporkan: the name and the verb that end the sentence.</summary>
+    private TokenRange ReadLast(int at, int limit, ref int end)
+    {
+        const CueTraits Reports = CueTraits.Leads | CueTraits.Clause;
+        int verb = text.IsSign(limit - 1, '.') ? limit - 2 : limit - 1;
+        if (verb - 2 < at || text.NameAt(verb) >= 0 || (text.CueOf(verb) & Reports) != Reports || text.NameAt(verb - 1) is not (>= 0 and int name)
+            || text.Names[name] is not { Kind: not (NameKind.Title or NameKind.Place), Role.IsEmpty: true, Whole: var whole } || whole.End != verb || whole.First - 1 < at || !text.IsSign(whole.First - 1, ','))
+            return default;
+        end = verb + 1;
+        return whole;
     }
 
     /// <summary>Reuters, the Arum Times.</summary>
