@@ -26,6 +26,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
                 sentence++;
             if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && (text.Lexicon.IsHeadLast || text.Sentences[sentence].EndToken != all[i].Whole.End) && BehindAge(all[i].Whole.End) is var at && (MayFollow(at) || AppositionTeller.IsBare(text, all[i], at))) // Warga Menyambut Wira¶Bupati Arum mengatakan P
                 all[i] = WithBody(WithTitle(i), i);
+            else if (all[i].Kind == NameKind.Person && !all[i].Role.IsEmpty && all[i].Affiliation.IsEmpty && !text.Lexicon.IsHeadLast && (ClassOf(all[i].Whole.End) & WordClass.Origin) != 0 && text.At(all[i].Role.First).Shape == TokenShape.Lower && NameIndexAt(i + 1, all[i].Whole.End + 1) is >= 0 and int body && all[body].Kind == NameKind.Organization)
+                all[i] = all[i] with { Affiliation = all[body].Whole }; // analis Wira Satya dari Bank Arum
         }
     }
 

@@ -61,7 +61,8 @@ internal sealed class NameBoundary(SegmentedText text, NameEvidence evidence)
     {
         if (!text.Lexicon.HasRankedNames || text.At(token).Shape != TokenShape.Capitalized)
             return false;
-        bool placed = (text.ClassOf(token - 1) & (WordClass.Place | WordClass.PlaceHead | WordClass.CommonName)) == WordClass.Place || text.IsSign(token - 2, '/');
+        bool placed = (text.ClassOf(token - 1) & (WordClass.Place | WordClass.PlaceHead | WordClass.CommonName)) == WordClass.Place || text.IsSign(token - 2, '/')
+            || text.IsSign(token - 1, ')') && text.IsSign(token - 3, '(') && text.At(token - 2).Shape == TokenShape.Upper; // Komando Laut Borea (KLB) Jenderal Wira
         return placed || text.MatchAt(token - 1, token + 1) is { Length: 2 } rank && (rank.Entry.Class & WordClass.Rank) != 0;
     }
 

@@ -137,7 +137,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         bool described = source.Kind == SourceKind.Description || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title;
         LexiconEntry head = described && !text.Lexicon.IsHeadLast ? text.MatchAt(source.Words.First, limit).Entry : default;
         bool body = OutletReach.IsNamedBehind(head); // kelompok nelayan, Serikat Arum, dalam pernyataannya
-        if (!body && (head.Class & People) == 0 || text.Is(source.Words.End - 1, WordClass.Demonstrative))
+        bool pointed = text.Is(source.Words.End - 1, WordClass.Demonstrative); // kata penulis studi itu, Dr Rina Torres dari Arum
+        if (!body && (head.Class & People) == 0)
             return source;
         int comma = DescribedName.BehindYears(text, end, limit);
         if (comma < limit && (text.Is(comma, body ? WordClass.Origin | WordClass.Relative | WordClass.PlaceOpener : WordClass.Origin | WordClass.Relative) || text.Is(comma, WordClass.Aim) && text.Is(comma, WordClass.Preposition))) // diplomat untuk urusan laut, Wira
@@ -147,7 +148,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         }
 
         if (comma + 1 >= limit || !text.IsSign(comma, ',') || text.NameAt(comma + 1) is not (>= 0 and int name)
-            || (body ? text.Names[name].Kind == NameKind.Place || text.Names[name].Whole.First != comma + 1 || text.Is(comma + 1, WordClass.PlaceHead) : text.Names[name].Kind != NameKind.Person || text.Names[name].Name.First != comma + 1))
+            || (body ? text.Names[name].Kind == NameKind.Place || text.Names[name].Whole.First != comma + 1 || text.Is(comma + 1, WordClass.PlaceHead) : text.Names[name].Kind != NameKind.Person || (pointed ? text.Names[name].Name.Length < 2 || text.Names[name].Whole.First != comma + 1 : text.Names[name].Name.First != comma + 1)))
             return source;
         int behind = text.Names[name].Whole.End;
         bool closed = behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, Closers);

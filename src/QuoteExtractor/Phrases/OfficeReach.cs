@@ -49,7 +49,9 @@ internal static class OfficeReach
         for (int i = titleEnd; i + 1 < end; i++)
         {
             bool lower = text.At(i).Shape == TokenShape.Lower;
-            if (lower && ((text.ClassOf(i) & WordClass.Origin) != 0 || i == titleEnd && (text.ClassOf(i) & WordClass.PlaceOpener) != 0 && (text.ClassOf(i + 1) & WordClass.PlaceHead) != 0)) // Gubernur di negara bagian Arum
+            bool works = lower && (text.ClassOf(i) & WordClass.PlaceOpener) != 0 && (i == titleEnd && (text.ClassOf(i + 1) & WordClass.PlaceHead) != 0
+                || text.At(i + 1).Shape > TokenShape.Lower && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.PlaceHead | WordClass.PersonName)) == 0); // Gubernur di negara bagian Arum, kepala ekonom di Lentera Capital
+            if (works || lower && (text.ClassOf(i) & WordClass.Origin) != 0)
                 return (text.ClassOf(i + 1) & (WordClass.Preposition | WordClass.Adverb)) == 0 ? i + 1 : 0;
             if (text.At(i).Kind != TokenKind.Word || !lower && (text.ClassOf(i) & Bodies) != 0)
                 return 0;

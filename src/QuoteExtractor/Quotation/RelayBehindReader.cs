@@ -46,7 +46,8 @@ internal readonly struct RelayBehindReader(PhrasedText text)
         const CueTraits Reports = CueTraits.Leads | CueTraits.Clause;
         int verb = text.IsSign(limit - 1, '.') ? limit - 2 : limit - 1;
         if (verb - 2 < at || text.NameAt(verb) >= 0 || (text.CueOf(verb) & Reports) != Reports || text.NameAt(verb - 1) is not (>= 0 and int name)
-            || text.Names[name] is not { Kind: not (NameKind.Title or NameKind.Place), Role.IsEmpty: true, Whole: var whole } || whole.End != verb || whole.First - 1 < at || !text.IsSign(whole.First - 1, ','))
+            || text.Names[name] is not { Kind: not (NameKind.Title or NameKind.Place), Role.IsEmpty: true, Whole: var whole } || whole.End != verb || whole.First - 1 < at || !text.IsSign(whole.First - 1, ',')
+            || text.Names[name].Kind == NameKind.Person && HolderBehind.HasGivenName(text.Segments, whole)) // Wira menegaskan
             return default;
         end = verb + 1;
         return whole;
