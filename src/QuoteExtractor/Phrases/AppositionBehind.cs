@@ -152,6 +152,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             return name;
         end = OfficeReach.WithoutPointer(text, first + 1, end);
         int body = BodyFirst(index, first, end);
+        if ((ClassOf(first) & WordClass.RoleModifier) != 0 && body == first + 1 && NameIndexAt(index + 1, body) is >= 0 and int office && names[office] is { Kind: NameKind.Title, Role.IsEmpty: false } held && held.Role.First == body)
+            return name with { Role = new TokenRange(first, held.Role.End), Affiliation = held.Affiliation }; // mantan Presiden Arkadia
         return name with { Role = new TokenRange(first, body), Affiliation = new TokenRange(body, end) };
     }
 
@@ -190,7 +192,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Where the body begins in a title: at a name, or at a noun that heads bodies.</summary>
     private int BodyFirst(int index, int first, int end)
     {
-        for (int i = first + 1; i < end; i++)
+        PhraseMatch office = text.MatchAt(first, end); // anggota parlemen Arkadia
+        for (int i = (office.Entry.Class & WordClass.Role) != 0 ? first + office.Length : first + 1; i < end; i++)
         {
             if ((ClassOf(i) & (WordClass.Organization | WordClass.Place)) != 0 || NameIndexAt(index + 1, i) >= 0)
                 return i;

@@ -104,6 +104,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         while (name > first && _words.IsInitial(name - 1) || name - 1 > first && !_words.IsWord(name - 1) && _words.IsNameLike(name - 1))
             name--;
 
+        while (name > first && IsParticle(name - 1))
+            name--; // Sultan Haitham bin Tariq, Ketua Komisi Eropa von der Velden: no body ends with a particle
+
         // Ursula von der Velden: no name begins with small letters.
         while (name > first && text.At(name).Shape == TokenShape.Lower && (ClassOf(name) & WordClass.NameParticle) != 0 && _words.IsNameLike(name - 1))
             name--;
