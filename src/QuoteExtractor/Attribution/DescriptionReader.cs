@@ -79,7 +79,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     }
 
     /// <summary>pemimpin Borea itu, sang pemimpin: whether a description is of somebody told of before.</summary>
-    public bool IsPointed(TokenRange words) => text.Is(words.End - 1, WordClass.Demonstrative) || IsDefinite(words) && text.Is(words.First + 1, WordClass.Role | WordClass.Rank);
+    public bool IsPointed(TokenRange words) => text.Is(words.End - 1, WordClass.Demonstrative) || IsDefinite(words) && ((text.ClassOf(words.First + 1) | text.MatchAt(words.First + 1, words.End).Entry.Class) & (WordClass.Role | WordClass.Rank)) != 0; // sang perdana menteri
 
     /// <summary>A pointed description without what points.</summary>
     public TokenRange NounOf(TokenRange words) => IsDefinite(words) ? new TokenRange(words.First + 1, words.End) : new TokenRange(words.First, words.End - 1);
@@ -158,7 +158,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     }
 
     /// <summary>badan bencana negara itu: the country was told of, and not the body.</summary>
-    private bool PointsAtPlace(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.End - 2, WordClass.PlaceHead) && text.Tokens[words.End - 2].Shape == TokenShape.Lower;
+    private bool PointsAtPlace(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.End - 2, WordClass.PlaceHead) && text.Tokens[words.End - 2].Shape == TokenShape.Lower
+        && text.MatchAt(words.First, words.End).Length < words.Length - 1; // but kepala negara itu
 
     /// <summary>English A neighbour, who lives nearby, said P: somebody not named before, with whom the sentence begins; but A reporter asked Torres whether P.</summary>
     public bool OpensSentence(TokenRange words, Passage passage) => text.Lexicon.IsHeadLast && (text.CueOf(passage.Cue.First) & CueTraits.Question) == 0 && words.First == text.Segments.Sentences[passage.Sentence].FirstToken

@@ -193,7 +193,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private int BodyFirst(int index, int first, int end)
     {
         PhraseMatch office = text.MatchAt(first, end); // anggota parlemen Arkadia
-        for (int i = (office.Entry.Class & WordClass.Role) != 0 ? first + office.Length : first + 1; i < end; i++)
+        bool whole = (office.Entry.Class & WordClass.Role) != 0 && first + office.Length < end && text.At(first + office.Length).Shape > TokenShape.Lower;
+        for (int i = whole ? first + office.Length : first + 1; i < end; i++)
         {
             if ((ClassOf(i) & (WordClass.Organization | WordClass.Place)) != 0 || NameIndexAt(index + 1, i) >= 0)
                 return i;

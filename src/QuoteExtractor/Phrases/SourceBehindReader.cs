@@ -145,6 +145,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
         {
             // pengacara berkacamata itu, perwira melati tiga itu: a short trait that nothing but the demonstrative closes.
             int close = end;
+            if (close + 1 < limit && text.Is(close, WordClass.PlaceOpener) && text.Is(close - 1, WordClass.Adjective))
+                close += 2; // orang terkaya di dunia itu
             while (close < Math.Min(limit, end + LongestTrait) && text.Tokens[close].Shape == TokenShape.Lower && !text.Is(close, WordClass.Demonstrative | WordClass.Preposition | WordClass.Pronoun))
                 close++;
             return close < limit && text.NameAt(close) < 0 && text.Is(close, WordClass.Demonstrative) && (close + 1 >= limit || text.Tokens[close + 1].Kind == TokenKind.Punctuation) ? close + 1 : end;
