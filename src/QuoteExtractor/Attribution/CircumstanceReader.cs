@@ -26,7 +26,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
         if (passage.Cue.IsEmpty)
             return found;
         if (!passage.Relay.IsEmpty)
-            found.Via.Add(passage.Relay);
+            found.Via.Add(_vias.OfReport(passage.Relay));
         if ((text.CueOf(passage.Cue.First) & CueTraits.Addressee) != 0 && _vias.Told(passage.Cue.End) is { IsEmpty: false } told)
             found.Via.Add(told);
         else if (text.Lexicon.IsHeadLast && (text.CueOf(passage.Cue.First) & CueTraits.Addressee) != 0 && text.Is(passage.Cue.End, WordClass.Determiner))

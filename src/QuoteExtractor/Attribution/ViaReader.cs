@@ -105,6 +105,9 @@ internal sealed class ViaReader(PhrasedText text)
         return dot >= ShortestName && word.Length - dot - 1 is >= 2 and <= LongestEnding && word[(dot + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
+    /// <summary>laporan Kabar Dunia: the outlet without the noun for what it has given out.</summary>
+    public TokenRange OfReport(TokenRange relay) => !text.Lexicon.IsHeadLast && relay.Length > 1 && text.NameAt(relay.First) < 0 && text.Is(relay.First, WordClass.DocumentNoun) && text.NameAt(relay.End - 1) is >= 0 and int name && text.Names[name].Whole == new TokenRange(relay.First + 1, relay.End) ? Bare(name) : relay;
+
     private TokenRange Bare(int name) => text.Names[name].Name.IsEmpty ? text.Names[name].Whole : text.Names[name].Name;
 
     /// <summary>A formula ends at a date, at a verb, at a clause; a comma may stand between a description and its name.</summary>

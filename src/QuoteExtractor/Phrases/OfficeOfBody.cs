@@ -16,11 +16,11 @@ internal static class OfficeOfBody
 
     private const WordClass Teachers = WordClass.Honorific | WordClass.PersonNoun;
 
-    /// <summary>Inspektur Jenderal Kementerian Arum: a rank of two words before a body is the office there.</summary>
+    /// <summary>Inspektur Jenderal Kementerian Arum, Komisaris Polisi Arum: a rank of two words before a body or a place is the office there.</summary>
     private static bool Inspects(SegmentedText text, int body)
     {
         const WordClass Others = WordClass.PersonNoun | WordClass.PersonName | WordClass.Rank | WordClass.Subunit;
-        return text.At(body).Shape == TokenShape.Capitalized && (text.ClassOf(body) & (WordClass.Organization | Others)) == WordClass.Organization;
+        return text.At(body).Shape == TokenShape.Capitalized && (text.ClassOf(body) & (WordClass.Organization | WordClass.Place)) != 0 && (text.ClassOf(body) & Others) == 0;
     }
 
     /// <summary>Profesor Universitas Arum, profesor hukum di Universitas Arum, dokter dari Rumah Sakit Arum: before a field in small letters or the head of a body; but Profesor Wira Satya.</summary>

@@ -64,9 +64,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
         if (text.NameAt(first) < 0 && text.Is(first, WordClass.DocumentNoun))
             first++;
         Source quoted = _phrases.ReadAt(first, limit, out int behind);
-        const WordClass People = WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier;
-        bool somebody = quoted.Kind == SourceKind.Name ? text.Names[quoted.Name].Kind is NameKind.Person or NameKind.Title : quoted.Kind == SourceKind.Description && text.Is(quoted.Words.First, People);
-        if (!somebody)
+        bool people = quoted.Kind == SourceKind.Description && (text.MatchAt(quoted.Words.First, behind).Entry.Class & (WordClass.PersonNoun | WordClass.Role | WordClass.Quantifier)) != 0; // mengutip seorang pejabat
+        if (!people && (quoted.Kind != SourceKind.Name || text.Names[quoted.Name].Kind is not (NameKind.Person or NameKind.Title)))
             return source;
         end = behind;
         return quoted;
