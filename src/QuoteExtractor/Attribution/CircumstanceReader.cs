@@ -116,6 +116,7 @@ internal sealed class CircumstanceReader(PhrasedText text)
         const WordClass Like = WordClass.Preposition | WordClass.Conjunction;
         bool handsOn = at.Behind && at.Passage.Relay.IsEmpty && ((match.Entry.Cue & CueTraits.Follows) != 0 || (known & WordClass.DocumentNoun) != 0) && text.NameAt(i) < 0 && (text.IsSign(i - 1, ',') || (text.ClassOf(i - 1) & Like) == Like); // "P," kata Torres, lapor Kabar Dunia; seperti laporan Kabar Dunia
         handsOn |= at.Behind && at.Passage.Relay.IsEmpty && !text.Lexicon.IsHeadLast && (match.Entry.Cue & CueTraits.Preposition) != 0 && text.NameAt(i) < 0; // "P," kata Torres menurut Kabar Dunia
+        handsOn |= !at.Behind && (known & WordClass.DocumentNoun) != 0 && at.Passage.Relay.IsEmpty && !text.Lexicon.IsHeadLast && i > 0 && text.NameAt(i) < 0 && text.Is(i - 1, WordClass.Preposition) && text.IsCapitalized(i - 1); // Berdasarkan laporan Kabar Dunia, Torres mengatakan P
         if ((handsOn || (known & WordClass.Hearer) != 0) && _vias.Hearer(i + match.Length, at.Limit) is { IsEmpty: false } hearer)
             return Add(found, hearer, isRelay: false);
         if ((known & WordClass.Audience) != 0 && text.NameAt(i) < 0 && at.Beside)

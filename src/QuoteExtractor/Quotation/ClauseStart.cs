@@ -44,7 +44,8 @@ internal static class ClauseStart
                 continue;
             }
 
-            bool lower = token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower;
+            bool joins = text.Is(i, WordClass.Coordinator) && i > first && i + 1 < limit && tokens[i - 1].Shape == TokenShape.Upper && tokens[i + 1].Shape == TokenShape.Upper; // ARUM dan BORAVA -
+            bool lower = token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && !joins;
             if (lower || token.Kind == TokenKind.Mark)
                 break;
         }

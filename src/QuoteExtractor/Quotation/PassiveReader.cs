@@ -161,8 +161,8 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         int end = before.EndToken;
         while (end > before.FirstToken && text.Tokens[end - 1].Kind == TokenKind.Punctuation)
             end--;
-        var said = new TokenRange(ClauseStart.After(text, before.FirstToken, end), end);
-        return said.IsEmpty ? null : new ReportedClause(PassageRule.Pointing, room.Content(said), cue, source, behind);
+        var said = new TokenRange(LeadingRelay.Behind(text, ClauseStart.After(text, before.FirstToken, end), end, out TokenRange relay), end);
+        return said.IsEmpty ? null : new ReportedClause(PassageRule.Pointing, room.Content(said), cue, source, behind, relay);
     }
 
     /// <summary>Lebih lanjut dikatakan X, P; Senada dikatakan X, P: nothing but adverbs stands before the cue, or that he says the same.</summary>
