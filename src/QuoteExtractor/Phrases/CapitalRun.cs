@@ -166,7 +166,7 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             case '(' when BracketLength(i, limit) is > 0 and int bracket:
                 // Menteri Urusan Laut (MUL)/Kepala Badan Laut; Serikat Laut Arum (SLA) bidang Hukum
                 int behind = titled && i + bracket < limit && (text.IsSign(i + bracket, '/') || NameSplitter.IsNeverAlone(text, i + bracket)) ? bracket + 1 : bracket;
-                return IsCapitalAt(i + behind, limit) || i + behind < limit && OfficeReach.HonorificLength(text, i + behind) > 0 ? behind : 0;
+                return IsCapitalAt(i + behind, limit) || i + behind < limit && (OfficeReach.HonorificLength(text, i + behind) > 0 || titled && text.At(i + behind).Kind == TokenKind.Number && IsCapitalAt(i + behind + 1, limit)) ? behind : 0;
             default:
                 return 0;
         }

@@ -86,8 +86,8 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         return listed || (ClassOf(opener) & Others) == 0 || (ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;
     }
 
-    /// <summary>SMA Negeri 1 Arum Rina Torres: where the school is stands behind its number, and the name behind that.</summary>
-    private bool IsBehindNumber(int i) => text.At(i - 1).Kind == TokenKind.Number && ((ClassOf(i - 2) | ClassOf(i - 3)) & WordClass.BodyHead) != 0;
+    /// <summary>SMA Negeri 1 Arum Rina Torres, Dandim 0123/Arum Rina Torres: where the school or the garrison is stands behind its number, and the name behind that.</summary>
+    private bool IsBehindNumber(int i) => text.At(i - 1).Kind == TokenKind.Number ? ((ClassOf(i - 2) | ClassOf(i - 3)) & WordClass.BodyHead) != 0 : text.IsSign(i - 1, '/') && text.At(i - 2).Kind == TokenKind.Number;
 
     /// <summary>PT Arum Sentosa Rina Torres: companies have names of any words, which end where a given name begins.</summary>
     private bool IsCompany(int i) => (ClassOf(i) & (WordClass.Abbreviation | WordClass.BodyHead)) == (WordClass.Abbreviation | WordClass.BodyHead);
@@ -187,7 +187,9 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         if (_words.IsGiven(name - 1) && name - 2 >= first && BelongsToBody(first, name - 2))
             return -30;
         bool bracket = text.At(name - 1).Kind == TokenKind.Punctuation && !_words.IsNameLike(name - 1);
-        if (bracket || text.At(name - 1).Shape == TokenShape.Upper && !_words.IsGiven(name - 1) || (ClassOf(name - 1) & (WordClass.Place | WordClass.Organization | WordClass.Outlet)) != 0)
+        if (bracket)
+            return PlacedOffice.BehindBracket(text, name);
+        if (text.At(name - 1).Shape == TokenShape.Upper && !_words.IsGiven(name - 1) || (ClassOf(name - 1) & (WordClass.Place | WordClass.Organization | WordClass.Outlet)) != 0)
             return 15;
         int unknown = 0;
         for (int i = name - 1; i >= first && _words.IsNameLike(i) && _words.IsWord(i); i--)

@@ -193,6 +193,10 @@ internal sealed class NameEvidence
         while (first > sentence.FirstToken && (IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1) || IsInnerParticle(first - 1)))
             first--;
         int numbered = first - 1 > sentence.FirstToken && _text.At(first - 1).Kind == TokenKind.Number ? first - 2 : first - 1; // Kepala SMA 1 Arum Wira mengatakan
+        if (numbered - 2 >= sentence.FirstToken && _text.IsSign(numbered, '/') && _text.At(numbered - 1).Kind == TokenKind.Number)
+            numbered -= 2; // Dandim 0123/Arum Wira mengatakan
+        else if (numbered - 3 > sentence.FirstToken && _text.IsSign(numbered, ')') && PlacedOffice.BehindBracket(_text, numbered + 1) < 0)
+            numbered -= 3; // Kepala Desa (Kades) Arum Wira mengatakan
         if (first > sentence.FirstToken && ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0 || IsCapital(numbered) && (!IsFunctionWord(numbered) || (_text.ClassOf(numbered) & (WordClass.Preposition | WordClass.Conjunction)) != 0 && numbered > sentence.FirstToken && IsCapital(numbered - 1)))) // PT Karya Guna Wira
             return OfficeReach.BehindOutlet(_text, i, sentence.FirstToken);
         const int ShortestWithPlace = 3;

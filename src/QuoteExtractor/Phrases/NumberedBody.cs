@@ -27,7 +27,8 @@ internal static class NumberedBody
             return true; // France 24
         if (titled && isLed && (text.ClassOf(number + 1) & (inside ? WordClass.Rank | WordClass.BodyHead : Parts | WordClass.Place)) != 0)
             return true;
-        bool counts = token.Length == 1 || text.Text[token.Start] == '0' && !text.IsSign(number + 1, '/');
-        return (inside || titled && (counts ? isLed : text.IsSign(number + 1, '/'))) && (text.ClassOf(number - 1) & (inside ? Parts : Titles | Parts)) != 0;
+        bool counts = token.Length == 1 || text.Text[token.Start] == '0' || token.Length == 2 && !inside && text.At(number - 1).Shape == TokenShape.Upper;
+        int head = text.IsSign(number - 1, ')') ? number - 2 : number - 1; // Ketua Rukun Tetangga (RT) 05 Wira
+        return (inside || titled && (counts && isLed || text.IsSign(number + 1, '/'))) && (text.ClassOf(head) & (inside ? Parts : Titles | Parts)) != 0;
     }
 }
