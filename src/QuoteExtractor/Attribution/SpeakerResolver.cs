@@ -129,7 +129,7 @@ internal sealed class SpeakerResolver
     /// <summary>A title alone means the one holder that the article has named; else it is a source without a name.</summary>
     private ResolvedSource ResolveTitle(Source source, NamePhrase phrase)
     {
-        bool several = !_text.Lexicon.IsHeadLast && source.Words.Length == 1 && _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender == Gender.Plural;
+        bool several = !_text.Lexicon.IsHeadLast && _text.Lexicon.EntryOf(_text.Tokens[source.Words.First].Word).Gender == Gender.Plural;
         if (!several && _holders.Find(phrase, source.Words) is { } holder) // Warga menolak: not the one warga who has a name
             return new ResolvedSource(holder, SpeakerResolution.Title, source.Words, default, default);
         Entity unnamed = _registry.AddUnnamed(source.Words, _descriptions.KindOf(source.Words) == SpeakerKind.Group ? SpeakerKind.Group : SpeakerKind.Person);

@@ -36,7 +36,7 @@ internal static class HolderBehind
     private static bool IsTeamOf(SegmentedText text, in NamePhrase title, in NamePhrase name) =>
         (text.At(title.Role.First).Shape == TokenShape.Lower
             || (text.ClassOf(title.Name.First) & WordClass.PersonName) == 0 && (text.ClassOf(name.Name.First) & WordClass.PersonName) != 0)
-        && title.Name.Length == 1 && name.Name.Length > 1
+        && title.Name.Length == 1 && (name.Name.Length > 1 || text.BehindAge(name.Whole.End) > name.Whole.End) // warga Arumsari, Wira (45)
         && EndsWithSign(text, name) && (text.ClassOf(name.Whole.End + 1) & WordClass.Coordinator) == 0;
 
     /// <summary>Pengacara Rina Torres, Wira Satya; juru bicara Ketua Serikat Arum Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>

@@ -228,7 +228,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     {
         PhraseMatch match = text.MatchAt(i, end);
         WordClass before = ClassOf(i - 1);
-        return i < end && (match.Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0 && (ClassOf(i) & WordClass.PersonName) == 0
+        return i < end && (match.Entry.Class & (WordClass.Rank | WordClass.Honorific)) != 0 && (match.Length > 1 || (ClassOf(i) & WordClass.PersonName) == 0) // Gubernur Arum Sri Sultan Wira
             && ((ClassOf(i) & WordClass.CommonName) == 0 || (before & (WordClass.Role | WordClass.Organization)) != 0 && (before & WordClass.BodyHead) == 0 || NameBoundary.IsRankBehind(text, i + match.Length - 1));
     }
 

@@ -123,6 +123,8 @@ internal static class OfficeReach
     public static bool IsFrom(SegmentedText text, int name)
     {
         const WordClass Titles = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
+        if (text.EntryOf(name - 1) is { Value: OfPlace, Gender: Gender.Plural } people && (people.Class & WordClass.PersonNoun) != 0 && text.BehindAge(name + 1) == name + 1)
+            return true; // Warga Arum mengaku
         if (text.Lexicon.IsHeadLast || text.At(name - 1).Shape != TokenShape.Lower)
             return false;
         if (text.EntryOf(name - 1) is { Value: OfPlace } body && (body.Class & WordClass.Organization) != 0)
