@@ -5,7 +5,7 @@ using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Attribution;
 
-/// <summary>Finds who answers in a sentence that tells only in a clause of time what is answered: <c>Hamid angkat bicara setelah Torres mengatakan P. "…," katanya.</c></summary>
+/// <summary>Finds who answers in a sentence that tells only in a clause of time what is answered (<c>Hamid angkat bicara setelah Torres mengatakan P. "…," katanya.</c>), or speaks for a body.</summary>
 internal readonly struct AnswerReader(PhrasedText text, EntityRegistry registry)
 {
     private readonly MainSubjectFinder _subjects = new(text);
@@ -15,6 +15,9 @@ internal readonly struct AnswerReader(PhrasedText text, EntityRegistry registry)
     {
         if (text.Lexicon.IsHeadLast || passage.Kind == QuoteKind.Direct || passage.Source.Name < 0 || passage.Source.IsShared || passage.Source.Words.First > passage.Cue.First)
             return null;
+        NamePhrase source = text.Names[passage.Source.Name];
+        if (source.Kind != NameKind.Person && SpokesmanBehind.Name(text, text.IsSign(source.Whole.End, ',') ? source.Whole.End + 1 : source.Whole.End) is >= 0 and int spokesman)
+            return registry.EntityOf(spokesman); // Polres Arum melalui Kasi Humas Wira Satya mengatakan P. Ia menambahkan Q
         int opener = text.FirstOf(passage.Source) - 1;
         if (opener < 0 || !text.Is(opener, WordClass.ClauseOpener) || text.Is(opener, WordClass.Contrast) || text.NameAt(opener) >= 0)
             return null;

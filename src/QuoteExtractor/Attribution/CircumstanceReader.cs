@@ -106,6 +106,12 @@ internal sealed class CircumstanceReader(PhrasedText text)
                 return Add(found, relay, isRelay: true);
         }
 
+        if (SpokesmanBehind.Name(text, i) is >= 0 and int spokesman)
+        {
+            found.Via.Add(text.Names[spokesman].Name);
+            return text.Names[spokesman].Whole.End;
+        }
+
         if (_occasions.Read(at, match) is { IsEmpty: false } occasion)
         {
             if (found.Event.IsEmpty)
