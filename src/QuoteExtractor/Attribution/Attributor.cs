@@ -136,7 +136,7 @@ internal sealed class Attributor : IDisposable
             Mention = SpanOrNull(attribution.Mention),
             Resolution = attribution.Resolution,
             Role = ownRole ? _speakerMaker.TextOf(attribution.Role, speaker?.Role) : speaker?.Role,
-            Affiliation = ownRole ? _speakerMaker.TextOf(attribution.Affiliation, speaker?.Affiliation) : speaker?.Affiliation,
+            Affiliation = ownRole ? _speakerMaker.AffiliationOf(attribution, speaker) : speaker?.Affiliation,
             Via = SpansOf(circumstances.Via),
             Date = DateOf(circumstances.Date, language),
             Place = SpanOrNull(circumstances.Place),

@@ -24,6 +24,17 @@ internal sealed class SpeakerMaker(PhrasedText text)
         return words.SequenceEqual(known) ? known : words.ToString();
     }
 
+    /// <summary>What the title at a mention belongs to: <c>Bupati Wira Satya</c> is told without it where <c>Bupati Arum Wira Satya</c> has told it.</summary>
+    public string? AffiliationOf(ResolvedSource attribution, Speaker? speaker)
+    {
+        if (!attribution.Affiliation.IsEmpty || speaker is not { Role: { } role, Affiliation: { } affiliation })
+            return TextOf(attribution.Affiliation, speaker?.Affiliation);
+        ReadOnlySpan<char> own = text.SpanOf(attribution.Role).Of(text.Text);
+        bool same = own.Equals(role, StringComparison.OrdinalIgnoreCase)
+            || (text.Lexicon.FullTitleOf(own) ?? own).Equals(text.Lexicon.FullTitleOf(role) ?? role, StringComparison.OrdinalIgnoreCase);
+        return same ? affiliation : null;
+    }
+
     /// <summary>All forms but the full name; before them the name without its rank, where the full one has it.</summary>
     private static string[] AliasesOf(Entity entity)
     {
