@@ -129,7 +129,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
     /// "…," kata warga asal Arum, Wira (32): a description whose comma a name stands behind is that person's. What follows the name must not
     /// be its own verb.
     /// </summary>
-    public Source Named(Source source, int limit, ref int end)
+    /// <param name="opens">Whether the description opens its clause, where the verb behind the name is both its own and the description's: Pedagang di pasar itu, Wira pergi.</param>
+    public Source Named(Source source, int limit, ref int end, bool opens = false)
     {
         const int LongestAddition = 10;
         const WordClass Closers = WordClass.Preposition | WordClass.ClauseOpener | WordClass.OccasionOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay;
@@ -147,12 +148,14 @@ internal readonly struct NounPhraseReader(PhrasedText text)
                 comma++;
         }
 
+        if (opens && comma < limit && text.Is(comma, WordClass.PlaceOpener) && text.NextComma(comma, Math.Min(limit, comma + LongestAddition)) is > 0 and int placed && !text.HoldsVerb(comma, placed))
+            comma = placed;
         if (comma + 1 >= limit || !text.IsSign(comma, ',') || text.NameAt(comma + 1) is not (>= 0 and int name)
-            || (body ? text.Names[name].Kind == NameKind.Place || text.Names[name].Whole.First != comma + 1 || text.Is(comma + 1, WordClass.PlaceHead) : text.Names[name].Kind != NameKind.Person || (pointed ? text.Names[name].Name.Length < 2 || text.Names[name].Whole.First != comma + 1 : text.Names[name].Name.First != comma + 1)))
+            || (body ? text.Names[name].Kind == NameKind.Place || text.Names[name].Whole.First != comma + 1 || text.Is(comma + 1, WordClass.PlaceHead) : text.Names[name].Kind != NameKind.Person || (pointed && !opens ? text.Names[name].Name.Length < 2 || text.Names[name].Whole.First != comma + 1 : text.Names[name].Name.First != comma + 1)))
             return source;
         int behind = text.Names[name].Whole.End;
         bool closed = behind >= limit || text.Tokens[behind].Kind == TokenKind.Punctuation || text.Is(behind, Closers);
-        return closed ? ReadName(name, limit, out end) : source;
+        return closed || opens ? ReadName(name, limit, out end) : source;
     }
 
     private Source ReadDescription(int first, int head, int limit, int authored, out int end)
