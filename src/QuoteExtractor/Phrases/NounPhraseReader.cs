@@ -218,8 +218,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
                 continue;
             }
 
-            if (i > first && (i + 1 < limit && text.IsInnerStop(i) || text.IsShare(i) || i - 1 > first && text.IsOwnerMark(i - 1) && !text.Is(i, WordClass.TimeWord) && text.Tokens[i].Shape == TokenShape.Lower))
-                continue; // English the foundation's tally: whatever the noun behind its owner looks like
+            if (i > first && (i + 1 < limit && text.IsInnerStop(i) || text.IsShare(i) || !text.Lexicon.IsHeadLast && text.IsCapitalized(i) && text.NameAt(i) >= 0 && text.NameAt(i) == text.NameAt(i - 1) || i - 1 > first && text.IsOwnerMark(i - 1) && !text.Is(i, WordClass.TimeWord) && text.Tokens[i].Shape == TokenShape.Lower))
+                continue; // petani Jawa Tengah; English the foundation's tally: whatever the noun behind its owner looks like
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark)
                 return i;
             if (text.Is(i, WordClass.Demonstrative) || i > first && text.IsPossessor(i, limit))

@@ -25,7 +25,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         if (OfficeTerm.Behind(text, end, limit) is var behind && behind > end)
             return ReadHeld(first, titleEnd, end, behind, limit);
         int at = SkipBracket(end, limit);
-        if (at > end && (text.ClassOf(at) & WordClass.Preposition) == 0)
+        bool part = text.At(at).Shape == TokenShape.Lower && (text.ClassOf(at) & (WordClass.Subunit | WordClass.PlaceHead)) != 0 && runs.IsCapitalAt(at + 1, limit); // Ketua Serikat Arum (SA) cabang Borea, Wira Satya
+        if (at > end && !part && (text.ClassOf(at) & WordClass.Preposition) == 0)
             at = end; // Duta Besar Arkadia Raya (AR) untuk Borea, Wira Satya; but Ketua Serikat Arum (SA), Wira Satya
         for (int step = 0; step < MostSteps && !text.Lexicon.IsHeadLast; step++)
         {

@@ -36,11 +36,12 @@ internal sealed class ResumptionReader(PhrasedText text, MarkMap marks, ContentB
 
     /// <summary>Saat ini, kata Torres warga sudah pulang: no comma parts who speaks from the rest of what is said, of which no clause stands before.</summary>
     /// <param name="end">Where the source ends.</param>
-    public bool GoesOnAtOnce(int start, int before, int end, int limit)
+    /// <param name="named">Whether a name may come first, since nothing of it can be the source's: Pada tahap awal, menurutnya Dinas Laut turun tangan.</param>
+    public bool GoesOnAtOnce(int start, int before, int end, int limit, bool named)
     {
         const WordClass Others = WordClass.Preposition | WordClass.Conjunction | WordClass.Coordinator | WordClass.Relative | WordClass.ClauseOpener | WordClass.OccasionOpener | WordClass.Temporal
             | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.ContactVerb | WordClass.Adverb;
-        return end < limit && text.Tokens[end].Shape == TokenShape.Lower && text.NameAt(end) < 0 && !text.Is(end, Others) && !text.IsVerbLike(end) && text.CueOf(end) == CueTraits.None
+        return end < limit && (named && text.NameAt(end) >= 0 || text.Tokens[end].Shape == TokenShape.Lower && text.NameAt(end) < 0) && !text.Is(end, Others) && !text.IsVerbLike(end) && text.CueOf(end) == CueTraits.None
             && _predicates.IsClause(end, limit, isDeed: false) && !IsWhole(start, before, end, limit);
     }
 

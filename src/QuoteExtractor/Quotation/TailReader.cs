@@ -220,7 +220,7 @@ internal sealed class TailReader(
         bool joined = comma && text.Lexicon.IsHeadLast && !connective && text.IsSign(boundary, ',') && _goings.IsJoined(end + 1, clause.Limit);
         if (comma && !_appositions.IsOffice(source, end + 1, clause.Limit) && (joined || connective || resumed > 0 || last && _goings.IsNewClause(end + 1, clause.Limit) || _goings.GoesOn(end + 1, clause.Limit) || text.Lexicon.IsHeadLast && text.NameAt(before - 1) < 0 && text.IsAuxiliary(before - 1) && !text.Is(end + 1, WordClass.Determiner) || _openings.IsPhrase(clause.Start, before) && _openings.IsStatement(end + 1, clause.Limit)))
             content.Add(new TokenRange(end + 1, bounds.End(end + 1, clause.Limit, out _, (traits & CueTraits.Preposition) != 0)));
-        else if (!comma && !text.Lexicon.IsHeadLast && ((traits & CueTraits.Preposition) != 0 && _goings.GoesOn(end, clause.Limit) || connective && end > cue.First && _openings.IsStatement(end, clause.Limit) || end > cue.End && resumptions.GoesOnAtOnce(clause.Start, before, end, clause.Limit)))
+        else if (!comma && !text.Lexicon.IsHeadLast && ((traits & CueTraits.Preposition) != 0 && _goings.GoesOn(end, clause.Limit) || connective && end > cue.First && _openings.IsStatement(end, clause.Limit) || (end > cue.End || source.Kind == SourceKind.Clitic) && resumptions.GoesOnAtOnce(clause.Start, before, end, clause.Limit, source.Kind == SourceKind.Clitic)))
             content.Add(new TokenRange(end, bounds.End(end, clause.Limit, out _)));
         if (content.Count == 0)
             return null;
