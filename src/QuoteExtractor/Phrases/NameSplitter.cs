@@ -64,9 +64,9 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>Bupati Lomar itu: behind a title and before a demonstrative stands a place, unless something shows that the word is somebody's name.</summary>
     private bool IsPointedAt(int last) => (ClassOf(last + 1) & WordClass.Demonstrative) != 0 && (ClassOf(last) & WordClass.PersonName) == 0 && !text.Lexicon.IsHeadLast && !evidence.IsBareSpeaker(last);
 
-    /// <summary>Ketua Kelompok Penenun Arum: the head of a body's name, at the end of the title's fixed words, where no other body stands behind.</summary>
-    private bool IsHeadOfUnknown(int head, int body) =>
-        (ClassOf(head) & (WordClass.BodyHead | WordClass.Subunit)) == WordClass.BodyHead && (ClassOf(body) & WordClass.Organization) == 0;
+    /// <summary>Ketua Kelompok Penenun Arum: the head of a body's name, at the end of the title's fixed words, where no other body stands behind; Kepala Suku Dinas Laut: the first of its listed words.</summary>
+    private bool IsHeadOfUnknown(int head, int body) => (ClassOf(head) & (WordClass.BodyHead | WordClass.Subunit | WordClass.Organization)) == 0 && text.MatchAt(head, head + 2) is { Length: 2 } listed && (listed.Entry.Class & WordClass.Organization) != 0
+        || (ClassOf(head) & (WordClass.BodyHead | WordClass.Subunit)) == WordClass.BodyHead && (ClassOf(body) & WordClass.Organization) == 0;
 
     /// <summary>Splits a run without a title.</summary>
     public NamePhrase SplitPlain(int first, int end)
