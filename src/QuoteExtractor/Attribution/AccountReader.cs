@@ -40,6 +40,9 @@ internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
     public bool IsStatement(Passage passage) => passage.Source.Kind == SourceKind.Clitic && !text.Lexicon.IsHeadLast && passage.Cue.End is var i
         && (passage.Kind == QuoteKind.Indirect && passage.Content.Count == 1 && passage.Content[0].First < passage.Cue.First || i + 2 < text.Tokens.Length && text.Is(i, WordClass.OccasionOpener) && text.Is(i + 1, WordClass.Quantifier) && text.Is(i + 2, WordClass.DocumentNoun));
 
+    /// <summary>Whether a passage follows in the sentence itself or the next one, in the same paragraph.</summary>
+    public bool IsNext(Passage passage, int sentence) => passage.Sentence - sentence <= 1 && text.Segments.Sentences[passage.Sentence].Paragraph == text.Segments.Sentences[sentence].Paragraph;
+
     private static int ValueAt(PhrasedText text, SentenceRange sentence) =>
         text.MatchAt(sentence.FirstToken, sentence.EndToken).Entry is var entry && (entry.Class & WordClass.Conjunction) != 0 ? entry.Value : 0;
 

@@ -20,7 +20,7 @@ internal sealed class SpeakerResolver
     private readonly List<Entity> _speakers = [];
     private Entity? _last, _lastSource, _lastPerson, _lastDirect;
     private bool _lastWasDirect, _lastIsBody, _lastOpens, _lastIsSomeone, _lastIsReason, _lastIsNew;
-    private int _lastPersonSentence = -1, _lastSentence = -1, _lastDirectToken, _bodyRun;
+    private int _lastPersonSentence = -1, _lastSentence = -1, _lastDirectSentence = -1, _lastDirectToken, _bodyRun;
 
     /// <summary>The last description that was read, and of whom: the subject of a verb that comes later in its sentence.</summary>
     private TokenRange _described;
@@ -42,7 +42,7 @@ internal sealed class SpeakerResolver
     /// <summary>Forgets the article.</summary>
     public void Clear()
     {
-        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastWasDirect, _lastIsBody, _lastIsReason, _described, _describedEntity) = (null, null, null, null, -1, -1, false, false, false, default, null);
+        (_last, _lastSource, _lastPerson, _lastDirect, _lastPersonSentence, _lastSentence, _lastDirectSentence, _lastWasDirect, _lastIsBody, _lastIsReason, _described, _describedEntity) = (null, null, null, null, -1, -1, -1, false, false, false, default, null);
         _speakers.Clear();
         _holders.Clear();
     }
@@ -66,7 +66,7 @@ internal sealed class SpeakerResolver
             _lastWasDirect = passage.Kind == QuoteKind.Direct;
             _lastIsReason = _lastDirect is { Kind: SpeakerKind.Person, Mentions.Count: > 0 } && attribution.Speaker.Mentions is [var named, ..] && named < _lastDirectToken && _accounts.IsReason(passage);
             if (_lastWasDirect)
-                (_lastDirect, _lastDirectToken) = (attribution.Speaker, passage.Content[0].First);
+                (_lastDirect, _lastDirectToken, _lastDirectSentence) = (attribution.Speaker, passage.Content[0].First, passage.Sentence);
             _lastIsBody = IsReporter(attribution);
             if (attribution.Speaker.Kind == SpeakerKind.Person && !_lastIsBody && (attribution.Speaker.Mentions.Count > 0 || _lastPerson is null || _lastWasDirect))
                 (_lastPerson, _lastPersonSentence) = (attribution.Speaker, passage.Sentence);
@@ -95,18 +95,17 @@ internal sealed class SpeakerResolver
             SourceKind.Description or SourceKind.Unknown => ResolveDescription(source, passage),
             _ when IsRead(passage) || _lastSource is not null && passage.Rule == PassageRule.Passive && passage.Sentence - _lastSentence == 1 => new ResolvedSource(_lastSource, SpeakerResolution.Continuation, default, default, default),
             _ when passage.Rule == PassageRule.Asked => ResolvedSource.None,
+            _ when IsResumed(passage) => new ResolvedSource(_lastDirect, SpeakerResolution.Continuation, default, default, default),
             _ => ResolvePronoun(Source.None, passage, SpeakerResolution.Continuation),
         };
         return source.IsShared && found.Speaker is not null ? found with { Resolution = SpeakerResolution.SharedSubject } : found;
     }
 
     /// <summary>"A," the statement said. "B.": what follows in the same paragraph is the document's too, which no pronoun would mean.</summary>
-    private bool IsRead(Passage passage)
-    {
-        ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
-        return _lastSource is { Kind: SpeakerKind.Document } && passage.Kind == QuoteKind.Direct && passage.Sentence - _lastSentence <= 1
-            && sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph;
-    }
+    private bool IsRead(Passage passage) => _lastSource is { Kind: SpeakerKind.Document } && passage.Kind == QuoteKind.Direct && _accounts.IsNext(passage, _lastSentence);
+
+    /// <summary>"A," Torres told Wira, after Wira said P. "B.": what the attribution tells of another one's words does not part the first quotation from the second.</summary>
+    private bool IsResumed(Passage passage) => _lastDirectSentence == _lastSentence && !_lastWasDirect && _lastDirect is { Kind: SpeakerKind.Person } && passage.Rule == PassageRule.Alone && _accounts.IsNext(passage, _lastSentence);
 
     private ResolvedSource ResolveName(Source source)
     {

@@ -205,9 +205,9 @@ internal sealed class PhrasedText : IDisposable
             && Segments.At(token + 1).Start > Segments.At(token).End;
     }
 
-    /// <summary>English he's said, who's calling: the auxiliary that a pronoun has taken up looks like an owner's mark.</summary>
-    public bool IsContraction(int token) => token > 0 && Lexicon.IsHeadLast && Is(token, WordClass.Possessive) && !Is(token, WordClass.Determiner) && NameAt(token - 1) < 0
-        && Is(token - 1, WordClass.Pronoun | WordClass.Relative) && !Is(token - 1, WordClass.Possessive | WordClass.Quantifier) && Segments.EntryOf(token - 1).Gender != Gender.Neuter;
+    /// <summary>English he's said, who's calling, Torres's been saying: the auxiliary that a pronoun or a name has taken up looks like an owner's mark.</summary>
+    public bool IsContraction(int token) => token > 0 && Lexicon.IsHeadLast && Is(token, WordClass.Possessive) && !Is(token, WordClass.Determiner)
+        && (NameAt(token - 1) < 0 ? Is(token - 1, WordClass.Pronoun | WordClass.Relative) && !Is(token - 1, WordClass.Possessive | WordClass.Quantifier) && Segments.EntryOf(token - 1).Gender != Gender.Neuter : IsAuxiliary(token + 1));
 
     /// <summary>English U.S. officials: a stop between two words of one sentence is an abbreviation's.</summary>
     public bool IsInnerStop(int token) => IsSign(token, '.') && Lexicon.IsHeadLast && token > 0 && Segments.At(token - 1).End == Segments.At(token).Start

@@ -10,6 +10,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
     private const int LongestBareSubject = 30;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
+    private readonly UnknownVerbReader _unknown = new(text);
 
     /// <summary>Reads <c>, kata X</c>, <c>, katanya</c> or the noun of <c>, imbauan X</c> behind a quotation.</summary>
     public bool TryFollow(int from, int limit, out TokenRange cue, out Source source, out int end)
@@ -106,7 +107,9 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
     }
 
-    private bool IsAsked(int mark) => mark > 0 && text.Tokens[mark].Kind == TokenKind.Mark && (text.IsSign(mark - 1, '?') || text.IsSign(mark - 1, '!'));
+    /// <summary>Whether a closing mark stands behind a sign that ends a sentence for some and not for others: <c>"P?" Torres asked; "P…" Torres said</c>.</summary>
+    private bool IsAsked(int mark) => mark > 0 && text.Tokens[mark].Kind == TokenKind.Mark
+        && (text.IsSign(mark - 1, '?') || text.IsSign(mark - 1, '!') || text.IsSign(mark - 1, '…') || text.Tokens[mark - 1] is { Kind: TokenKind.Punctuation, Length: > 1 } && text.CharOf(mark - 1) == '.');
 
     private bool HasMark(SentenceRange sentence)
     {
@@ -128,8 +131,10 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         cue = default;
         source = Source.None;
         int verb = marked.End;
-        if (!marked.IsClosed || verb >= limit || !text.IsSign(marked.Close - 1, ','))
+        if (!marked.IsClosed || verb >= limit || !text.IsSign(marked.Close - 1, ',') && !(text.Lexicon.IsHeadLast && IsAsked(marked.Close)))
             return false;
+        if (_unknown.TryRead(verb, limit, out cue, out source))
+            return true;
         if (text.NameAt(verb) >= 0 && _phrases.ReadAt(verb, limit, out int behind) is { Exists: true } bare && EndsStatement(behind, limit))
         {
             source = bare;
@@ -199,7 +204,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
     {
         const int LongestAttribution = 25;
         if (!TrySubjectAfter(sentence.FirstToken, sentence.EndToken, out cue, out source))
-            return false;
+            return _unknown.TryRead(sentence.FirstToken, sentence.EndToken, out cue, out source);
 
         // "P?" Torres asked, repeating that … : a longer sentence is one where its subject opens it and nothing that was said stands behind the verb.
         bool opens = text.FirstOf(source) == sentence.FirstToken && text.IsSign(cue.End, ',') && text.Lexicon.IsHeadLast;

@@ -150,8 +150,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         for (int i = end; i < marks.Pairs[next].Open; i++)
         {
             PhraseMatch match = text.MatchAt(i, limit);
-            if ((match.Entry.Cue & CueTraits.Leads) != 0 && !(text.Lexicon.IsHeadLast && text.NameAt(i) >= 0))
-                return next;
+            if ((match.Entry.Cue & CueTraits.Leads) != 0 && !(text.Lexicon.IsHeadLast && (text.NameAt(i) >= 0 || (match.Entry.Cue & CueTraits.Participle) != 0 && text.Is(i - 1, WordClass.DocumentNoun))))
+                return next; // English "A," Torres wrote in a letter explaining her vote, "B."
         }
 
         content.Add(marks.Pairs[next].Content);

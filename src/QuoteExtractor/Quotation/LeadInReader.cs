@@ -67,7 +67,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
     {
         int colon = sentence.EndToken - 1;
         int start = ClauseStart.After(text, sentence.FirstToken, colon);
-        return ReadCueFirst(start, colon, index, marked) ?? ReadName(start, colon, index, marked) ?? ReadVerb(start, colon, index, marked, true);
+        return ReadCueFirst(start, colon, index, marked) ?? ReadName(start, colon, index, marked) ?? ReadVerb(start, colon, index, marked, true) ?? ReadSubject(start, colon, index, marked);
     }
 
     /// <summary>Kata X, "P"; Katanya, "P".</summary>
@@ -135,6 +135,10 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
                 continue;
             PhraseMatch match = text.MatchAt(i, colon);
             var cue = new TokenRange(i, i + match.Length);
+            if (IsThing(i, start))
+                continue;
+            if (text.Lexicon.IsHeadLast && cue.End < colon && (match.Entry.Cue & (CueTraits.Leads | CueTraits.Follows)) == (CueTraits.Leads | CueTraits.Follows) && !QuotedSubject.HandsOn(text, i) && subjects.Find(i, start, out bool not) is { Exists: true } leading && !not)
+                return Make(marked, cue, leading, index); // Torres warns voters: "P"
             if ((match.Entry.Cue & (CueTraits.Follows | CueTraits.Claim | CueTraits.Passive)) != 0)
             {
                 Source agent = _phrases.ReadAt(cue.End, colon, out int end);
@@ -153,11 +157,37 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
         return null;
     }
 
+    /// <summary>English added a stern warning, made the following comment: whether a word is a noun that what opens its phrase stands before.</summary>
+    private bool IsThing(int i, int start)
+    {
+        const int LongestPhrase = 4;
+        if (!text.Lexicon.IsHeadLast || (text.CueOf(i) & CueTraits.Claim) == 0 && !text.Is(i, WordClass.DocumentNoun))
+            return false;
+        for (int d = i - 1; d > Math.Max(start, i - LongestPhrase) && text.NameAt(d) < 0 && text.Tokens[d].Kind == TokenKind.Word; d--)
+        {
+            if (text.Is(d, WordClass.Determiner | WordClass.Possessive | WordClass.Demonstrative))
+                return true;
+            if (text.Is(d, WordClass.Preposition | WordClass.Coordinator) && !text.Is(d - 1, WordClass.Determiner))
+                return false; // but the following comment
+        }
+
+        return false;
+    }
+
     /// <summary>English Torres was blunt: "P", Torres had a message for the mayor: "P": whoever a short clause is about that nothing else reports in.</summary>
     private Passage? ReadSubject(int start, int colon, int index, MarkPair marked)
     {
         const int LongestClause = 10;
-        if (!text.Lexicon.IsHeadLast || colon - start > LongestClause || colon - start < 2 || marked.Content.Length < 2)
+        if (!text.Lexicon.IsHeadLast || marked.Content.Length < 2)
+            return null;
+        while (text.NameAt(start) < 0 && text.Is(start, WordClass.Preposition | WordClass.Weekday) || text.Tokens[start].Kind == TokenKind.Number)
+        {
+            if (text.NextComma(start, colon) is not (> 0 and int comma))
+                break;
+            start = comma + 1; // On July 6, 2015, Torres made the following comment: "P"
+        }
+
+        if (colon - start is > LongestClause or < 2)
             return null;
         Source source = _phrases.ReadAt(start, colon, out int end);
         bool person = source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person;
@@ -165,7 +195,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         for (int i = end; i < colon; i++)
         {
-            if (text.CueOf(i) != CueTraits.None || marks.PairAt(i) >= 0 || text.IsSign(i, ','))
+            if (text.CueOf(i) != CueTraits.None && !IsThing(i, end) || marks.PairAt(i) >= 0 || text.IsSign(i, ','))
                 return null;
         }
 

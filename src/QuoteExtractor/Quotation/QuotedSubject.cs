@@ -38,7 +38,8 @@ internal static class QuotedSubject
         return -1;
     }
 
-    private static bool HandsOn(PhrasedText text, int verb) => text.NameAt(verb) < 0 && (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Noun | CueTraits.Clause)) == (CueTraits.Leads | CueTraits.Noun);
+    /// <summary>Whether a verb hands on the words of whom it takes: English quoted, cited.</summary>
+    public static bool HandsOn(PhrasedText text, int verb) => text.NameAt(verb) < 0 && (text.CueOf(verb) & (CueTraits.Leads | CueTraits.Noun | CueTraits.Clause)) == (CueTraits.Leads | CueTraits.Noun);
 
     private static Source Between(PhrasedText text, NounPhraseReader phrases, int first, int end)
     {
