@@ -6,7 +6,7 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Attribution;
 
 /// <summary>Finds the subject before a pronoun in its own sentence: English <c>Torres left early, but he said so</c>.</summary>
-internal readonly struct InnerSubjectFinder(PhrasedText text, EntityRegistry registry, MainSubjectFinder subjects, IntroductionReader introductions)
+internal readonly struct InnerSubjectFinder(PhrasedText text, EntityRegistry registry, MainSubjectFinder subjects)
 {
     private readonly WriterFinder _writers = new(text, registry);
     private readonly ThingFinder _things = new(text, registry, subjects);
@@ -37,6 +37,6 @@ internal readonly struct InnerSubjectFinder(PhrasedText text, EntityRegistry reg
             start++;
         Source subject = subjects.Find(start, end);
         return subject.Kind == SourceKind.Name && text.Names[subject.Name].Kind == NameKind.Person && registry.EntityOf(subject.Name) is { } entity
-            && introductions.IsCredible(entity) && entity.Agrees(gender) ? entity : null;
+            && entity.Agrees(gender) ? entity : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     private bool IsJudged(Source subject, Passage passage) => !text.Lexicon.IsHeadLast && passage.Kind == QuoteKind.Direct && (text.CueOf(text.Segments.BehindAdverbs(text.Names[subject.Name].Whole.End, text.Tokens.Length)) & CueTraits.Passive) != 0;
 
     /// <summary>Whom a pronoun means in its own sentence.</summary>
-    public Entity? InSentence(Passage passage, Gender gender) => new InnerSubjectFinder(text, registry, _subjects, _introductions).Find(passage, gender);
+    public Entity? InSentence(Passage passage, Gender gender) => new InnerSubjectFinder(text, registry, _subjects).Find(passage, gender);
 
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker

@@ -202,7 +202,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
 
     /// <summary>sejumlah pejabat, not sejumlah kapal.</summary>
     private bool CountsPeople(int noun, int end) =>
-        text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value >= PeopleOnly || noun < end && (((text.ClassOf(noun) | text.MatchAt(noun, end).Entry.Class) & Heads) != 0 || text.NameAt(noun) >= 0 || text.IsReduplicated(noun));
+        !text.Lexicon.IsHeadLast && text.Lexicon.EntryOf(text.Tokens[noun - 1].Word).Value >= PeopleOnly || noun < end && (((text.ClassOf(noun) | text.MatchAt(noun, end).Entry.Class) & Heads) != 0 || text.NameAt(noun) >= 0 || text.IsReduplicated(noun));
 
     /// <summary>Where a description ends: with its demonstrative, or before what begins another phrase.</summary>
     private int DescriptionEnd(int first, int limit)

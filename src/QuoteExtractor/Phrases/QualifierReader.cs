@@ -28,6 +28,8 @@ internal sealed class QualifierReader(PhrasedText text)
         {
             PhraseMatch match = text.MatchAt(end, limit);
             bool attached = (match.Entry.Class & WordClass.Preposition) != 0 && match.Entry.Value == Attached && text.NameAt(end) < 0;
+            if (attached && i == 0 && Bearer(source, end, limit) is >= 0 and int bearer)
+                return _phrases.ReadName(bearer, limit, out end);
             bool told = text.NameAt(end) < 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(end)); // a doctor treating the victims
             if (!attached && !told || NounEnd(end + (told ? 1 : match.Length), limit) is not (> 0 and int behind) || behind < limit && IsCount(behind - 1))
                 break;
@@ -35,6 +37,18 @@ internal sealed class QualifierReader(PhrasedText text)
         }
 
         return end > source.Words.End ? source with { Words = new TokenRange(source.Words.First, end) } : source;
+    }
+
+    /// <summary>English head of security Rina Torres: whose title it is, where nothing but what it is of stands between; -1 where nobody's.</summary>
+    private int Bearer(Source source, int of, int limit)
+    {
+        const WordClass Others = People | WordClass.Determiner | WordClass.Possessive | WordClass.Organization | NounPhraseReader.Ends & ~WordClass.Conjunction;
+        if (!text.Segments.IsOf(of) || !text.Is(of - 1, WordClass.Role) || text.Is(of - 1, WordClass.Relation) || text.Is(source.Words.First, WordClass.Determiner) || text.Segments.EntryOf(of - 1).Gender == Gender.Plural)
+            return -1;
+        int i = of + 1;
+        while (i < limit && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower && !text.Is(i, Others) && text.CueOf(i) == CueTraits.None)
+            i++;
+        return i > of + 1 && i < limit && text.NameAt(i) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Person, Role.IsEmpty: true } person && person.Whole.First == i && person.Name.Length > 1 ? name : -1;
     }
 
     /// <summary>"P," said author and activist Rina Torres: two titles of one person; "P," said clerks and the mayor: two who say it.</summary>

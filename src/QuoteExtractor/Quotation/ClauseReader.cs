@@ -181,7 +181,7 @@ internal sealed class ClauseReader
 
             Add(clause, reported);
             i = Math.Max(i + 1, reported.Behind);
-            if (reported.Rule == PassageRule.Claim ? match.Length == 1 : reported.Rule != PassageRule.Asked || (match.Entry.Cue & CueTraits.Question) != 0) // renewed Torres's call for a truce, saying P: a noun has no clause of its own
+            if (reported.Rule == PassageRule.Claim ? match.Length == 1 : reported.Rule != PassageRule.Asked || (match.Entry.Cue & CueTraits.Question) != 0 && !_questions.IsAside(reported.Cue.First)) // renewed Torres's call for a truce, saying P: a noun has no clause of its own
                 (last, part) = (reported.Source.Exists ? reported.Source : last, i);
         }
     }

@@ -75,6 +75,8 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
     {
         while (start < sign && text.Is(start, WordClass.Adverb | WordClass.Conjunction) && !IsFollowing(start, sign))
             start++;
+        if (text.Lexicon.IsHeadLast && (text.CueOf(start) & (CueTraits.Participle | CueTraits.Clause)) == (CueTraits.Participle | CueTraits.Clause) && text.NameAt(start) < 0 && start + 1 == sign)
+            return Make(marked, new TokenRange(start, sign), Source.None, index); // Adding, "P": whoever spoke before
         if (start >= sign || !IsFollowing(start, sign))
             return null;
         PhraseMatch match = text.MatchAt(start, sign);

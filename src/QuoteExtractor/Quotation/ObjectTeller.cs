@@ -77,6 +77,10 @@ internal sealed class ObjectTeller(PhrasedText text)
         return !said && (text.Is(i, WordClass.Possessive) || text.IsOwnerMark(i)) && text.Lexicon.Forms.IsNounBehind(text.TextOf(verb - 1), text.TextOf(verb), text.Lexicon);
     }
 
+    /// <summary>English one tweet, another claim: what is one can have no verb of many.</summary>
+    public static bool IsCounted(PhrasedText text, int quantifier, int verb) => text.Lexicon.IsHeadLast && quantifier + 1 == verb && text.Is(quantifier, WordClass.Quantifier) && text.Segments.EntryOf(quantifier).Value == Single
+        && text.Lexicon.Forms.IsNounBehind(default, text.TextOf(verb), text.Lexicon);
+
     /// <summary>English the ballot question, the Torres claim: whether what could be a verb of many stands behind what is one, and is a noun.</summary>
     public bool IsBehindOne(int verb)
     {

@@ -195,8 +195,8 @@ internal readonly struct PhraseBounds(PhrasedText text)
         // untuk memastikan …: an aim, not a statement; tugasnya adalah memastikan …
         denied |= p >= from && (text.Is(p, WordClass.Aim) || text.IsCopula(p));
 
-        // English the report, Torres's claim: a noun of the same form.
-        denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) || text.IsOwnerMark(p));
+        // English the report, one tweet, Torres's claim: a noun of the same form.
+        denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) || text.IsOwnerMark(p) || ObjectTeller.IsCounted(text, p, last + 1));
 
         return p;
     }

@@ -30,8 +30,11 @@ internal sealed class QuestionReader(PhrasedText text, MarkMap marks, Complement
         int i = clause.Start;
         while (i < cue && text.Is(i, WordClass.Conjunction | WordClass.Adverb))
             i++;
-        return clause.IsWhole && i == cue;
+        return clause.IsWhole && i == cue || IsAside(cue);
     }
+
+    /// <summary>English Torres, asked about the toll, said P: two commas set the question beside whoever answers it.</summary>
+    public bool IsAside(int cue) => text.Lexicon.IsHeadLast && text.IsSign(cue - 1, ',') && text.NameAt(cue - 2) is >= 0 and int name && text.Names[name].Kind == NameKind.Person && text.Names[name].Whole.End == cue - 1;
 
     /// <summary>The comma behind which the answer begins, relative clauses and names left in.</summary>
     private int End(int first, int limit)

@@ -12,7 +12,11 @@ internal static class QuotedSubject
     /// <summary>The subject of a participle behind <c>as</c>.</summary>
     public static Source Find(PhrasedText text, NounPhraseReader phrases, int verb, int from)
     {
-        if (verb - 2 < from || !text.Is(verb - 1, WordClass.AsWord) || (text.CueOf(verb) & CueTraits.Participle) == 0)
+        if (verb - 2 < from || (text.CueOf(verb) & CueTraits.Participle) == 0)
+            return Source.None;
+        if (Shown(text, verb, from) is >= 0 and int name)
+            return phrases.ReadName(name, verb, out _);
+        if (!text.Is(verb - 1, WordClass.AsWord))
             return Source.None;
         for (int i = verb - 2; i >= Math.Max(from, verb - Longest); i--)
         {
@@ -22,6 +26,14 @@ internal static class QuotedSubject
         }
 
         return Source.None;
+    }
+
+    /// <summary>English footage of Torres saying P: the person right before the participle, of whom a thing before it is; -1 where none is.</summary>
+    private static int Shown(PhrasedText text, int verb, int from)
+    {
+        const WordClass Others = WordClass.PersonNoun | WordClass.Role | WordClass.Organization | WordClass.Quantifier | WordClass.Determiner | WordClass.Audience;
+        int of = text.NameAt(verb - 1) is >= 0 and int name && text.Names[name].Kind == NameKind.Person ? text.Names[name].Whole.First - 1 : -1;
+        return of > from && text.Segments.IsOf(of) && text.NameAt(of - 1) < 0 && text.Tokens[of - 1].Shape == TokenShape.Lower && !text.Is(of - 1, Others) ? text.NameAt(verb - 1) : -1;
     }
 
     /// <summary>"P," Kabar Dunia quoted Torres as saying: the participle that has the one quoted before it; -1 where there is none.</summary>

@@ -34,6 +34,8 @@ internal sealed class VerbReader(
             return null;
         bool apposed = last.Exists && relative >= 0 && _relatives.IsApposed(last, relative);
         Source source = apposed || last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) && !(text.Lexicon.IsHeadLast && from + 3 < cue.First && bounds.OpensClause(from, cue.First)) || _deeds.IsBehind(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
+        if (last.Exists && (traits & CueTraits.Participle) != 0 && !source.IsShared && text.Lexicon.IsHeadLast && _objects.IsObject(source, cue.First, isParticiple: true))
+            source = last.Shared; // Torres, who said P, issued a statement saying Q
         if (!apposed && relative >= from && source.IsShared && text.Lexicon.IsHeadLast && Subject(cue.First, clause.Start) is { Exists: true } described)
             source = described; // praised Rina Torres, who said P: what the verb before tells of
         if (!source.Exists && (traits & CueTraits.Participle) != 0)
