@@ -33,11 +33,9 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
         return only;
     }
 
-    /// <summary>Salah satu warga yang datang adalah Rina Torres; Warga berkumpul, di antaranya Rina Torres: whom a sentence is about, as it ends by telling.</summary>
+    /// <summary>Salah satu warga yang datang adalah Rina Torres; Warga berkumpul, di antaranya Rina Torres; English There in the back was Rina Torres, a porter: whom a sentence is about, as it ends by telling.</summary>
     public Entity? Identified(SentenceRange sentence)
     {
-        if (text.Lexicon.IsHeadLast)
-            return null;
         for (int i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             if (text.NameFrom(i) is not (>= 0 and int name) || text.Names[name].Kind != NameKind.Person || !Identifies(i - 1))
@@ -52,7 +50,7 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
 
     /// <summary>adalah, di antaranya</summary>
     private bool Identifies(int token) => text.NameAt(token) < 0
-        && ((text.ClassOf(token) & (WordClass.Predicative | WordClass.Negation | WordClass.Adverb | WordClass.Modal)) == WordClass.Predicative
+        && (text.Lexicon.IsHeadLast ? text.MakesPassive(token) && text.Is(token, WordClass.Verb) : (text.ClassOf(token) & (WordClass.Predicative | WordClass.Negation | WordClass.Adverb | WordClass.Modal)) == WordClass.Predicative
             || text.Lexicon.FunctionOf(text.TextOf(token)) == QuoteFunction.Name && (text.IsVerbLike(token) || text.Is(token, WordClass.Adjective))
             || text.MatchAt(token - 1, token + 1) is { Length: 2 } two && (two.Entry.Class & WordClass.Adverb) != 0);
 

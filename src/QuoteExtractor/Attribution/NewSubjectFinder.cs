@@ -23,7 +23,15 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     private bool IsJudged(Source subject, Passage passage) => !text.Lexicon.IsHeadLast && passage.Kind == QuoteKind.Direct && (text.CueOf(text.Segments.BehindAdverbs(text.Names[subject.Name].Whole.End, text.Tokens.Length)) & CueTraits.Passive) != 0;
 
     /// <summary>Whom a pronoun means in its own sentence.</summary>
-    public Entity? InSentence(Passage passage, Gender gender) => new InnerSubjectFinder(text, registry, _subjects).Find(passage, gender);
+    public Entity? InSentence(Passage passage, Gender gender) => new InnerSubjectFinder(text, registry, _subjects).Find(passage, gender) ?? (gender == Gender.Neuter ? null : Presented(passage, gender));
+
+    /// <summary>English The latest is Rina Torres, the clerk who left when she said P: whom the pronoun's own sentence presents before it.</summary>
+    private Entity? Presented(Passage passage, Gender gender)
+    {
+        SentenceRange sentence = text.Segments.Sentences[passage.Sentence];
+        int end = Math.Min(passage.Source.Words.First, passage.Content[0].First);
+        return text.Lexicon.IsHeadLast && end > sentence.FirstToken + 2 && _introductions.Identified(sentence with { EndToken = end }) is { } entity && entity.Agrees(gender) ? entity : null;
+    }
 
     /// <summary>
     /// A person whom a sentence since the last statement has as its subject: <c>Torres memuji langkah itu. "…," katanya.</c> The last speaker

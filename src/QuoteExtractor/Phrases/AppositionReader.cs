@@ -140,7 +140,7 @@ internal static class AppositionReader
             title = title.AsTitle();
         int asked = title.Whole.First - 1; // Ketika ditanya wartawan, Wira Satya mengatakan; Menjawab pertanyaan wartawan, Wira Satya mengatakan
         bool asks = comma && ((text.ClassOf(asked) & WordClass.ContactVerb) != 0 || (text.ClassOf(title.Role.First) & WordClass.Audience) != 0 && (text.ClassOf(asked) & (WordClass.DocumentNoun | WordClass.NonClaim)) != 0 && !text.Lexicon.IsHeadLast);
-        if (title.Kind != NameKind.Title || asks || comma && (IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsObjectBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
+        if (title.Kind != NameKind.Title || asks || comma && (AppositionTeller.IsGoverned(text, title.Whole.First, name.Whole.End) || IsAdjunctBefore(text, title.Whole.First - 1, name.Whole.End) || IsObjectBefore(text, title.Whole.First - 1, name.Whole.End) || IsSubjectBehind(text, title.Whole.First - 1, name.Whole.End)))
             return false;
         if (!comma && name.Whole.First != title.Whole.End)
             return false;

@@ -60,6 +60,18 @@ internal static class AppositionTeller
         return (text.ClassOf(at) & (WordClass.Modal | WordClass.Negation | WordClass.Predicative)) != 0 || (text.CueOf(at) & CueTraits.Leads) != 0 || IsVerb(text, at);
     }
 
+    /// <summary>English In a letter to the mayor, Rina Torres said P: no comma closes the name, and what governs the title ends with the one before it; but As mayor, Rina Torres said.</summary>
+    public static bool IsGoverned(SegmentedText text, int title, int behind)
+    {
+        int before = title - 1;
+        while (before > 0 && text.Lexicon.IsHeadLast && (text.ClassOf(before) & (WordClass.Determiner | WordClass.Possessive)) != 0)
+            before--;
+        if (before < 0 || !text.Lexicon.IsHeadLast || text.At(before).Shape != TokenShape.Lower && before > 0 && text.At(before - 1).Kind == TokenKind.Word || (text.ClassOf(before) & WordClass.AsWord) != 0)
+            return false;
+        bool governs = (text.ClassOf(before) & WordClass.Preposition) != 0 || text.IsVerbLike(before) && (text.ClassOf(before) & WordClass.Adverb) == 0 || (text.CueOf(before) & CueTraits.Leads) != 0;
+        return governs && HasPredicate(text, behind);
+    }
+
     /// <summary>Whether a token has the form of a verb, and is none of contact: <c>dihubungi</c>.</summary>
     public static bool IsVerb(SegmentedText text, int at) => (text.ClassOf(at) & WordClass.ContactVerb) == 0 && text.IsVerbLike(at);
 }

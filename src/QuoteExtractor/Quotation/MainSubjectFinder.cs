@@ -25,7 +25,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
         int i = from;
         while (i < limit)
         {
-            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Demonstrative) && !(i == from && text.Is(i, WordClass.Preposition) && text.Is(i, WordClass.Coordinator) && !text.Lexicon.IsHeadLast)) // Dengan harga naik, Torres pergi
+            if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark || text.NameAt(i) < 0 && text.Is(i, WordClass.Adverb | WordClass.Coordinator | WordClass.Demonstrative) && !(i == from && text.Is(i, WordClass.Preposition) && text.Is(i, text.Lexicon.IsHeadLast ? WordClass.ClauseOpener : WordClass.Coordinator))) // Dengan harga naik, Torres pergi
             {
                 i++;
                 continue;
