@@ -17,9 +17,6 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>The lexicon's value of quantifiers that set somebody known before others: <c>sang</c>.</summary>
     private const int Definite = 4;
 
-    /// <summary>The lexicon's value of nouns for bodies that are called by a name: <c>organisasi</c>, and not <c>tim</c>.</summary>
-    private const int NamedBehind = 18;
-
     private readonly DescriptionSpan _spans = new(text);
 
     /// <summary>laporan Kabar Dunia, keterangan Rina Torres: the body or the person whose report it is; cuitan Torres: else who wrote it, whose name ends the phrase.</summary>
@@ -122,7 +119,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     private bool IsBody(PhraseMatch head, TokenRange words, in NamePhrase body)
     {
         TokenRange name = body.Whole;
-        if (head.Entry.Value != NamedBehind || (head.Entry.Class & WordClass.Organization) == 0 || text.NameAt(words.First) >= 0 || text.Holds(words.First + head.Length, name.First, WordClass.Coordinator | WordClass.PersonNoun | WordClass.Role | WordClass.Relation))
+        if (!OutletReach.IsNamedBehind(head.Entry) || text.NameAt(words.First) >= 0 || text.Holds(words.First + head.Length, name.First, WordClass.Coordinator | WordClass.PersonNoun | WordClass.Role | WordClass.Relation))
             return false;
         bool known = name.Length == 1 && text.Tokens[name.First].Shape is TokenShape.Upper or TokenShape.Mixed || text.Is(name.First, WordClass.Organization);
         if (name.First - words.First == 1 ? !known : name.Length < 2 && !known && !text.Is(name.First - 1, WordClass.Place)) // kelompok Arkadia, kelompok nelayan Arkadia Torda

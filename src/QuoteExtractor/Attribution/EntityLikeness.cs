@@ -54,9 +54,8 @@ internal static class EntityLikeness
     /// <summary>Partai Arumi and Arumi: a noun for bodies that are called by a name, and the name; but Kelompok Arumi is no Arumi that is a place.</summary>
     private static bool IsKindOf(ReadOnlySpan<NameWord> whole, ReadOnlySpan<NameWord> name, Lexicon lexicon)
     {
-        const int NamedBehind = 18; // the lexicon's value of organisasi, perusahaan
         const WordClass Others = WordClass.Place | WordClass.PlaceHead | WordClass.CommonName | WordClass.BodyHead | WordClass.PersonNoun;
-        return whole.Length == name.Length + 1 && lexicon.EntryOf(lexicon.IdOf(whole[0].Text)) is { Value: NamedBehind } kind && (kind.Class & WordClass.Organization) != 0
+        return whole.Length == name.Length + 1 && OutletReach.IsNamedBehind(lexicon.EntryOf(lexicon.IdOf(whole[0].Text)))
             && (name.Length > 1 || (lexicon.ClassOf(lexicon.IdOf(name[0].Text)) & Others) == 0) && SameWords(whole[1..], name);
     }
 

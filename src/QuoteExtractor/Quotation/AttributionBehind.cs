@@ -43,7 +43,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         if (!source.Exists && !named)
             source = Unread(subject, limit, out behind);
         if ((traits & CueTraits.Preposition) == 0)
-            source = _phrases.Named(source, limit, ref behind);
+            source = NameBehind.Of(text, _phrases, source, limit, ref behind);
         if (source.Exists)
             end = behind;
         if (text.Lexicon.IsHeadLast && (traits & CueTraits.Leads) != 0 && end < limit && (source.Exists ? (source.Kind == SourceKind.Description ? text.IsAuxiliary(end) || text.Is(end, WordClass.Modal) : text.IsVerb(end)) : text.Is(end, WordClass.Complementizer)))

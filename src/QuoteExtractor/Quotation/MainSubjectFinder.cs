@@ -87,7 +87,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
 
             if (text.Lexicon.IsHeadLast && end + 1 < limit && text.Is(end, WordClass.Coordinator))
                 return _qualifiers.Joined(found, limit, ref end); // Clerks and council members, however, said
-            return text.Lexicon.IsHeadLast ? _qualifiers.Complete(found, limit, ref end) : _phrases.Named(found, limit, ref end, opens: true); // Lawyers for the firm left
+            return text.Lexicon.IsHeadLast ? _qualifiers.Complete(found, limit, ref end) : NameBehind.Of(text, _phrases, found, limit, ref end, opens: true); // Lawyers for the firm left
         }
 
         return Source.None;

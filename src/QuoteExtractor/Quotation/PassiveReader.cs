@@ -131,7 +131,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
         while (agent < clause.Limit && text.Is(agent, WordClass.AgentMarker | WordClass.Adverb) && !text.Is(agent, WordClass.Pronoun))
             agent++;
         Source source = _behind.Read(agent, clause.Limit, out int end);
-        source = _phrases.Named(source, clause.Limit, ref end);
+        source = NameBehind.Of(text, _phrases, source, clause.Limit, ref end);
         bool tells = source.Exists && (cue.Length > 1 || text.Is(source.Words.First, WordClass.DocumentNoun) && HasAuthor(source.Words)) && (end >= clause.Limit || text.Tokens[end].Kind == TokenKind.Punctuation || text.Is(end, Closers));
         return tells ? Pointing(clause, cue, source, end) : null;
     }

@@ -58,7 +58,7 @@ internal static class QuotedSubject
         if (first + 1 == end && text.Is(first, WordClass.Audience))
             return new Source(SourceKind.Pronoun, new TokenRange(first, end), -1); // quoted him as saying
         Source source = phrases.ReadAt(first, end, out int behind);
-        source = phrases.Named(source, end, ref behind);
+        source = NameBehind.Of(text, phrases, source, end, ref behind);
         return behind == end || text.IsSign(behind, ',') && text.IsSign(end - 1, ',') ? source : Source.None;
     }
 }

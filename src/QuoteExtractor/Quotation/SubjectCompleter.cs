@@ -42,7 +42,7 @@ internal sealed class SubjectCompleter(PhrasedText text)
     public Source Holder(Source source, int from, int verb)
     {
         int end = source.Words.End;
-        source = _phrases.Named(source, verb, ref end);
+        source = NameBehind.Of(text, _phrases, source, verb, ref end);
         bool describes = source.Kind == SourceKind.Name && IsDescribing(text.Names[source.Name]);
         int comma = (describes ? text.Names[source.Name].Whole.First : source.Words.First) - 1;
         if (comma - 2 > from && text.IsSign(comma, ')') && text.Segments.BehindAge(comma - 2) == comma + 1 && text.NameAt(comma - 3) is >= 0 and int aged && text.Names[aged].Role is { IsEmpty: false } told && told.First == comma + 1)
