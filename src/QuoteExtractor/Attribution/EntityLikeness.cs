@@ -48,7 +48,7 @@ internal static class EntityLikeness
         if (phrase.Kind != NameKind.Organization || entity.Words.Length < 2 || word.Length <= 3 || !NameWords.Same(entity.Words[0], word) || NameWords.IsCapitals(word))
             return false;
         WordClass known = lexicon.ClassOf(lexicon.IdOf(word.Text));
-        return (known & WordClass.Organization) == 0 || (known & Generic) != 0 || NameWords.HaveBody(entity.Words[1..], lexicon);
+        return (known & WordClass.PersonName) == 0 && ((known & WordClass.Organization) == 0 || (known & Generic) != 0 || NameWords.HaveBody(entity.Words[1..], lexicon));
     }
 
     /// <summary>Partai Arumi and Arumi: a noun for bodies that are called by a name, and the name; but Kelompok Arumi is no Arumi that is a place.</summary>

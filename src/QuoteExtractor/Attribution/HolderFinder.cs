@@ -212,6 +212,25 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         return holder;
     }
 
+    /// <summary>kata juru bicara militer: the one person named before whose whole title these words are; but an anggota parlemen may be any.</summary>
+    public Entity? Titled(TokenRange words)
+    {
+        if (text.Lexicon.IsHeadLast || words.Length < 2 || text.Tokens[words.First].Shape != TokenShape.Lower || (text.MatchAt(words.First, words.End).Entry.Class & WordClass.Relation) == 0)
+            return null;
+        ReadOnlySpan<NameWord> title = registry.FormOf(words).Words;
+        Entity? titled = null;
+        foreach (Entity entity in registry.Entities)
+        {
+            if (entity.Kind != SpeakerKind.Person || entity.Role.IsEmpty || entity.Mentions.Count == 0 || entity.Mentions[0] > words.First || TitleOf(entity, isFull: false) is var own && (own.Length != title.Length || !NameWords.Contains(own, title)))
+                continue;
+            if (titled is not null)
+                return null;
+            titled = entity;
+        }
+
+        return titled;
+    }
+
     /// <summary>Whoever has been named last whose title holds the words; kementerian itu is a body, and nobody of the ministry.</summary>
     public Entity? LastTitled(TokenRange words, int before, bool isBody)
     {

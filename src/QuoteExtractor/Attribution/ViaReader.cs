@@ -28,6 +28,8 @@ internal sealed class ViaReader(PhrasedText text)
             if (Ends(i, afterName: !best.IsEmpty || kind >= 0 && text.NameAt(i + 1) >= 0))
                 break;
             int name = text.NameAt(i);
+            if (name < 0 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.Quantifier))
+                break; // mengutip salah satu slogan Torres
             if (name < 0)
                 continue;
             best = Bare(name);

@@ -193,6 +193,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
                 return i + 1;
             if (i > first + 1 && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.PeriodUnit) && text.Tokens[i - 1].Kind == TokenKind.Number)
                 continue; // pria 34 tahun itu
+            if (i > first && text.Is(i, WordClass.Adverb) && text.Is(i + 1, WordClass.Demonstrative) && i + 1 < limit && !text.Lexicon.IsHeadLast)
+                return i + 2; // putusan baru tersebut
             if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit) && !(i > first && text.IsCapitalized(i) && (text.Is(i, WordClass.Outlet) || text.NameAt(i) >= 0 && text.NameAt(i) == text.NameAt(i - 1)))) // kantor berita Antara, diplomat Borea Baru itu
                 return i - 2 >= first && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Determiner) && text.Lexicon.Forms.IsParticiple(text.TextOf(i - 1)) ? i - 1 : i; // English a man wearing a hat
             if (i > first && text.CueOf(i) != CueTraits.None && (text.Tokens[i].Shape == TokenShape.Lower || (text.CueOf(i) & CueTraits.Reacts) != 0) && !text.Is(i, Heads))

@@ -214,7 +214,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
                 return -1; // menjelaskan, keterangan itu bisa jadi bukti bahwa P
             if (text.NameAt(i) < 0 && text.IsVerbLike(i) && !tells && !(adjunct && text.Lexicon.EndsWithClitic(text.TextOf(i))) && (i == from || !text.Is(i - 1, WordClass.Relative | WordClass.Determiner)))
                 return -1;
-            if (i == from && !takesObject && !_adjuncts.CanBegin(i) && !((text.MatchAt(i, limit).Entry.Class & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P
+            if (i == from && !takesObject && !_adjuncts.CanBegin(i) && text.MatchAt(i, limit).Entry.Class is var opener && (opener & WordClass.RelativePeriod) == 0 && !((opener & WordClass.NonClaim) != 0 && text.Is(i + 1, WordClass.Preposition))) // menulis surat kepada Borea bahwa P, mengatakan awal pekan ini bahwa P
                 return -1;
         }
 

@@ -19,7 +19,7 @@ internal sealed class ObjectTeller(PhrasedText text)
         const WordClass Actors = WordClass.PersonNoun | WordClass.Organization | WordClass.Role | WordClass.RoleModifier | WordClass.Quantifier | WordClass.Audience
             | WordClass.Outlet;
         if (!text.Lexicon.IsHeadLast)
-            return source.Words.First > 1 && (source.Kind == SourceKind.Description && IsBeforeNext(source, verb) || IsOfOccasion(source, verb) || IsAttendant(source));
+            return source.Words.First > 1 && (source.Kind == SourceKind.Description && (IsBeforeNext(source, verb) || IsGiven(source)) || IsOfOccasion(source, verb) || IsAttendant(source));
         if (source.Kind != SourceKind.Description || text.Is(source.Words.End - 1, Actors) || text.NameAt(source.Words.End - 1) >= 0)
             return false;
         if (isParticiple)
@@ -40,6 +40,9 @@ internal sealed class ObjectTeller(PhrasedText text)
         bool behind = text.NameAt(opener - 1) is >= 0 and int name && text.Names[name].Whole.End == opener && text.Names[name].Kind is not NameKind.Place || text.Is(opener - 1, WordClass.Demonstrative);
         return acts && behind && text.Segments.BehindAdverbs(source.Words.End, verb) == verb;
     }
+
+    /// <summary>Torres mengeluarkan pernyataan yang menegaskan P: what the words for saying something hold.</summary>
+    private bool IsGiven(Source source) => text.NameAt(source.Words.First - 1) < 0 && text.Is(source.Words.End, WordClass.Relative) && text.MatchAt(source.Words.First - 1, source.Words.End) is { Length: > 1 } giving && (giving.Entry.Cue & CueTraits.Leads) != 0;
 
     /// <summary>Torres didampingi Satya mengatakan P: who is beside the one who speaks.</summary>
     private bool IsAttendant(Source source)
