@@ -42,14 +42,14 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
         return holder ?? LeaderOf(title, words) ?? CalledBy(title);
     }
 
-    /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya, Staf Khusus Presiden Wira Satya: none is whom Presiden means.</summary>
+    /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya, Istri Presiden, Wira Satya: none is whom Presiden means.</summary>
     private bool IsLesser(Entity entity, ReadOnlySpan<NameWord> own, ReadOnlySpan<NameWord> words)
     {
         const WordClass Offices = WordClass.RoleModifier | WordClass.Role | WordClass.PersonNoun;
         if (NameWords.Same(own[0], words[0]))
             return false;
         LexiconEntry head = text.Lexicon.EntryOf(text.Lexicon.IdOf(own[0].Text)), office = text.MatchAt(entity.Role.First, entity.Role.End).Entry;
-        return head.Value == Lesser && (head.Class & Offices) != 0 || office.Value == Lesser && (office.Class & Offices) != 0;
+        return head.Value == Lesser && (head.Class & Offices) != 0 || office.Value == Lesser && (office.Class & Offices) != 0 || (office.Class & WordClass.Relation) != 0;
     }
 
     /// <summary>The words of a title and what it belongs to.</summary>
