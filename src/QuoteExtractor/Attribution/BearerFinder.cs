@@ -87,6 +87,31 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         return false;
     }
 
+    /// <summary>ujar torres, kata presiden torres: a name that somebody forgot to capitalise, of the one whom the article names so; with a title, of whoever has it.</summary>
+    public Entity? InSmall(TokenRange words)
+    {
+        int last = words.End - 1;
+        if (text.Lexicon.IsHeadLast || words.Length > 2 || text.Tokens[last].Shape != TokenShape.Lower || (text.ClassOf(last) & ~WordClass.PersonName) != 0 || words.Length == 2 && !text.Is(words.First, WordClass.Role))
+            return null;
+        Entity? found = null;
+        foreach (Entity entity in index.First)
+        {
+            if (entity.Kind != SpeakerKind.Person || entity.Mentions.Count == 0 || words.Length == 2 && (entity.Role.IsEmpty || text.Tokens[entity.Role.First].Word != text.Tokens[words.First].Word))
+                continue;
+            foreach (NameWord word in entity.Words)
+            {
+                if (!word.Text.Equals(text.TextOf(last), StringComparison.OrdinalIgnoreCase))
+                    continue;
+                if (found is not null)
+                    return null;
+                found = entity;
+                break;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>kata Ucok, sapaan akrab Wira Satya: who was named so before, where the other name is a new one, by which he is called from now on.</summary>
     public Entity? Renamed(NameForm other, NameForm newName, int before)
     {

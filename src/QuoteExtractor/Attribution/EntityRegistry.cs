@@ -90,6 +90,9 @@ internal sealed class EntityRegistry
     /// <summary>Whom a title that stands alone means, where it is an honorific that the article gives to one person.</summary>
     public Entity? Honored(TokenRange title) => _bearers.Honored(title);
 
+    /// <summary>Whom a name in small letters means.</summary>
+    public Entity? InSmall(TokenRange words) => _bearers.InSmall(words);
+
     /// <summary>Adds a source that has no name: its description is its name.</summary>
     public Entity AddUnnamed(TokenRange description, SpeakerKind kind)
     {

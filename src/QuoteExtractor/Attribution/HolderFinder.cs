@@ -35,12 +35,16 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             ReadOnlySpan<NameWord> own = TitleOf(entity, isFull: true);
             if (!office.IsEmpty && !NameWords.ContainsRun(own, office))
                 continue; // Kapolres is no Kepala Seksi of a Polres
-            if ((NameWords.Contains(own, words) || ShortenedName.IsEither(words, own)) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
+            if ((NameWords.Contains(own, words) || ShortenedName.IsEither(words, own)) && !IsBodys(entity, title, words[0]) && (holder is null || entity.Speaks || !holder.Speaks) && !IsLesser(entity, own, words))
                 holder = entity;
         }
 
         return holder ?? LeaderOf(title, words) ?? CalledBy(title);
     }
+
+    /// <summary>Kepala Kantor Staf Presiden: the office is that of whom the body is, and not of its head.</summary>
+    private bool IsBodys(Entity entity, NamePhrase title, in NameWord office) => !text.Lexicon.IsHeadLast && title.Role.Length == 1 && title.Affiliation.IsEmpty && !entity.Affiliation.IsEmpty
+        && !NameWords.Contains(FullTitle(entity.Role).Words, [office]) && NameWords.Contains(FullTitle(entity.Affiliation).Words, [office]);
 
     /// <summary>Wakil Presiden Wira Satya, Mantan Presiden Wira Satya, Istri Presiden, Wira Satya: none is whom Presiden means.</summary>
     private bool IsLesser(Entity entity, ReadOnlySpan<NameWord> own, ReadOnlySpan<NameWord> words)
@@ -151,31 +155,6 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     /// <summary>The place of an office that a demonstrative closes; empty where none stands there.</summary>
     private TokenRange Where(TokenRange words) => !text.Lexicon.IsHeadLast && words.Length > 2 && text.Is(words.First, WordClass.Role) && text.Is(words.End - 1, WordClass.Demonstrative)
         && text.MatchAt(words.First + 1, words.End - 1) is var place && place.Length == words.Length - 2 && (place.Entry.Class & WordClass.Place) != 0 ? new TokenRange(words.First + 1, words.End - 1) : default;
-
-    /// <summary>ujar torres, kata presiden torres: a name that somebody forgot to capitalise, of the one whom the article names so; with a title, of whoever has it.</summary>
-    public Entity? InSmall(TokenRange words)
-    {
-        int last = words.End - 1;
-        if (text.Lexicon.IsHeadLast || words.Length > 2 || text.Tokens[last].Shape != TokenShape.Lower || (text.ClassOf(last) & ~WordClass.PersonName) != 0 || words.Length == 2 && !text.Is(words.First, WordClass.Role))
-            return null;
-        Entity? found = null;
-        foreach (Entity entity in registry.Entities)
-        {
-            if (entity.Kind != SpeakerKind.Person || entity.Mentions.Count == 0 || words.Length == 2 && (entity.Role.IsEmpty || text.Tokens[entity.Role.First].Word != text.Tokens[words.First].Word))
-                continue;
-            foreach (NameWord word in entity.Words)
-            {
-                if (!word.Text.Equals(text.TextOf(last), StringComparison.OrdinalIgnoreCase))
-                    continue;
-                if (found is not null)
-                    return null;
-                found = entity;
-                break;
-            }
-        }
-
-        return found;
-    }
 
     /// <summary>The last body that has spoken whose name or description holds the words.</summary>
     public Entity? LastBody(TokenRange words, List<Entity> speakers)

@@ -214,7 +214,7 @@ internal sealed class SpeakerResolver
             return ResolveDescription(source with { Words = teller }, passage) with { Mention = source.Words };
         if (pointed && kind == SpeakerKind.Document && Author(source.Words, passage) is { } author)
             return new ResolvedSource(author, SpeakerResolution.Description, source.Words, default, default);
-        if ((!pointed ? _registry.Honored(source.Words) ?? _holders.InSmall(source.Words) ?? _holders.Titled(source.Words) : kind == SpeakerKind.Document ? null : Described(source.Words, kind, passage)) is { } known)
+        if ((!pointed ? _registry.Honored(source.Words) ?? _registry.InSmall(source.Words) ?? _holders.Titled(source.Words) : kind == SpeakerKind.Document ? null : Described(source.Words, kind, passage)) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
         if (source.IsShared && source.Words.First == _described.First && _describedEntity is { } same)
             return new ResolvedSource(same, SpeakerResolution.Description, source.Words, default, default);
