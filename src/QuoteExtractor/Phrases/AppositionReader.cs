@@ -209,6 +209,7 @@ internal static class AppositionReader
     private static bool IsSubjectBehind(SegmentedText text, int cue, int end)
     {
         const WordClass Closers = WordClass.Preposition | WordClass.Weekday | WordClass.Relay | WordClass.OccasionOpener;
+        cue -= cue > 0 && text.MatchAt(cue - 1, cue + 1) is { Length: 2 } one && (one.Entry.Class & WordClass.Quantifier) != 0 ? 2 : (text.ClassOf(cue) & WordClass.Quantifier) != 0 ? 1 : 0; // Menurut (salah) seorang saksi, Wira ditangkap
         if ((text.ClassOf(cue) & WordClass.DocumentNoun) != 0 && text.At(cue).Shape == TokenShape.Lower)
             cue--; // Menurut keterangan saksi, Wira ditangkap
         bool opens = text.At(cue).Shape == TokenShape.Capitalized;
