@@ -146,7 +146,7 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     {
         PhraseMatch relation = text.MatchAt(words.First, words.End);
         var office = new TokenRange(words.First + relation.Length, words.End);
-        if ((relation.Entry.Class & WordClass.Relation) == 0 || office.Length < 2)
+        if ((relation.Entry.Class & WordClass.Relation) == 0 || office.Length < 2 || (text.MatchAt(office.First, office.End).Entry.Class & (WordClass.Role | WordClass.RoleModifier)) == 0) // utusan Borea itu
             return false;
         return entity.Role.IsEmpty ? entity.Mentions.Count == 0
             : NameWords.Contains(TitleOf(entity, isFull: true), FullTitle(new TokenRange(office.First, office.End - 1)).Words) || Where(office) is { IsEmpty: false } place && (entity.Affiliation.IsEmpty || NameWords.Contains(FullTitle(entity.Affiliation).Words, FullTitle(place).Words));
