@@ -24,7 +24,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         {
             while (sentence < text.Sentences.Length - 1 && text.Sentences[sentence].EndToken < all[i].Whole.End)
                 sentence++;
-            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && (text.Lexicon.IsHeadLast || text.Sentences[sentence].EndToken != all[i].Whole.End) && BehindAge(all[i].Whole.End) is var at && (MayFollow(at) || AppositionTeller.IsBare(text, all[i], at))) // Warga Menyambut Wira¶Bupati Arum mengatakan P
+            if (all[i].Kind == NameKind.Person && all[i].Role.IsEmpty && (text.Lexicon.IsHeadLast || text.Sentences[sentence].EndToken != all[i].Whole.End) && AgeBehind.Skip(text, all[i].Whole.End) is var at && (MayFollow(at) || AppositionTeller.IsBare(text, all[i], at))) // Warga Menyambut Wira¶Bupati Arum mengatakan P
                 all[i] = WithBody(WithTitle(i), i);
             else if (all[i].Kind == NameKind.Person && !all[i].Role.IsEmpty && all[i].Affiliation.IsEmpty && !text.Lexicon.IsHeadLast && (ClassOf(all[i].Whole.End) & WordClass.Origin) != 0 && text.At(all[i].Role.First).Shape == TokenShape.Lower && NameIndexAt(i + 1, all[i].Whole.End + 1) is >= 0 and int body && all[body].Kind == NameKind.Organization)
                 all[i] = all[i] with { Affiliation = all[body].Whole }; // analis Wira Satya dari Bank Arum
@@ -34,9 +34,6 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     /// <summary>Whether a title or a body may stand behind a name that ends before the token; behind most none does.</summary>
     private bool MayFollow(int at) =>
         at + 1 < text.Tokens.Length && ((ClassOf(at) & (WordClass.Origin | WordClass.Relative | WordClass.AsWord)) != 0 || text.IsSign(at, ',') || IsBareTitle(at));
-
-    /// <summary>Wira Satya (22), mahasiswa; Wira Satya, 22, mahasiswa: the token behind a name's age.</summary>
-    private int BehindAge(int at) => text.IsSign(at, ',') && text.At(at + 1).Kind == TokenKind.Number && text.IsSign(at + 2, ',') ? at + 2 : text.BehindAge(at);
 
     /// <summary>Wira Satya Ketua Serikat Arum: an office in capitals behind the name, with nothing between.</summary>
     private bool IsBareTitle(int at) => !text.Lexicon.IsHeadLast && text.At(at).Shape == TokenShape.Capitalized && (ClassOf(at) & WordClass.Role) != 0;
@@ -54,7 +51,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         // Wira Satya, kepala ekonom di Bank Arum: where he works.
         int place = Math.Max(at, name.Affiliation.End);
         int body = behind && (ClassOf(place) & WordClass.PlaceOpener) != 0 ? NameIndexAt(index + 1, place + 1) : -1;
-        bool works = body >= 0 && names[body].Kind == NameKind.Organization && text.At(place).Shape == TokenShape.Lower && (name.Affiliation.IsEmpty || (ClassOf(name.Affiliation.First) & WordClass.Place) != 0)
+        bool works = body >= 0 && (names[body].Kind == NameKind.Organization || name.Affiliation.IsEmpty && (ClassOf(name.Role.First) & WordClass.Role) != 0 && names[body] is { Kind: NameKind.Person, Role.IsEmpty: true } && !HolderBehind.HasGivenName(text, names[body].Whole)) && text.At(place).Shape == TokenShape.Lower && (name.Affiliation.IsEmpty || (ClassOf(name.Affiliation.First) & WordClass.Place) != 0)
             && ((ClassOf(place + 1) & (WordClass.Site | WordClass.PlaceHead)) == 0 || (ClassOf(place + 1) & WordClass.BodyHead) != 0);
         return works ? name with { Role = new TokenRange(name.Role.First, place), Affiliation = names[body].Whole } : name;
     }
@@ -62,7 +59,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     private NamePhrase WithTitle(int index)
     {
         NamePhrase name = names[index];
-        int at = BehindAge(name.Whole.End);
+        int at = AgeBehind.Skip(text, name.Whole.End);
         int limit = Math.Min(text.Tokens.Length, at + LongestTitle);
         if ((ClassOf(at) & WordClass.Origin) != 0)
             return WithOrigin(name, index, at, limit);
@@ -165,6 +162,8 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
     {
         bool comma = end < text.Tokens.Length && (text.IsSign(end, ',') || text.IsSign(end, '('));
         int cue = name.Whole.First - 1;
+        if (!text.Lexicon.IsHeadLast && text.At(cue - 1).Kind == TokenKind.Mark)
+            return false; // "P," kata Wira, guru di Arum yang tidak hadir
         bool opens = (text.CueOf(cue) & CueTraits.Preposition) != 0 || !text.Lexicon.IsHeadLast && text.At(cue).Shape == TokenShape.Capitalized; // Kata Wira, warga sebaiknya pulang
         if (opens ? !comma || !text.Lexicon.IsHeadLast && AppositionTeller.GoesOn(text, end) : AppositionTeller.HasPredicate(text, SubjectPlace.Behind(text, end)))
             return true;
@@ -183,7 +182,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             | WordClass.Negation | WordClass.ClauseOpener | WordClass.ContactVerb;
         int i = first;
         while (i < limit && text.At(i).Kind is TokenKind.Word or TokenKind.Number
-            && (text.At(i).Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0)
+            && (text.At(i).Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0) && !(i > first && AgeBehind.Begins(text, i))
             && (i == first || text.At(i).Shape != TokenShape.Lower || text.CueOf(i) == CueTraits.None && (ClassOf(i) & WordClass.Verb) == 0))
             i++;
         return i;
@@ -232,7 +231,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             return true;
         const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Adverb | WordClass.Weekday | WordClass.Relay | WordClass.Conjunction | WordClass.Demonstrative
             | WordClass.ContactVerb;
-        return (ClassOf(end) & Closers) != 0 || text.CueOf(end) != CueTraits.None;
+        return (ClassOf(end) & Closers) != 0 || text.CueOf(end) != CueTraits.None || AgeBehind.Begins(text, end);
     }
 
     private int NameIndexAt(int from, int token)
