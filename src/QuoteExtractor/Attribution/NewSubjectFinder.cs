@@ -186,9 +186,12 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
     {
         ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
         int first = FirstSentence(passage);
-        if (text.Lexicon.IsHeadLast || words.Length != 2 || first == 0 || lastSentence >= first - 1)
+        bool described = words.Length > 2 && text.Tokens[words.First + 1].Shape == TokenShape.Lower; // Garda menutup jalan. Kelompok bersenjata Borea itu menyebut P
+        if (text.Lexicon.IsHeadLast || words.Length != 2 && !described || first == 0 || lastSentence >= first - 1)
             return null;
         Source subject = _subjects.Find(ClauseStart.After(text, sentences[first - 1].FirstToken, sentences[first - 1].EndToken), sentences[first - 1].EndToken);
+        if (described && subject.Kind != SourceKind.Name)
+            return null;
         if (subject.Kind == SourceKind.Name)
             return (text.Names[subject.Name].Kind == NameKind.Organization || text.Names[subject.Name].Kind == NameKind.Place && text.Is(words.First, WordClass.PlaceHead)) && registry.EntityOf(subject.Name) is { Kind: SpeakerKind.Organization } body && (text.Names[subject.Name].Kind == NameKind.Place || body.Words.Length == 1 || !NameWords.HaveBody(body.Words, text.Lexicon)) ? body : null;
         if (subject.Kind != SourceKind.Description || text.Tokens[subject.Words.First].Word != text.Tokens[words.First].Word || text.Is(subject.Words.End - 1, WordClass.Demonstrative))

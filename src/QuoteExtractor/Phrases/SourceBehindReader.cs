@@ -138,7 +138,7 @@ internal sealed class SourceBehindReader(PhrasedText text)
         if (end + 2 < limit && text.Is(end, WordClass.Aim) && text.NameFrom(end + 1, limit) is >= 0 and int post && text.Names[post].Whole.End is var pointer && pointer < limit && text.Is(pointer, WordClass.Demonstrative))
             return pointer + 1; // wakil tetap Arkadia untuk Borea itu
         bool opens = end < limit && text.Is(end, WordClass.Relative | WordClass.Origin);
-        if (end >= limit || text.Lexicon.IsHeadLast && !opens || !text.Is(first, WordClass.PersonNoun))
+        if (end >= limit || text.Lexicon.IsHeadLast && !opens || !text.Is(first, WordClass.PersonNoun) && !(opens && OutletReach.IsNamedBehind(text.MatchAt(first, end).Entry))) // menurut kelompok yang menguasai kota itu
             return end;
         if (!opens)
         {

@@ -13,12 +13,12 @@ internal sealed class SubjectCompleter(PhrasedText text)
     public Source Closed(Source source, int last)
     {
         bool titled = source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Title;
-        bool described = source.Kind == SourceKind.Description && (text.MatchAt(source.Words.First, last).Entry.Class & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0;
+        bool described = source.Kind == SourceKind.Description && (text.MatchAt(source.Words.First, last).Entry is var head && (head.Class & (WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier)) != 0 || OutletReach.IsNamedBehind(head)); // Kelompok yang didukung Borea itu
         if (!titled && !described || last < source.Words.End)
             return source;
 
         // Warga yang tinggal di kampung itu: what stands behind a common noun closes that alone.
-        if (text.NameAt(last - 1) >= 0 || text.Is(last - 1, WordClass.PeriodUnit))
+        if (text.NameAt(last - 1) >= 0 || text.Is(last - 1, WordClass.PeriodUnit) || text.Tokens[last - 1].Kind == TokenKind.Number || text.Tokens[last - 2].Kind == TokenKind.Number)
             return source with { Kind = SourceKind.Description, Words = new TokenRange(source.Words.First, last + 1) };
         return titled ? source with { Kind = SourceKind.Description } : source;
     }
