@@ -133,6 +133,8 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
     {
         if (entity is { Kind: SpeakerKind.Person } && IsOfHolder(entity, words))
             return null;
+        if (entity is { Kind: SpeakerKind.Person, Role.IsEmpty: false } && !text.Lexicon.IsHeadLast && text.Is(words.End - 1, WordClass.Demonstrative) && Serves(words) && !Serves(entity.Role))
+            return null; // Presiden Torres pergi. Juru bicara itu mengatakan P
         if (entity is not { Kind: SpeakerKind.Person, Role.IsEmpty: false, Affiliation.IsEmpty: false } || Where(words) is not { IsEmpty: false } place)
             return entity;
         if (text.Segments.EntryOf(words.First).Value != AnyHighest && !NameWords.Same(registry.FormOf(entity.Role).Words[0], registry.FormOf(words).Words[0]))
@@ -150,6 +152,14 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             return false;
         return entity.Role.IsEmpty ? entity.Mentions.Count == 0
             : NameWords.Contains(TitleOf(entity, isFull: true), FullTitle(new TokenRange(office.First, office.End - 1)).Words) || Where(office) is { IsEmpty: false } place && (entity.Affiliation.IsEmpty || NameWords.Contains(FullTitle(entity.Affiliation).Words, FullTitle(place).Words));
+    }
+
+    /// <summary>juru bicara, wakil juru bicara, kuasa hukum: whether it is an office of two words that somebody has with another one; utusan may be any diplomat.</summary>
+    private bool Serves(TokenRange office)
+    {
+        const WordClass Service = WordClass.Relation | WordClass.Role;
+        int first = office.Length > 1 && text.Is(office.First, WordClass.RoleModifier) ? office.First + 1 : office.First;
+        return text.MatchAt(first, office.End) is { Length: > 1 } match && (match.Entry.Class & Service) == Service;
     }
 
     /// <summary>The place of an office that a demonstrative closes; empty where none stands there.</summary>

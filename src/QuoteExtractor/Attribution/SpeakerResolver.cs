@@ -144,10 +144,10 @@ internal sealed class SpeakerResolver
             : gender == Gender.Plural && SeveralBefore(passage) is { } several ? several
             : LastSpeaker(passage, gender) ?? (gender == Gender.Unknown && source.Exists ? _introductions.OnlyPersonBefore(source.Words.First) : null);
         bool another = speaker is { Kind: SpeakerKind.Person } && speaker != _lastDirect && passage.Kind == QuoteKind.Direct && _lastDirect is { Kind: SpeakerKind.Person } && _lastDirect.Agrees(gender);
-        if (another && (_lastIsReason && speaker == _last && passage.Sentence - _lastSentence <= 1 || _accounts.Names(passage, speaker!)))
-            speaker = _lastDirect;
-        if (source.Kind == SourceKind.Pronoun && gender == Gender.Unknown && !_descriptions.IsSide(source) && speaker is { Kind: SpeakerKind.Organization } body && NameWords.HaveBody(body.Words, _text.Lexicon) && _newSubjects.PersonBefore(passage) is { } person)
-            speaker = person; // Torres berpidato. Pemerintah menyatakan P. Dia mengatakan Q: a body is no dia where somebody is
+        speaker = another && (_lastIsReason && speaker == _last && passage.Sentence - _lastSentence <= 1 || _accounts.Names(passage, speaker!)) ? _lastDirect : speaker;
+        bool thing = source.Kind == SourceKind.Clitic && passage.Kind == QuoteKind.Direct && !_text.Lexicon.IsHeadLast && speaker is { Kind: SpeakerKind.Document };
+        thing |= source.Kind == SourceKind.Pronoun && gender == Gender.Unknown && !_descriptions.IsSide(source) && speaker is { Kind: SpeakerKind.Organization } body && NameWords.HaveBody(body.Words, _text.Lexicon);
+        speaker = thing && _newSubjects.PersonBefore(passage) is { } person ? person : speaker; // Torres berpidato. Pemerintah menyatakan P. Dia mengatakan Q: a body is no dia where somebody is
         return speaker is null ? ResolvedSource.None : new ResolvedSource(speaker, resolution, source.Exists ? source.Words : default, default, default);
     }
 

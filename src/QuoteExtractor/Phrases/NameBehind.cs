@@ -24,7 +24,7 @@ internal static class NameBehind
         if (!body && (head.Class & People) == 0)
             return source;
         int comma = DescribedName.BehindYears(text, end, limit);
-        if (comma < limit && (text.Is(comma, body ? WordClass.Origin | WordClass.Relative | WordClass.PlaceOpener : WordClass.Origin | WordClass.Relative) || text.Is(comma, WordClass.Aim) && text.Is(comma, WordClass.Preposition))) // diplomat untuk urusan laut, Wira
+        if (comma < limit && (text.Is(comma, body ? WordClass.Origin | WordClass.Relative | WordClass.PlaceOpener : WordClass.Origin | WordClass.Relative) || text.Is(comma, WordClass.Aim | WordClass.OccasionLink) && (text.ClassOf(comma) & (WordClass.Preposition | WordClass.Coordinator)) == WordClass.Preposition)) // diplomat untuk urusan laut, Wira; pelapor tentang situasi laut, Wira
         {
             while (comma < Math.Min(limit, end + LongestAddition) && text.Tokens[comma].Kind == TokenKind.Word)
                 comma++;
