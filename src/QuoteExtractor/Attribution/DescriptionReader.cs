@@ -113,7 +113,7 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         FunctionWordTeller.IsParty(text.Segments.EntryOf(words.First)) && body.Whole.First == words.First + 1 && text.MatchAt(words.First, words.End).Length == 1;
 
     private bool IsOutletOf(TokenRange words, in NamePhrase outlet) =>
-        text.MatchAt(words.First, words.End) is var head && (head.Entry.Value == OutletReach.KindOfOutlet && (head.Entry.Class & WordClass.Audience) != 0 || IsBody(head, words, outlet));
+        text.MatchAt(words.First, words.End) is var head && ((head.Entry.Class & WordClass.Audience) != 0 && (head.Entry.Value == OutletReach.KindOfOutlet || OutletReach.IsListed(text.Segments, outlet.Whole.First, outlet.Whole.End)) || IsBody(head, words, outlet));
 
     /// <summary>organisasi kemanusiaan Lentera Dunia: the name behind a noun for bodies and what it does; but tim pengacara Rina Torres, who has them, and dinas kesehatan Arum, which may be a place.</summary>
     private bool IsBody(PhraseMatch head, TokenRange words, in NamePhrase body)

@@ -32,6 +32,8 @@ internal sealed class ViaReader(PhrasedText text)
                 break; // mengutip salah satu slogan Torres
             if (name < 0)
                 continue;
+            if (kind >= 0 && text.IsSign(i - 1, ',') && !text.Lexicon.IsHeadLast && (!text.Names[name].Role.IsEmpty || AppositionTeller.HasPredicate(text.Segments, text.Names[name].Whole.End)))
+                break; // Dikutip media Arkadia, Torres mengatakan P
             best = Bare(name);
             if (text.Names[name].Kind != NameKind.Place)
                 return best;

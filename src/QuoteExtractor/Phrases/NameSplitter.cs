@@ -93,7 +93,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     }
 
     /// <summary>English Daily Beacon, where the article says the Beacon reported: the lexicon has the whole run for an outlet's name.</summary>
-    private bool IsListed(int first, int end) => text.MatchAt(first, end) is var match && match.Length == end - first && (match.Entry.Class & WordClass.Outlet) != 0;
+    private bool IsListed(int first, int end) => OutletReach.IsListed(text, first, end);
 
     /// <summary>Menteri Laut Arum, Arum Wira, mengatakan: behind a title that has its place, a place between commas begins a name.</summary>
     private bool IsApposed(int first, int end) => first > 2 && !text.Lexicon.IsHeadLast && end - first == 2 && text.At(first).Shape == TokenShape.Capitalized && (ClassOf(first) & WordClass.Place) != 0

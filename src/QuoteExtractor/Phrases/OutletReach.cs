@@ -15,11 +15,17 @@ internal static class OutletReach
     /// <summary>The first word of the name in a run that begins with a place; the run's first word where no such noun stands before it, or nothing behind the place.</summary>
     public static int NameFirst(SegmentedText text, int first, int end)
     {
-        if (!IsBehindKind(text, first) && !IsBehindBody(text, first) || text.MatchAt(first, end) is not { Length: > 0 } place || (place.Entry.Class & WordClass.Place) == 0)
+        if (text.MatchAt(first, end) is not { Length: > 0 } place || (place.Entry.Class & WordClass.Place) == 0)
+            return first;
+        bool listed = (text.ClassOf(first - 1) & WordClass.Audience) != 0 && IsListed(text, first + place.Length, end); // media Arkadia | Kabar Dunia
+        if (!listed && !IsBehindKind(text, first) && !IsBehindBody(text, first))
             return first;
         int name = first + place.Length;
         return name < end && text.At(name).Kind == TokenKind.Word && (text.ClassOf(name) & WordClass.CommonName) == 0 ? name : first; // but maskapai Arkadia Air
     }
+
+    /// <summary>Whether words are an outlet that the lexicon lists.</summary>
+    public static bool IsListed(SegmentedText text, int first, int end) => first < end && text.MatchAt(first, end) is var match && match.Length == end - first && (match.Entry.Class & WordClass.Outlet) != 0;
 
     /// <summary>perusahaan energi Arkadia | Torda: whether a noun for bodies that are called by a name stands before a token, what it does between or not.</summary>
     private static bool IsBehindBody(SegmentedText text, int token)
