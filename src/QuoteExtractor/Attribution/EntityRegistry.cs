@@ -56,9 +56,10 @@ internal sealed class EntityRegistry
     private void Settle(int index, Entity entity, bool speaks)
     {
         NamePhrase phrase = _text.Names[index];
-        if (_relations.IsOther(phrase, entity))
+        Entity? kin = KinFinder.Find(_text, this, phrase.Role, phrase.Name);
+        if (kin is not null && kin != entity || _relations.IsOther(phrase, entity))
         {
-            _entityOf[index] = AddUnnamed(phrase.Whole, SpeakerKind.Person);
+            _entityOf[index] = kin ?? AddUnnamed(phrase.Whole, SpeakerKind.Person);
             return;
         }
 

@@ -117,7 +117,7 @@ internal sealed class SpeakerResolver
             entity = _joint.Of(source.Words, source.Name, _text.NameAt(source.Words.End - 1));
         if (entity is null)
             return ResolvedSource.None;
-        if (entity is { Kind: SpeakerKind.Person, Mentions.Count: 0 })
+        if (entity is { Kind: SpeakerKind.Person, Mentions.Count: 0 } || !phrase.Role.IsEmpty && KinFinder.Find(_text, _registry, phrase.Role, phrase.Name) == entity)
             return new ResolvedSource(entity, SpeakerResolution.Description, phrase.Whole, default, default);
         bool full = _registry.FormOf(phrase.Name).Words.Length == entity.Words.Length;
         bool named = entity.Words.Length > phrase.Name.Length && phrase.Role.Length == 1 && entity.Words[0].Text.Equals(_text.TextOf(phrase.Role.First), StringComparison.OrdinalIgnoreCase); // kata Ratu Wira
@@ -214,7 +214,7 @@ internal sealed class SpeakerResolver
             return ResolveDescription(source with { Words = teller }, passage) with { Mention = source.Words };
         if (pointed && kind == SpeakerKind.Document && Author(source.Words, passage) is { } author)
             return new ResolvedSource(author, SpeakerResolution.Description, source.Words, default, default);
-        if ((!pointed ? _registry.Honored(source.Words) ?? _registry.InSmall(source.Words) ?? _holders.Titled(source.Words) : kind == SpeakerKind.Document ? null : Described(source.Words, kind, passage)) is { } known)
+        if ((!pointed ? _registry.Honored(source.Words) ?? _registry.InSmall(source.Words) ?? _holders.Titled(source.Words) ?? KinFinder.Find(_text, _registry, source.Words) : kind == SpeakerKind.Document ? null : Described(source.Words, kind, passage)) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
         if (source.IsShared && source.Words.First == _described.First && _describedEntity is { } same)
             return new ResolvedSource(same, SpeakerResolution.Description, source.Words, default, default);
