@@ -104,13 +104,36 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         while (name > first && _words.IsInitial(name - 1) || name - 1 > first && !_words.IsWord(name - 1) && _words.IsNameLike(name - 1))
             name--;
 
-        while (name > first && IsParticle(name - 1))
+        while (name > first && (IsParticle(name - 1) || !text.Lexicon.IsHeadLast && IsArticle(name - 1)))
             name--; // Sultan Haitham bin Tariq, Ketua Komisi Eropa von der Velden: no body ends with a particle
+
+        if (!text.Lexicon.IsHeadLast && name > first && IsArticle(name))
+            name = BeforeArticle(first, name);
 
         // Ursula von der Velden: no name begins with small letters.
         while (name > first && text.At(name).Shape == TokenShape.Lower && (ClassOf(name) & WordClass.NameParticle) != 0 && _words.IsNameLike(name - 1))
             name--;
         return name - 1 > first && text.At(name - 1).Kind == TokenKind.Mark ? name - 2 : name;
+    }
+
+    /// <summary>Komisaris Tinggi PBB untuk Pengungsi Rina Wira'ad Al Torres: a name that goes on with such a word does not begin with it.</summary>
+    private int BeforeArticle(int first, int name)
+    {
+        const WordClass Others = WordClass.Abbreviation | WordClass.Outlet | WordClass.Preposition | WordClass.Honorific;
+        for (int i = name - 1; i > first && i >= name - 2; i--)
+        {
+            if (!_words.IsWord(i) || !_words.IsNameLike(i) || (ClassOf(i) & Others) != 0 || (ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0 || EndsKnownBody(first, i + 1))
+                return i + 1;
+        }
+
+        return Math.Max(first + 1, Math.Min(name, name - 2));
+    }
+
+    /// <summary>Al, El: a particle that is joined to the rest of a name elsewhere.</summary>
+    private bool IsArticle(int i)
+    {
+        string word = text.TextOf(i).ToString();
+        return (ClassOf(i) & WordClass.NameParticle) != 0 && Array.Exists(text.Lexicon.NamePrefixes, prefix => prefix.Length == word.Length + 1 && prefix[^1] == '-' && prefix.StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private int WordsIn(int first, int end)

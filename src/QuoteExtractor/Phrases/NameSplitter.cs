@@ -95,9 +95,9 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
     /// <summary>English Daily Beacon, where the article says the Beacon reported: the lexicon has the whole run for an outlet's name.</summary>
     private bool IsListed(int first, int end) => OutletReach.IsListed(text, first, end);
 
-    /// <summary>Menteri Laut Arum, Arum Wira, mengatakan: behind a title that has its place, a place between commas begins a name.</summary>
+    /// <summary>Menteri Laut Arum, Arum Wira, mengatakan: behind a title that has its place, a place between commas begins a name, and one that is called the same does without the second.</summary>
     private bool IsApposed(int first, int end) => first > 2 && !text.Lexicon.IsHeadLast && end - first == 2 && text.At(first).Shape == TokenShape.Capitalized && (ClassOf(first) & WordClass.Place) != 0
-        && text.IsSign(first - 1, ',') && text.IsSign(end, ',') && (ClassOf(first - 2) & WordClass.Place) != 0 && text.At(first - 2).Shape == TokenShape.Capitalized;
+        && text.IsSign(first - 1, ',') && (text.IsSign(end, ',') || text.At(first).Word == text.At(first - 2).Word) && (ClassOf(first - 2) & WordClass.Place) != 0 && text.At(first - 2).Shape == TokenShape.Capitalized;
 
     /// <summary>DKI Arum Wira, where the article says <c>kata Wira</c>: the name behind a place or a body that no title introduces.</summary>
     private int ProvenFirst(int first, int end)

@@ -145,6 +145,8 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         const WordClass Openers = WordClass.PlaceOpener | WordClass.Hearer | WordClass.OccasionOpener | WordClass.DateOpener | WordClass.Temporal | WordClass.Origin | WordClass.AgentMarker;
         if (!text.Lexicon.IsHeadLast && !text.Is(from, Openers))
             return false; // mengatakan hingga Senin, P; mengatakan berdasarkan rapat itu, P
+        if (IsTold(from, limit))
+            return true;
         for (int i = from + 1; i < Math.Min(limit, from + 4); i++)
         {
             if (text.IsSign(i, ','))
@@ -158,6 +160,14 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         }
 
         return false;
+    }
+
+    /// <summary>mengatakan kepada anggota dewan di Arum, P: those who are told, with the place, up to a comma.</summary>
+    private bool IsTold(int from, int limit)
+    {
+        if (text.Lexicon.IsHeadLast || !text.Is(from, WordClass.Hearer) || _phrases.ReadAt(from + 1, limit, out int end).Kind != SourceKind.Description || !text.Is(end, WordClass.PlaceOpener) || end + 1 >= limit)
+            return false;
+        return text.NameAt(end + 1) is >= 0 and int place && text.Names[place].Kind == NameKind.Place && text.IsSign(text.Names[place].Whole.End, ',');
     }
 
     /// <summary>menyatakan lebih dari 60 persen warga, atau …, hidup: an adverb before a number opens what is said.</summary>
