@@ -71,7 +71,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         int first = bare ? at : SkipArticle(also > 0 ? also : aged ? at : at + 1, limit);
         if (first >= limit)
             return name;
-        if ((text.MatchAt(first, limit).Entry.Class & TitleHeads) == 0)
+        if (text.MatchAt(first, limit) is var head && (head.Entry.Class & TitleHeads) == 0 && !OfficeOfBody.Is(text, head, first + head.Length, limit))
             return text.Lexicon.IsHeadLast && comma && also == 0 ? WithBodyBefore(name, index, first, limit) : name;
         if (NameIndexAt(index + 1, first) is >= 0 and int next)
             return bare && (IsCommon(name.Name) || !IsBody(names[next].Affiliation)) ? name : WithTitle(name, next, limit);

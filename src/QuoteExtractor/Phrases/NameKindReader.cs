@@ -17,6 +17,8 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
             known |= ClassOf(end - 1) & (WordClass.Organization | WordClass.Outlet | WordClass.PlaceHead);
         if (!text.Lexicon.IsHeadLast && end - first > 1 && IsCompany(end - 1))
             return NameKind.Organization;
+        if (match.Length == 1 && end - first > 1 && (known & WordClass.NameParticle) != 0 && text.At(first).Shape == TokenShape.Capitalized && !text.Lexicon.IsHeadLast && (ClassOf(first + 1) & (WordClass.PersonName | WordClass.CommonName)) == WordClass.PersonName)
+            return NameKind.Person; // Umm Rasyid, and not UMM
         if ((known & (WordClass.Organization | WordClass.Outlet)) != 0 && ((known & WordClass.PersonName) == 0 || text.At(first).Shape == TokenShape.Upper && (end - first == 1 || text.At(end - 1).Shape != TokenShape.Upper)) || text.Lexicon.IsHeadLast && HeadLastNames.IsNamedAfter(text, first, end))
             return NameKind.Organization;
         if (text.Lexicon.IsHeadLast && end - first == 1 && (known & WordClass.PersonNoun) != 0 && match.Entry.Gender == Gender.Plural)

@@ -138,7 +138,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             // Direktur Lelang Direktorat Arum, Dosen Departemen Sejarah Fakultas Arum: only the part beside the office belongs to it.
             if (start > titleEnd && !IsNeverAlone(text, start))
                 return start;
-            int whole = start + 1;
+            int whole = text.MatchAt(start, nameFirst) is { Length: > 1 } listed && (listed.Entry.Class & WordClass.Organization) != 0 ? start + listed.Length : start + 1; // Kepala Badan Intelijen Pusat AS
             while (whole < nameFirst && IsPart(whole))
                 whole++;
             while (whole < nameFirst && (!IsBodyHead(whole) || OfficeReach.IsPairOfNouns(text, start, whole)) && (!IsPart(whole) || IsNeverAlone(text, whole)))

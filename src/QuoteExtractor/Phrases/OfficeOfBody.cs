@@ -20,7 +20,11 @@ internal static class OfficeOfBody
     private static bool Inspects(SegmentedText text, int body)
     {
         const WordClass Others = WordClass.PersonNoun | WordClass.PersonName | WordClass.Rank | WordClass.Subunit;
-        return text.At(body).Shape == TokenShape.Capitalized && (text.ClassOf(body) & (WordClass.Organization | WordClass.Place)) != 0 && (text.ClassOf(body) & Others) == 0;
+        const int ShortestShortForm = 2;
+        bool named = text.At(body).Shape == TokenShape.Capitalized || text.At(body) is { Shape: TokenShape.Upper, Length: > ShortestShortForm };
+        if (named && text.MatchAt(body, text.Tokens.Length) is { Length: > 1 } listed && (listed.Entry.Class & (WordClass.Organization | WordClass.PersonName)) == WordClass.Organization)
+            return true; // Komisaris Jenderal Badan Bantuan PBB
+        return named && (text.ClassOf(body) & (WordClass.Organization | WordClass.Place)) != 0 && (text.ClassOf(body) & Others) == 0;
     }
 
     /// <summary>Profesor Universitas Arum, profesor hukum di Universitas Arum, dokter dari Rumah Sakit Arum: before a field in small letters or the head of a body; but Profesor Wira Satya.</summary>
