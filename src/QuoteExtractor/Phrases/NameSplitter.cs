@@ -129,7 +129,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
 
     private int AffiliationFirst(int first, int titleEnd, int nameFirst)
     {
-        int start = BodyFirst(titleEnd, nameFirst);
+        int start = OfficeField.Behind(text, titleEnd, BodyFirst(titleEnd, nameFirst), nameFirst);
         TokenRange named = AbbreviatedBody.Find(text, first + 1, nameFirst);
         if (start < nameFirst && !named.IsEmpty && (start < named.End || IsBodyHead(named.First)))
             return named.First;
