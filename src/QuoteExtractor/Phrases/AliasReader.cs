@@ -38,8 +38,21 @@ internal static class AliasReader
             : name.Kind == NameKind.Organization && name.Name.Length > 1 && IsAcronym(text, other) && IsOr(text, name.Whole, other);
         if (!called && !IsShortForm(text, name, other))
             return read;
-        name = name with { Whole = new TokenRange(name.Whole.First, called ? other.Whole.End : other.Whole.End + 1), Alias = other.Whole };
+        bool nickname = called && name.Role.IsEmpty && other.Name.Length > name.Name.Length && IsNickname(text, name.Whole.End, other.Whole.First);
+        name = name with { Whole = new TokenRange(name.Whole.First, called ? other.Whole.End : other.Whole.End + 1), Name = nickname ? other.Name : name.Name, Alias = nickname ? name.Name : other.Whole };
         return read + 1;
+    }
+
+    /// <summary>Wiwi, sapaan akrab Wira Satya: a noun for what somebody is called, and the full name behind it; but Wira, yang akrab disapa Kang Wira Satya; Wira alias Ucok.</summary>
+    private static bool IsNickname(SegmentedText text, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.IsVerbLike(i) || (text.ClassOf(i) & (WordClass.Relative | WordClass.Conjunction)) != 0)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Dinas Laut Amerika Serikat (AS): the short form of the country with which a body's name ends, and not of the body.</summary>
