@@ -48,8 +48,8 @@ internal static class AliasReader
     {
         for (int i = first; i < end; i++)
         {
-            if (text.IsVerbLike(i) || (text.ClassOf(i) & (WordClass.Relative | WordClass.Conjunction)) != 0)
-                return false;
+            if (text.ClassOf(i) != WordClass.None || text.IsVerbLike(i))
+                return false; // menurut Wira, kapal Arumi Jaya karam
         }
 
         return true;

@@ -45,8 +45,8 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int roleEnd = around ? titleLimit : TrimBracket(titleEnd, body);
         roleEnd = Math.Max(titleEnd, BallotNumber.Before(text, OfficeReach.WithoutPointer(text, titleEnd, roleEnd)));
         bodyEnd = Math.Max(body, BallotNumber.Before(text, OfficeReach.WithoutPointer(text, body, OfficeReach.WithoutCount(text, body, bodyEnd))));
-        while (roleEnd > first + 1 && NameLikeness.IsBeforeName(text, roleEnd - 1))
-            roleEnd--;
+        while (roleEnd > first + 1 && (NameLikeness.IsBeforeName(text, roleEnd - 1) || roleEnd < end && (ClassOf(roleEnd - 1) & WordClass.Relative) != 0 || (text.CueOf(roleEnd - 1) & CueTraits.Leads) != 0 && (ClassOf(roleEnd - 2) & WordClass.Relative) != 0))
+            roleEnd--; // pedagang yang mengaku bernama Rina Torres
         var phrase = new NamePhrase(
             name.IsEmpty ? NameKind.Title : !text.Lexicon.IsHeadLast && name.Length > 2 && _kinds.IsPair(name.First, name.End) ? NameKind.Organization : NameKind.Person,
             new TokenRange(first, end),

@@ -84,6 +84,12 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
     {
         if (at + 1 >= limit)
             return at;
+        if ((text.ClassOf(at) & WordClass.Relative) != 0)
+        {
+            int called = (text.CueOf(at + 1) & CueTraits.Leads) != 0 ? at + 2 : at + 1; // seorang pedagang yang (mengaku) bernama Rina Torres
+            return NameLikeness.IsBeforeName(text, called) && runs.IsCapitalAt(called + 1, limit) ? called + 1 : at;
+        }
+
         if (text.IsSign(at, ','))
         {
             bool last = text.At(at + 1).Shape <= TokenShape.Lower && IsAnd(at + 1);
