@@ -38,21 +38,24 @@ internal static class AliasReader
             : name.Kind == NameKind.Organization && name.Name.Length > 1 && IsAcronym(text, other) && IsOr(text, name.Whole, other);
         if (!called && !IsShortForm(text, name, other))
             return read;
-        bool nickname = called && name.Role.IsEmpty && other.Name.Length > name.Name.Length && IsNickname(text, name.Whole.End, other.Whole.First);
+        bool nickname = called && name.Role.IsEmpty && other.Name.Length > name.Name.Length && IsNickname(text, name.Whole.End, other.Whole);
         name = name with { Whole = new TokenRange(name.Whole.First, called ? other.Whole.End : other.Whole.End + 1), Name = nickname ? other.Name : name.Name, Alias = nickname ? name.Name : other.Whole };
         return read + 1;
     }
 
-    /// <summary>Wiwi, sapaan akrab Wira Satya: a noun for what somebody is called, and the full name behind it; but Wira, yang akrab disapa Kang Wira Satya; Wira alias Ucok.</summary>
-    private static bool IsNickname(SegmentedText text, int first, int end)
+    /// <summary>
+    /// Wiwi, sapaan akrab Wira Satya: a noun for what somebody is called, and the full name that closes it; but Wira, yang akrab disapa Kang
+    /// Wira Satya, and menurut Wira, kapal Arumi Jaya 3 karam.
+    /// </summary>
+    private static bool IsNickname(SegmentedText text, int first, TokenRange full)
     {
-        for (int i = first; i < end; i++)
+        for (int i = first; i < full.First; i++)
         {
             if (text.ClassOf(i) != WordClass.None || text.IsVerbLike(i))
-                return false; // menurut Wira, kapal Arumi Jaya karam
+                return false;
         }
 
-        return true;
+        return full.End >= text.Tokens.Length || text.At(full.End).Kind == TokenKind.Punctuation || (text.CueOf(full.End) & CueTraits.Leads) != 0;
     }
 
     /// <summary>Dinas Laut Amerika Serikat (AS): the short form of the country with which a body's name ends, and not of the body.</summary>
