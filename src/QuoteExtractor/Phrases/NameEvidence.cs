@@ -192,12 +192,15 @@ internal sealed class NameEvidence
         int first = i;
         while (first > sentence.FirstToken && (IsCapital(first - 1) && !IsTitleWord(first - 1) && !IsFunctionWord(first - 1) || IsInnerParticle(first - 1)))
             first--;
-        int numbered = first - 1 > sentence.FirstToken && _text.At(first - 1).Kind == TokenKind.Number ? first - 2 : first - 1; // Kepala SMA 1 Arum Wira mengatakan
+        int honored = first;
+        while (honored > sentence.FirstToken && IsCapital(honored - 1) && (_text.ClassOf(honored - 1) & (WordClass.Honorific | WordClass.Rank)) != 0)
+            honored--; // Ketua Serikat Arum, KH Wira mengatakan
+        int numbered = honored - 1 > sentence.FirstToken && _text.At(honored - 1).Kind == TokenKind.Number ? honored - 2 : honored - 1; // Kepala SMA 1 Arum Wira mengatakan
         if (numbered - 2 >= sentence.FirstToken && _text.IsSign(numbered, '/') && _text.At(numbered - 1).Kind == TokenKind.Number)
             numbered -= 2; // Dandim 0123/Arum Wira mengatakan
         else if (numbered - 3 > sentence.FirstToken && _text.IsSign(numbered, ')') && PlacedOffice.BehindBracket(_text, numbered + 1) < 0)
             numbered -= 3; // Kepala Desa (Kades) Arum Wira mengatakan
-        if (first > sentence.FirstToken && ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0 || IsCapital(numbered) && (!IsFunctionWord(numbered) || (_text.ClassOf(numbered) & (WordClass.Preposition | WordClass.Conjunction)) != 0 && numbered > sentence.FirstToken && IsCapital(numbered - 1)))) // PT Karya Guna Wira
+        if (honored > sentence.FirstToken && ((_text.ClassOf(honored - 1) & WordClass.Hearer) != 0 || IsCapital(numbered) && (!IsFunctionWord(numbered) || (_text.ClassOf(numbered) & (WordClass.Preposition | WordClass.Conjunction)) != 0 && numbered > sentence.FirstToken && IsCapital(numbered - 1)))) // PT Karya Guna Wira
             return OfficeReach.BehindOutlet(_text, i, sentence.FirstToken);
         const int ShortestWithPlace = 3;
         bool held = i - first + 1 >= ShortestWithPlace && !_text.Lexicon.IsHeadLast && first > sentence.FirstToken && !IsCapital(first - 1) && (_text.ClassOf(first - 1) & (WordClass.Role | WordClass.PlaceHead)) != 0;
