@@ -228,8 +228,8 @@ internal sealed class MainSubjectFinder(PhrasedText text)
     private bool IsNotOnly(int i, int limit) => !text.Lexicon.IsHeadLast && i + 1 < limit && text.NameAt(i) < 0 && text.Is(i, WordClass.Negation) && (text.Is(i + 1, WordClass.Adverb) || text.MatchAt(i, limit).Length > 1);
 
     private bool OpensWithVerb(int i) => text.Lexicon.IsHeadLast ? text.NameAt(i) < 0 && text.Lexicon.Forms.IsParticiple(text.TextOf(i)) // English Speaking in Borea, Torres left
-        : text.IsCapitalized(i) && text.NameAt(i) < 0 && (IsVerb(i) || (text.CueOf(i) & CueTraits.Leads) != 0 || text.Is(i, WordClass.Relay)) // Membuka acara itu, Torres tertawa; melansir Kabar Arum, Torres pergi
-        && !text.Lexicon.Forms.IsPassive(text.TextOf(i));
+        : text.IsCapitalized(i) && text.NameAt(i) < 0 && (IsVerb(i) || (text.CueOf(i) & CueTraits.Leads) != 0 || text.Is(i, WordClass.Relay | WordClass.ContactVerb)) // Membuka acara itu, Torres tertawa; melansir Kabar Arum, Torres pergi
+        && (text.CueOf(i) == CueTraits.None || text.Is(i, WordClass.ContactVerb) && (text.IsSign(i + 1, ',') || text.Is(i + 1, WordClass.Adverb)) || !text.Lexicon.Forms.IsPassive(text.TextOf(i))); // Ditemui terpisah, Torres membenarkannya; but Dikatakan Torres, P
 
     /// <summary>Membuka, Mewakili: a word that is nothing else and has the form of a verb but for its capital.</summary>
     private bool IsVerb(int i) => text.ClassOf(i) == WordClass.None && text.Lexicon.HasVerbPrefix(text.TextOf(i));
