@@ -43,4 +43,43 @@ internal static class AbbreviatedBody
 
         return default;
     }
+
+    /// <summary>Ikatan Nelayan dan Petani Arum (INPA): where the words begin that have the initials of the short form behind them and the small word in their midst; -1 for nowhere.</summary>
+    public static int FirstInitial(SegmentedText text, int first, int small, int limit)
+    {
+        const int LongestPart = 8;
+        int open = small + 1;
+        while (open < Math.Min(limit, small + LongestPart) && (text.At(open).Shape > TokenShape.Lower || (text.ClassOf(open) & WordClass.Coordinator) != 0))
+            open++;
+        if (open + 2 >= limit || !text.IsSign(open, '('))
+            return -1;
+        int close = open + 1;
+        while (close < limit && text.At(close).Shape == TokenShape.Upper)
+            close++;
+        if (close == open + 1 || close >= limit || !text.IsSign(close, ')'))
+            return -1;
+        int word = open - 1;
+        int left = 0;
+        for (int i = close - 1; i > open; i--)
+        {
+            ReadOnlySpan<char> letters = text.TextOf(i);
+            for (int letter = letters.Length - 1; letter >= 0; letter--)
+            {
+                // In SIL UI of Sekolah Ilmu Laut UI the last word gives all of its letters.
+                while (left == 0 && word >= first && text.At(word).Shape <= TokenShape.Lower)
+                    word--;
+                if (word < first)
+                    return -1;
+                ReadOnlySpan<char> of = text.TextOf(word);
+                if (left == 0)
+                    left = text.At(word).Shape == TokenShape.Upper ? of.Length : 1;
+                if (of[left - 1] != letters[letter])
+                    return -1;
+                if (--left == 0)
+                    word--;
+            }
+        }
+
+        return left == 0 ? word + 1 : -1;
+    }
 }

@@ -187,13 +187,14 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             return length;
         if (text.Lexicon.IsHeadLast && !titled && (known & WordClass.Preposition) != 0 && IsCapitalAt(i + 1, limit) && HeadLastNames.GoesOn(text, i))
             return 1;
+        int initialled = IsCapitalAt(i + 1, limit) && (!text.Lexicon.IsHeadLast || (known & WordClass.Coordinator) != 0) ? AbbreviatedBody.FirstInitial(text, first, i, limit) : -1; // KPK is no Polri dan Komisi Pemberantasan Korupsi
         if ((office || titled && NameSplitter.IsNeverAlone(text, i - 2)) && (known & WordClass.Conjunction) != 0 && IsCapitalAt(i + 1, limit)
-            && (titled || (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
+            && (titled || initialled != i + 1 && (text.ClassOf(i + 1) & WordClass.CommonName) != 0)
             && (text.ClassOf(i + 1) & (WordClass.Place | WordClass.Role | WordClass.PersonName | WordClass.RoleModifier)) == 0)
             return 1;
         if (titled && (known & WordClass.Preposition) != 0 && ClosesWithBracket(i + 1, limit))
             return 1;
-        return titled && (known & WordClass.Coordinator) != 0 && ContinuesBody(i + 1, limit) ? 1 : 0;
+        return initialled >= 0 && initialled < i || titled && (known & WordClass.Coordinator) != 0 && ContinuesBody(i + 1, limit) ? 1 : 0;
     }
 
     /// <summary>Rina T. King: behind a given name or an initial, a word that is an office elsewhere is a name.</summary>
