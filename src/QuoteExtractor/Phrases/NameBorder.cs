@@ -39,7 +39,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             int body = KnownBodyLength(i, end);
             if (body > 1)
                 best = Math.Max(best, Math.Min(i + body, end));
-            bool ends = !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark);
+            bool ends = !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark || i == end - 1 && IsPlaceToo(first, i));
             if ((ends || (ClassOf(i) & WordClass.Honorific) != 0) && i > first && KnownBodyLength(i - 1, end) is > 2 and int across)
                 best = Math.Max(best, Math.Min(i - 1 + across, end)); // Presiden Bosnia dan Herzegovina Wira Satya, RSUD dr Wira Rina Torres
             if (body > 1 || ends)
@@ -84,6 +84,18 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             return name;
         bool listed = text.MatchAt(opener, name + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonName) != 0;
         return listed || (ClassOf(opener) & Others) == 0 || (ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;
+    }
+
+    /// <summary>Wali Kota Arum I Wayan Jaya Negara: behind a given name that stands behind a place, another place or a head of such is the surname.</summary>
+    private bool IsPlaceToo(int first, int last)
+    {
+        int name = last - 1;
+        if (text.Lexicon.IsHeadLast || name <= first || (ClassOf(last) & WordClass.Place) == 0 && text.EntryOf(last).Value != FieldToo)
+            return false;
+        bool given = false;
+        while (name > first && _words.IsNameLike(name))
+            given |= _words.IsGiven(name--);
+        return given && EndsPlace(name, first);
     }
 
     /// <summary>SMA Negeri 1 Arum Rina Torres, Dandim 0123/Arum Rina Torres: where the school or the garrison is stands behind its number, and the name behind that.</summary>
