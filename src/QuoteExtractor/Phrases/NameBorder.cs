@@ -15,13 +15,12 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>What scores less is no name: <c>Universitas Arum</c>.</summary>
     private const int LeastScore = -45;
 
-    /// <summary>The lexicon's value of heads of bodies that are given names too: <c>Tim</c>.</summary>
-    private const int GivenToo = 16;
-
     /// <summary>The lexicon's value of heads of places that are the last noun of a body's name too: <c>Negara</c>.</summary>
     private const int FieldToo = 17;
 
     private readonly NameLikeness _words = new(text);
+    private readonly KnownBody _bodies = new(text);
+    private readonly NameOpening _opening = new(text);
 
     /// <summary>
     /// The likeliest border between the body and the name: <c>Direktur Arum Wira Satya</c> has two candidates. Weighs what the lexicon and
@@ -36,25 +35,25 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         bool opened = false, called = false;
         for (int i = from - 1; i >= Math.Max(first, from - LongestName); i--)
         {
-            int body = KnownBodyLength(i, end);
+            int body = _bodies.LengthAt(i, end);
             if (body > 1)
                 best = Math.Max(best, Math.Min(i + body, end));
             bool ends = !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark || i == end - 1 && IsPlaceToo(first, i));
-            if ((ends || (ClassOf(i) & WordClass.Honorific) != 0) && i > first && KnownBodyLength(i - 1, end) is > 2 and int across)
+            if ((ends || (ClassOf(i) & WordClass.Honorific) != 0) && i > first && _bodies.LengthAt(i - 1, end) is > 2 and int across)
                 best = Math.Max(best, Math.Min(i - 1 + across, end)); // Presiden Bosnia dan Herzegovina Wira Satya, RSUD dr Wira Rina Torres
             if (body > 1 || ends)
                 break;
             if (!_words.IsWord(i))
                 continue;
             words++;
-            particles += IsParticle(i) ? 1 : 0;
+            particles += _words.IsParticle(i) ? 1 : 0;
             score += (i == speaker ? 40 : Weight(i, speaker >= 0)) + ((opened || called) && !_words.IsGiven(i) && !_words.IsInitial(i) && !(i == first && IsFieldOnly(i - 1)) ? unlike : 0);
             score -= opened && i != speaker && words > 2 && (ClassOf(i) & (WordClass.CommonName | WordClass.PersonName)) == WordClass.CommonName ? 40 : 0; // Analis Arum Sekuritas Rina Torres
             opened = _words.IsGiven(i);
 
             // Direktur Lautbiru Wirasena Satya, where the article says kata Wirasena: people are called by the name that opens theirs.
             called |= i == speaker && !text.Lexicon.IsHeadLast && text.At(Math.Max(first, i - 1)).Kind == TokenKind.Word;
-            if (IsParticle(i) || text.Lexicon.IsHeadLast && (ClassOf(i) & WordClass.Preposition) != 0) // English The Road Of Dan Torres
+            if (_words.IsParticle(i) || text.Lexicon.IsHeadLast && (ClassOf(i) & WordClass.Preposition) != 0) // English The Road Of Dan Torres
                 continue;
 
             // Presiden Luis Torres de Arumi: where no body is left, small particles make no name too long.
@@ -68,22 +67,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             }
         }
 
-        return best < end ? WithInitials(first, WithOpener(first, best)) : end;
-    }
-
-    /// <summary>Gubernur Arum Lalu Wira, Bupati Arum Anak Agung Wira, CEO Apple Tim Cook: no office goes on behind a place, so a word there opens the name.</summary>
-    private int WithOpener(int first, int name)
-    {
-        const WordClass Others = WordClass.CommonName | WordClass.Place | WordClass.PlaceHead | WordClass.Organization | WordClass.Rank | WordClass.Honorific;
-        int opener = name - 1;
-        if (opener <= first || !_words.IsWord(opener) || text.At(opener).Shape == TokenShape.Lower)
-            return name;
-        if (text.EntryOf(opener) is { Value: GivenToo } head && (head.Class & WordClass.Organization) != 0 && ((ClassOf(opener - 1) & (WordClass.Place | WordClass.Organization)) != 0 || EndsKnownBody(first, opener)))
-            return opener;
-        if (!EndsPlace(opener - 1, first) || IsPlace(opener - 1) || _words.IsNumeral(opener))
-            return name;
-        bool listed = text.MatchAt(opener, name + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonName) != 0;
-        return listed || (ClassOf(opener) & Others) == 0 || (ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;
+        return best < end ? _opening.Of(first, best) : end;
     }
 
     /// <summary>Wali Kota Arum I Wayan Jaya Negara: behind a given name that stands behind a place, another place or a head of such is the surname.</summary>
@@ -95,7 +79,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         bool given = false;
         while (name > first && _words.IsNameLike(name))
             given |= _words.IsGiven(name--);
-        return given && EndsPlace(name, first);
+        return given && _bodies.IsPlaceEnd(name, first);
     }
 
     /// <summary>SMA Negeri 1 Arum Rina Torres, Dandim 0123/Arum Rina Torres: where the school or the garrison is stands behind its number, and the name behind that.</summary>
@@ -103,50 +87,6 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
     /// <summary>PT Arum Sentosa Rina Torres: companies have names of any words, which end where a given name begins.</summary>
     private bool IsCompany(int i) => (ClassOf(i) & (WordClass.Abbreviation | WordClass.BodyHead)) == (WordClass.Abbreviation | WordClass.BodyHead);
-
-    private bool EndsPlace(int token, int first) =>
-        (ClassOf(token) & WordClass.Place) != 0 || token > first && IsPlace(token - 1);
-
-    /// <summary>Whether two words are the name of a place: <c>Padang Panjang</c>.</summary>
-    private bool IsPlace(int token) => text.MatchAt(token, token + 2) is { Length: 2 } match && (match.Entry.Class & WordClass.Place) != 0;
-
-    /// <summary>I Wayan Wira; Munafri 'Appi' Wira: a nickname stands in the middle of the name.</summary>
-    private int WithInitials(int first, int name)
-    {
-        while (name > first && _words.IsInitial(name - 1) || name - 1 > first && !_words.IsWord(name - 1) && _words.IsNameLike(name - 1))
-            name--;
-
-        while (name > first && (IsParticle(name - 1) || !text.Lexicon.IsHeadLast && IsArticle(name - 1)))
-            name--; // Sultan Haitham bin Tariq, Ketua Komisi Eropa von der Velden: no body ends with a particle
-
-        if (!text.Lexicon.IsHeadLast && name > first && IsArticle(name))
-            name = BeforeArticle(first, name);
-
-        // Ursula von der Velden: no name begins with small letters.
-        while (name > first && text.At(name).Shape == TokenShape.Lower && (ClassOf(name) & WordClass.NameParticle) != 0 && _words.IsNameLike(name - 1))
-            name--;
-        return name - 1 > first && text.At(name - 1).Kind == TokenKind.Mark ? name - 2 : name;
-    }
-
-    /// <summary>Komisaris Tinggi PBB untuk Pengungsi Rina Wira'ad Al Torres: a name that goes on with such a word does not begin with it.</summary>
-    private int BeforeArticle(int first, int name)
-    {
-        const WordClass Others = WordClass.Abbreviation | WordClass.Outlet | WordClass.Preposition | WordClass.Honorific;
-        for (int i = name - 1; i > first && i >= name - 2; i--)
-        {
-            if (!_words.IsWord(i) || !_words.IsNameLike(i) || (ClassOf(i) & Others) != 0 || (ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0 || EndsKnownBody(first, i + 1))
-                return i + 1;
-        }
-
-        return Math.Max(first + 1, Math.Min(name, name - 2));
-    }
-
-    /// <summary>Al, El: a particle that is joined to the rest of a name elsewhere.</summary>
-    private bool IsArticle(int i)
-    {
-        string word = text.TextOf(i).ToString();
-        return (ClassOf(i) & WordClass.NameParticle) != 0 && Array.Exists(text.Lexicon.NamePrefixes, prefix => prefix.Length == word.Length + 1 && prefix[^1] == '-' && prefix.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-    }
 
     private int WordsIn(int first, int end)
     {
@@ -158,8 +98,6 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
 
     /// <summary>Menteri Keuangan Wira Satya: a noun for what an office is about, and for no body.</summary>
     private bool IsFieldOnly(int i) => (ClassOf(i) & (WordClass.CommonName | WordClass.Organization | WordClass.PlaceHead | WordClass.PersonName)) == WordClass.CommonName;
-
-    private bool IsParticle(int i) => !text.Lexicon.IsHeadLast && text.At(i).Shape == TokenShape.Lower && (ClassOf(i) & WordClass.NameParticle) != 0;
 
     private int LastSpeaker(int first, int end)
     {
@@ -209,7 +147,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>How good the words before the name are as a body.</summary>
     private int Body(int first, int name)
     {
-        if (EndsKnownBody(first, name) || IsField(first, name - 1))
+        if (_bodies.EndsAt(first, name) || IsField(first, name - 1))
             return 15;
         if (OfficeReach.IsField(text, name - 1))
             return -5;
@@ -235,30 +173,10 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>Dewan Keamanan Negara Wira Satya: behind a noun of the body's name the head of a place is one too.</summary>
     private bool IsField(int first, int i) => i > first && text.EntryOf(i).Value == FieldToo && (ClassOf(i - 1) & (WordClass.CommonName | WordClass.PlaceHead)) == WordClass.CommonName;
 
-    /// <summary>senator Partai Republik Wira Satya: whether a body of several words that the lexicon knows ends before the name.</summary>
-    private bool EndsKnownBody(int first, int name)
-    {
-        const int LongestBody = 4;
-        for (int i = name - 2; i >= Math.Max(first, name - LongestBody); i--)
-        {
-            if (KnownBodyLength(i, name) == name - i)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>How many words from here are a place or body that the lexicon knows: <c>New York</c>, <c>Partai Demokrat</c>.</summary>
-    private int KnownBodyLength(int i, int end)
-    {
-        PhraseMatch match = text.MatchAt(i, end);
-        return (match.Entry.Class & (WordClass.Place | WordClass.Organization)) != 0 && (match.Entry.Class & WordClass.PersonName) == 0 ? match.Length : 0;
-    }
-
     /// <summary>Whether the article has this word alone as the subject of a reporting verb.</summary>
     public bool IsSpeaker(int i) =>
         text.At(i).Length > 1 && _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper
-        && KnownBodyLength(i, text.Tokens.Length) < 2 && !text.TextOf(i).ContainsAnyInRange('0', '9'); // juru bicara Uni Emirat Arab Wira Satya, Pelatih timnas U-23 Wira Satya
+        && _bodies.LengthAt(i, text.Tokens.Length) < 2 && !text.TextOf(i).ContainsAnyInRange('0', '9'); // juru bicara Uni Emirat Arab Wira Satya, Pelatih timnas U-23 Wira Satya
 
     /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
     private bool BelongsToBody(int first, int token)
@@ -266,7 +184,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         int last = token;
         while (token > first && (ClassOf(token) & (token < last ? WordClass.CommonName | WordClass.Place : WordClass.CommonName)) != 0 && (ClassOf(token) & WordClass.BodyHead) == 0)
             token--;
-        return (ClassOf(token) & (WordClass.BodyHead | WordClass.PlaceHead)) != 0 && (last == token || KnownBodyLength(token, last + 1) < 2);
+        return (ClassOf(token) & (WordClass.BodyHead | WordClass.PlaceHead)) != 0 && (last == token || _bodies.LengthAt(token, last + 1) < 2);
     }
 
     private WordClass ClassOf(int i) => text.ClassOf(i);

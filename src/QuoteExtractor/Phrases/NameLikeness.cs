@@ -15,6 +15,9 @@ internal readonly struct NameLikeness(SegmentedText text)
     /// <summary>What the lexicon may know of one or two letters that are somebody's.</summary>
     private const WordClass InNames = WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation;
 
+    /// <summary>bin, von: whether a small word joins the words of a name, in languages whose names have such.</summary>
+    public bool IsParticle(int i) => !text.Lexicon.IsHeadLast && text.At(i).Shape == TokenShape.Lower && (ClassOf(i) & WordClass.NameParticle) != 0;
+
     /// <summary>Whether a word can be part of a name: known as one, an initial, or capitalised and known as nothing else.</summary>
     public bool IsNameLike(int i)
     {
