@@ -64,7 +64,11 @@ internal sealed class CircumstanceReader(PhrasedText text)
         }
 
         if (passage.Cue.Contains(token))
-            return passage.Cue.End;
+        {
+            int day = passage.Cue.End - 2; // English called on Monday for P: the day is told in the midst of the verb
+            return day <= passage.Cue.First || token > day || !text.Is(day, WordClass.Weekday) ? passage.Cue.End : token < day ? day : 0;
+        }
+
         if (!passage.Source.Words.Contains(token))
             return 0;
         return passage.Source.Name >= 0 ? Math.Max(passage.Source.Words.End, text.Names[passage.Source.Name].Whole.End) : passage.Source.Words.End;

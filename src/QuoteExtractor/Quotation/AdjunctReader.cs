@@ -107,8 +107,8 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     {
         const int Longest = 5;
         const WordClass Stops = WordClass.Preposition | WordClass.Verb | WordClass.Relative | WordClass.Conjunction | WordClass.Pronoun;
-        if (!text.Lexicon.IsHeadLast || from >= limit || !text.Is(from, WordClass.Preposition) || text.NameAt(from) >= 0)
-            return from;
+        if (!text.Lexicon.IsHeadLast || from >= limit || !text.Is(from, WordClass.Preposition) || text.NameAt(from) >= 0 || text.Is(from, WordClass.Infinitive) && !text.Is(from + 1, WordClass.Determiner))
+            return from; // promised to release the names
         for (int i = from + 1; i + 1 < Math.Min(limit, from + Longest); i++)
         {
             if (text.NameAt(i) >= 0 || text.Tokens[i].Kind != TokenKind.Word || text.Is(i, Stops) && !text.Is(i, WordClass.Determiner))

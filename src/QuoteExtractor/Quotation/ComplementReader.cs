@@ -56,7 +56,8 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         i = _adjuncts.AfterDocument(_times.AfterDay(_adjuncts.AfterAgain(_addressees.Behind(i, limit, traits), limit), limit), limit);
         if (i < limit && text.IsSign(i, ';'))
             return -1;
-        int adjuncts = _adjuncts.Skip(i, limit);
+        bool aim = (traits & CueTraits.To) != 0 && _thats.IsAim(i, limit); // promised to release a report "soon"
+        int adjuncts = aim ? i : _adjuncts.Skip(i, limit);
         if (adjuncts < limit && (text.IsSign(adjuncts, ',') || text.IsSign(adjuncts, ':')))
         {
             that = marks.PairAt(SkipSigns(adjuncts, limit)) >= 0;

@@ -117,10 +117,11 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
     private int ConnectorFirst(int verb, int first, int limit, bool isThing)
     {
         int i = verb - 1;
+        bool auxiliary = false;
         while (i > first && text.Is(i, WordClass.Adverb) && !text.Is(i, WordClass.Coordinator | WordClass.Modal))
-            i--;
+            auxiliary |= text.IsAuxiliary(i--);
         if (text.IsSign(i, ','))
-            return i;
+            return auxiliary && text.Lexicon.IsHeadLast ? -1 : i; // said the firm in Arum, Borea, had told clerks P: no comma alone joins such verbs
         if (!text.Lexicon.IsHeadLast && i > first + 1 && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ','))
             return i + 1; // menyebut Borea "gagal," mendesak P
         if (text.Lexicon.IsHeadLast && i > first && text.Lexicon.Forms.IsParticiple(text.TextOf(verb)))

@@ -59,7 +59,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
         if ((traits & CueTraits.Addressee) != 0)
             _phrases.ReadAt(end, comma, out end);
         bool time = text.Is(end, WordClass.Determiner) && (text.Is(end + 1, WordClass.TimeWord) || text.Is(end + 2, WordClass.TimeWord));
-        return end < comma && (time || text.IsSign(end, ',') || text.Is(end, WordClass.Preposition | WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday) && !text.IsAuxiliary(end));
+        return end < comma && (time || text.IsSign(end, ',') || text.Is(end, WordClass.Preposition | WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.ClauseOpener) && !text.IsAuxiliary(end));
     }
 
     /// <summary>The attribution in a sentence that ends with a colon, where the quotation is the next paragraph.</summary>

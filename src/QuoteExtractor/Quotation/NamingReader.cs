@@ -61,6 +61,8 @@ internal sealed class NamingReader(PhrasedText text, MarkMap marks)
             int next = behind;
             while (next < end && next < behind + MostBetween && (text.IsSign(next, ',') || text.Is(next, WordClass.Coordinator)))
                 next++;
+            if (next > behind && next < end && text.Is(next, WordClass.Determiner) && marks.PairAt(next + 1) >= 0)
+                next++; // called him a "liar" and a "clown"
             if (next >= end || marks.PairAt(next) is not (>= 0 and int pair) || marks.Pairs[pair].Open != next)
                 break;
             behind = marks.Pairs[pair].End;
