@@ -76,7 +76,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             if (handsOn)
                 nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
-            else if (s == nearest && _introductions.Only(sentences[s], start, passage.Kind != QuoteKind.Direct, _goesOn) is { } introduced)
+            else if (s == nearest && _introductions.Only(sentences[s], start, passage.Kind != QuoteKind.Direct || IsLikewise(start, sentences[s].EndToken), _goesOn) is { } introduced)
                 return introduced;
         }
 
@@ -98,6 +98,9 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
 
         return null;
     }
+
+    /// <summary>Hal serupa dialami Rina Torres; Nasib serupa dialami Rina Torres: whoever shares it is the next to tell.</summary>
+    private bool IsLikewise(int start, int end) => OpeningReader.LengthOfSame(text, start, end) > 0 || OpeningReader.LengthOfSame(text, start + 1, end) > 0;
 
     /// <summary>English Her district is small: what belongs to whom the sentence before told of.</summary>
     private bool IsOwned(Source subject) => text.Lexicon.IsHeadLast && subject.Kind == SourceKind.Description && text.Is(subject.Words.First, WordClass.Possessive);
