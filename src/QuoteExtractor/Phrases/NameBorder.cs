@@ -19,8 +19,8 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     private const int FieldToo = 17;
 
     private readonly NameLikeness _words = new(text);
-    private readonly KnownBody _bodies = new(text);
-    private readonly NameOpening _opening = new(text);
+
+    private KnownBody Bodies => new(text);
 
     /// <summary>
     /// The likeliest border between the body and the name: <c>Direktur Arum Wira Satya</c> has two candidates. Weighs what the lexicon and
@@ -35,11 +35,11 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         bool opened = false, called = false;
         for (int i = from - 1; i >= Math.Max(first, from - LongestName); i--)
         {
-            int body = _bodies.LengthAt(i, end);
+            int body = Bodies.LengthAt(i, end);
             if (body > 1)
                 best = Math.Max(best, Math.Min(i + body, end));
             bool ends = !(_words.IsNameLike(i) || i == speaker || text.At(i).Kind == TokenKind.Mark || i == end - 1 && IsPlaceToo(first, i));
-            if ((ends || (ClassOf(i) & WordClass.Honorific) != 0) && i > first && _bodies.LengthAt(i - 1, end) is > 2 and int across)
+            if ((ends || (ClassOf(i) & WordClass.Honorific) != 0) && i > first && Bodies.LengthAt(i - 1, end) is > 2 and int across)
                 best = Math.Max(best, Math.Min(i - 1 + across, end)); // Presiden Bosnia dan Herzegovina Wira Satya, RSUD dr Wira Rina Torres
             if (body > 1 || ends)
                 break;
@@ -67,7 +67,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
             }
         }
 
-        return best < end ? _opening.Of(first, best) : end;
+        return best < end ? new NameOpening(text).Of(first, best) : end;
     }
 
     /// <summary>Wali Kota Arum I Wayan Jaya Negara: behind a given name that stands behind a place, another place or a head of such is the surname.</summary>
@@ -79,7 +79,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         bool given = false;
         while (name > first && _words.IsNameLike(name))
             given |= _words.IsGiven(name--);
-        return given && _bodies.IsPlaceEnd(name, first);
+        return given && Bodies.IsPlaceEnd(name, first);
     }
 
     /// <summary>SMA Negeri 1 Arum Rina Torres, Dandim 0123/Arum Rina Torres: where the school or the garrison is stands behind its number, and the name behind that.</summary>
@@ -147,7 +147,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>How good the words before the name are as a body.</summary>
     private int Body(int first, int name)
     {
-        if (_bodies.EndsAt(first, name) || IsField(first, name - 1))
+        if (Bodies.EndsAt(first, name) || IsField(first, name - 1))
             return 15;
         if (OfficeReach.IsField(text, name - 1))
             return -5;
@@ -176,7 +176,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
     /// <summary>Whether the article has this word alone as the subject of a reporting verb.</summary>
     public bool IsSpeaker(int i) =>
         text.At(i).Length > 1 && _words.IsWord(i) && evidence.IsBareSpeaker(i) && (ClassOf(i) & (WordClass.Organization | WordClass.Place | WordClass.PlaceHead)) == 0 && text.At(i).Shape != TokenShape.Upper
-        && _bodies.LengthAt(i, text.Tokens.Length) < 2 && !text.TextOf(i).ContainsAnyInRange('0', '9'); // juru bicara Uni Emirat Arab Wira Satya, Pelatih timnas U-23 Wira Satya
+        && Bodies.LengthAt(i, text.Tokens.Length) < 2 && !text.TextOf(i).ContainsAnyInRange('0', '9'); // juru bicara Uni Emirat Arab Wira Satya, Pelatih timnas U-23 Wira Satya
 
     /// <summary>Universitas Islam Negeri Arum Wira Satya: the words behind such a head may be the body's.</summary>
     private bool BelongsToBody(int first, int token)
@@ -184,7 +184,7 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         int last = token;
         while (token > first && (ClassOf(token) & (token < last ? WordClass.CommonName | WordClass.Place : WordClass.CommonName)) != 0 && (ClassOf(token) & WordClass.BodyHead) == 0)
             token--;
-        return (ClassOf(token) & (WordClass.BodyHead | WordClass.PlaceHead)) != 0 && (last == token || _bodies.LengthAt(token, last + 1) < 2);
+        return (ClassOf(token) & (WordClass.BodyHead | WordClass.PlaceHead)) != 0 && (last == token || Bodies.LengthAt(token, last + 1) < 2);
     }
 
     private WordClass ClassOf(int i) => text.ClassOf(i);

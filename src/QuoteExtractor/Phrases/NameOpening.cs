@@ -9,8 +9,9 @@ internal readonly struct NameOpening(SegmentedText text)
     /// <summary>The lexicon's value of heads of bodies that are given names too: <c>Tim</c>.</summary>
     private const int GivenToo = 16;
 
-    private readonly NameLikeness _words = new(text);
-    private readonly KnownBody _bodies = new(text);
+    private NameLikeness Words => new(text);
+
+    private KnownBody Bodies => new(text);
 
     /// <summary>The first word of the name of which the word <paramref name="name"/> is one; the title's body begins at <paramref name="first"/>.</summary>
     public int Of(int first, int name) => WithInitials(first, WithOpener(first, name));
@@ -20,11 +21,11 @@ internal readonly struct NameOpening(SegmentedText text)
     {
         const WordClass Others = WordClass.CommonName | WordClass.Place | WordClass.PlaceHead | WordClass.Organization | WordClass.Rank | WordClass.Honorific;
         int opener = name - 1;
-        if (opener <= first || !_words.IsWord(opener) || text.At(opener).Shape == TokenShape.Lower)
+        if (opener <= first || !Words.IsWord(opener) || text.At(opener).Shape == TokenShape.Lower)
             return name;
-        if (text.EntryOf(opener) is { Value: GivenToo } head && (head.Class & WordClass.Organization) != 0 && ((text.ClassOf(opener - 1) & (WordClass.Place | WordClass.Organization)) != 0 || _bodies.EndsAt(first, opener)))
+        if (text.EntryOf(opener) is { Value: GivenToo } head && (head.Class & WordClass.Organization) != 0 && ((text.ClassOf(opener - 1) & (WordClass.Place | WordClass.Organization)) != 0 || Bodies.EndsAt(first, opener)))
             return opener;
-        if (!_bodies.IsPlaceEnd(opener - 1, first) || _bodies.IsPlace(opener - 1) || _words.IsNumeral(opener))
+        if (!Bodies.IsPlaceEnd(opener - 1, first) || Bodies.IsPlace(opener - 1) || Words.IsNumeral(opener))
             return name;
         bool listed = text.MatchAt(opener, name + 1) is { Length: 2 } match && (match.Entry.Class & WordClass.PersonName) != 0;
         return listed || (text.ClassOf(opener) & Others) == 0 || (text.ClassOf(opener) & WordClass.Conjunction) != 0 ? opener : name;
@@ -33,17 +34,17 @@ internal readonly struct NameOpening(SegmentedText text)
     /// <summary>I Wayan Wira; Munafri 'Appi' Wira: a nickname stands in the middle of the name.</summary>
     private int WithInitials(int first, int name)
     {
-        while (name > first && _words.IsInitial(name - 1) || name - 1 > first && !_words.IsWord(name - 1) && _words.IsNameLike(name - 1))
+        while (name > first && Words.IsInitial(name - 1) || name - 1 > first && !Words.IsWord(name - 1) && Words.IsNameLike(name - 1))
             name--;
 
-        while (name > first && (_words.IsParticle(name - 1) || IsArticle(name - 1)))
+        while (name > first && (Words.IsParticle(name - 1) || IsArticle(name - 1)))
             name--; // Sultan Haitham bin Tariq, Ketua Komisi Eropa von der Velden: no body ends with a particle
 
         if (name > first && IsArticle(name))
             name = BeforeArticle(first, name);
 
         // Ursula von der Velden: no name begins with small letters.
-        while (name > first && text.At(name).Shape == TokenShape.Lower && (text.ClassOf(name) & WordClass.NameParticle) != 0 && _words.IsNameLike(name - 1))
+        while (name > first && text.At(name).Shape == TokenShape.Lower && (text.ClassOf(name) & WordClass.NameParticle) != 0 && Words.IsNameLike(name - 1))
             name--;
         return name - 1 > first && text.At(name - 1).Kind == TokenKind.Mark ? name - 2 : name;
     }
@@ -54,7 +55,7 @@ internal readonly struct NameOpening(SegmentedText text)
         const WordClass Others = WordClass.Abbreviation | WordClass.Outlet | WordClass.Preposition | WordClass.Honorific;
         for (int i = name - 1; i > first && i >= name - 2; i--)
         {
-            if (!_words.IsWord(i) || !_words.IsNameLike(i) || (text.ClassOf(i) & Others) != 0 || (text.ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0 || _bodies.EndsAt(first, i + 1))
+            if (!Words.IsWord(i) || !Words.IsNameLike(i) || (text.ClassOf(i) & Others) != 0 || (text.ClassOf(i - 1) & (WordClass.PlaceHead | WordClass.BodyHead)) != 0 || Bodies.EndsAt(first, i + 1))
                 return i + 1;
         }
 

@@ -5,9 +5,9 @@ using QuoteExtractor.Segmentation;
 namespace QuoteExtractor.Quotation;
 
 /// <summary>Reads to whom something is said behind a preposition: <c>mengatakan kepada wartawan Borea</c>.</summary>
-internal sealed class AddresseeReader(PhrasedText text, MarkMap marks)
+internal readonly struct AddresseeReader(PhrasedText text, MarkMap marks)
 {
-    private readonly NounPhraseReader _phrases = new(text);
+    private NounPhraseReader Phrases => new(text);
 
     /// <summary>menyampaikan kepada warga P; menyerukan kepada Borea untuk mundur, where who is to do it stays: where the content may begin behind those who are told.</summary>
     public int Behind(int i, int limit, CueTraits traits)
@@ -32,14 +32,14 @@ internal sealed class AddresseeReader(PhrasedText text, MarkMap marks)
         if (text.NameAt(i) < 0 && (match.Entry.Class & WordClass.Audience) != 0)
         {
             i += match.Length;
-            if (i < limit && text.Tokens[i].Shape == TokenShape.Lower && _phrases.ReadAt(from + 1, limit, out int whole).Exists && whole > i && whole < limit && (text.Is(whole, WordClass.Aim) || text.Is(whole - 1, WordClass.Demonstrative)))
+            if (i < limit && text.Tokens[i].Shape == TokenShape.Lower && Phrases.ReadAt(from + 1, limit, out int whole).Exists && whole > i && whole < limit && (text.Is(whole, WordClass.Aim) || text.Is(whole - 1, WordClass.Demonstrative)))
                 return whole; // menyerukan kepada rakyat negara itu untuk pulang
             if (i < limit && IsTheirCountry(i, limit))
                 i++;
             return i < limit && text.NameAt(i) >= 0 && text.Is(i, WordClass.Outlet) ? text.Names[text.NameAt(i)].Whole.End : i;
         }
 
-        _phrases.ReadAt(i, limit, out int end);
+        Phrases.ReadAt(i, limit, out int end);
         return end > i && !(end < limit && text.Is(end, WordClass.Relative | WordClass.Coordinator)) ? end : from;
     }
 
@@ -54,7 +54,7 @@ internal sealed class AddresseeReader(PhrasedText text, MarkMap marks)
     /// <summary>mengatakan kepada anggota dewan di Arum, P: those who are told, with the place, up to a comma.</summary>
     public bool IsAll(int from, int limit)
     {
-        if (text.Lexicon.IsHeadLast || !text.Is(from, WordClass.Hearer) || _phrases.ReadAt(from + 1, limit, out int end).Kind != SourceKind.Description || !text.Is(end, WordClass.PlaceOpener) || end + 1 >= limit)
+        if (text.Lexicon.IsHeadLast || !text.Is(from, WordClass.Hearer) || Phrases.ReadAt(from + 1, limit, out int end).Kind != SourceKind.Description || !text.Is(end, WordClass.PlaceOpener) || end + 1 >= limit)
             return false;
         return text.NameAt(end + 1) is >= 0 and int place && text.Names[place].Kind == NameKind.Place && text.IsSign(text.Names[place].Whole.End, ',');
     }

@@ -13,7 +13,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     /// <summary>The lexicon's value of nouns for what a person tells: <c>unggahan</c>, and not <c>survei</c>.</summary>
     public const int Told = 1;
 
-    private readonly AddresseeReader _addressees = new(text, marks);
+    private AddresseeReader Addressees => new(text, marks);
 
     /// <summary>mengatakan kepada wartawan di Arum, Senin (3/2), P: steps over what is no content, up to its comma.</summary>
     public int Skip(int from, int limit)
@@ -135,7 +135,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         const WordClass Openers = WordClass.PlaceOpener | WordClass.Hearer | WordClass.OccasionOpener | WordClass.DateOpener | WordClass.Temporal | WordClass.Origin | WordClass.AgentMarker;
         if (!text.Lexicon.IsHeadLast && !text.Is(from, Openers))
             return false; // mengatakan hingga Senin, P; mengatakan berdasarkan rapat itu, P
-        if (_addressees.IsAll(from, limit))
+        if (Addressees.IsAll(from, limit))
             return true;
         for (int i = from + 1; i < Math.Min(limit, from + 4); i++)
         {
@@ -172,7 +172,7 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
             return false;
         for (int i = from; i < limit;)
         {
-            if (_addressees.After(i, limit) is var behind && behind > i)
+            if (Addressees.After(i, limit) is var behind && behind > i)
                 i = behind;
             else if (i > from && text.Is(i, WordClass.Relay) || text.Is(i, WordClass.Relative) && i + 1 < limit && text.Is(i + 1, WordClass.Relay))
                 return true; // yang dikutip Kabar Dunia

@@ -10,7 +10,6 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
     private const int LongestBareSubject = 30;
     private readonly NounPhraseReader _phrases = new(text);
     private readonly SourceBehindReader _behind = new(text);
-    private readonly UnknownVerbReader _unknown = new(text);
 
     /// <summary>Reads <c>, kata X</c>, <c>, katanya</c> or the noun of <c>, imbauan X</c> behind a quotation.</summary>
     public bool TryFollow(int from, int limit, out TokenRange cue, out Source source, out int end)
@@ -133,7 +132,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
         int verb = marked.End;
         if (!marked.IsClosed || verb >= limit || !text.IsSign(marked.Close - 1, ',') && !(text.Lexicon.IsHeadLast && IsAsked(marked.Close)))
             return false;
-        if (_unknown.TryRead(verb, limit, out cue, out source))
+        if (new UnknownVerbReader(text).TryRead(verb, limit, out cue, out source))
             return true;
         if (text.NameAt(verb) >= 0 && _phrases.ReadAt(verb, limit, out int behind) is { Exists: true } bare && EndsStatement(behind, limit))
         {
@@ -204,7 +203,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
     {
         const int LongestAttribution = 25;
         if (!TrySubjectAfter(sentence.FirstToken, sentence.EndToken, out cue, out source))
-            return _unknown.TryRead(sentence.FirstToken, sentence.EndToken, out cue, out source);
+            return new UnknownVerbReader(text).TryRead(sentence.FirstToken, sentence.EndToken, out cue, out source);
 
         // "P?" Torres asked, repeating that … : a longer sentence is one where its subject opens it and nothing that was said stands behind the verb.
         bool opens = text.FirstOf(source) == sentence.FirstToken && text.IsSign(cue.End, ',') && text.Lexicon.IsHeadLast;

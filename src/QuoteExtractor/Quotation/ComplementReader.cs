@@ -17,7 +17,6 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     private readonly ThatTeller _thats = new(text, new AdjunctReader(text, marks));
     private readonly NounPhraseReader _phrases = new(text);
     private readonly HearerReader _hearers = new(text);
-    private readonly AddresseeReader _addressees = new(text, marks);
     private readonly SayingTimeReader _times = new(text);
     private readonly NamingReader _namings = new(text, marks);
     private readonly FrontedAdjuncts _fronts = new(text, marks);
@@ -53,7 +52,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
         that = complementizer >= 0;
         if (that)
             return i;
-        i = _adjuncts.AfterDocument(_times.AfterDay(_adjuncts.AfterAgain(_addressees.Behind(i, limit, traits), limit), limit), limit);
+        i = _adjuncts.AfterDocument(_times.AfterDay(_adjuncts.AfterAgain(new AddresseeReader(text, marks).Behind(i, limit, traits), limit), limit), limit);
         if (i < limit && text.IsSign(i, ';'))
             return -1;
         bool aim = (traits & CueTraits.To) != 0 && _thats.IsAim(i, limit); // promised to release a report "soon"

@@ -6,14 +6,14 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Reads an attribution whose verb no list knows: English <c>"P," Torres quipped.</c> What ends the sentence behind a name there can only tell that the words are hers.</summary>
 internal readonly struct UnknownVerbReader(PhrasedText text)
 {
-    private readonly NounPhraseReader _phrases = new(text);
+    private NounPhraseReader Phrases => new(text);
 
     public bool TryRead(int from, int limit, out TokenRange cue, out Source source)
     {
         (cue, source) = (default, Source.None);
         if (!text.Lexicon.IsHeadLast || from >= limit || text.NameAt(from) < 0 && !text.Is(from, Languages.WordClass.Pronoun))
             return false;
-        source = _phrases.ReadAt(from, limit, out int verb);
+        source = Phrases.ReadAt(from, limit, out int verb);
         if (!source.Exists || verb >= limit || text.Tokens[verb].Shape != TokenShape.Lower || !text.IsVerb(verb) || text.IsAuxiliary(verb) || !(verb + 1 >= limit || text.IsSign(verb + 1, '.')))
             return false;
         cue = new TokenRange(verb, verb + 1);
