@@ -99,7 +99,7 @@ internal sealed class NameFinder
         if (_text.At(first).Shape == TokenShape.Lower)
             return ReadHonored(first, limit);
         bool initial = IsInitial(first, sentence.FirstToken, named);
-        if (!CanBegin(first, limit, initial))
+        if (!CanBegin(first, limit, initial) || OutletReach.IsInKind(_text, first, limit))
             return first;
         int end = _runs.NameEnd(first, limit);
         if ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0)

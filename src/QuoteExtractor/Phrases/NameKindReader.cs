@@ -33,6 +33,8 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
             return NameKind.Person;
         if ((known & WordClass.CommonName) != 0 && !IsSomebody(first, end))
             return NameKind.Organization;
+        if (OutletReach.IsBehindField(text, first) && !HolderBehind.HasGivenName(text, new TokenRange(first, end)))
+            return NameKind.Organization;
         return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
     }
 

@@ -39,7 +39,8 @@ internal readonly struct NameLikeness(SegmentedText text)
         if ((known & WordClass.CommonName) != 0 && (known & (WordClass.Organization | WordClass.Role)) == 0 && token.Shape != TokenShape.Lower && i > 0
             && ((ClassOf(i - 1) & (WordClass.CommonName | WordClass.Place)) == 0 && IsGiven(i - 1) || text.At(i - 1).Length == 1 && IsInitial(i - 1)))
             return true;
-        if ((known & WordClass.Role) != 0 && OfficeReach.IsInnerTitle(text, i))
+        bool article = i > 0 && token.Shape != TokenShape.Lower && !text.Lexicon.IsHeadLast && (ClassOf(i - 1) & WordClass.NameParticle) != 0; // Wira Al Hakim
+        if (article || (known & WordClass.Role) != 0 && OfficeReach.IsInnerTitle(text, i))
             return true;
         const WordClass Other = WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.CommonName | WordClass.Role | WordClass.RoleModifier | WordClass.Outlet | WordClass.PersonNoun;
         return token.Shape != TokenShape.Lower && (known & Other) == 0;

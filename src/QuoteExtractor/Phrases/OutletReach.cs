@@ -45,6 +45,31 @@ internal static class OutletReach
     /// <summary>Whether a noun is for bodies that are called by a name behind it.</summary>
     public static bool IsNamedBehind(in LexiconEntry noun) => noun.Value == NamedBehind && (noun.Class & WordClass.Organization) != 0;
 
+    /// <summary>organisasi HAM | Lentera Dunia, LSM lingkungan | Lentera: whether a word is one of the noun for such bodies, and their name stands behind it.</summary>
+    public static bool IsInKind(SegmentedText text, int token, int limit)
+    {
+        int first = text.At(token - 1) is { Kind: TokenKind.Word } before && IsNamedBehind(text.EntryOf(token - 1)) && before.Shape != TokenShape.Upper ? token - 1 : token;
+        PhraseMatch kind = text.MatchAt(first, limit);
+        int name = first + kind.Length;
+        if (kind.Length == 1 && text.At(first).Shape == TokenShape.Upper && (text.ClassOf(name) & WordClass.CommonName) != 0 && text.At(name).Shape == TokenShape.Lower)
+            name++;
+        return name > first + 1 && name < limit && IsNamedBehind(kind.Entry) && text.At(name) is { Kind: TokenKind.Word, Shape: not TokenShape.Lower };
+    }
+
+    /// <summary>organisasi HAM | Lentera Dunia, perusahaan energi | Lentera Dunia: whether the noun for such bodies and what they are for end before a token.</summary>
+    public static bool IsBehindField(SegmentedText text, int token)
+    {
+        const int Longest = 4;
+        for (int i = token - 2; i >= Math.Max(0, token - Longest) && text.At(i).Kind == TokenKind.Word; i--)
+        {
+            PhraseMatch kind = text.MatchAt(i, token);
+            if (IsNamedBehind(kind.Entry) && (kind.Length == token - i || kind.Length == token - i - 1 && (text.ClassOf(token - 1) & WordClass.CommonName) != 0 && text.At(token - 1).Shape == TokenShape.Lower))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words begin with a kind of outlet or of body, the noun of its report before it or not: laporan kantor berita Arkadia.</summary>
     public static bool IsKind(SegmentedText text, TokenRange words)
     {
