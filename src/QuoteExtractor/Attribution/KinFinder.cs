@@ -31,7 +31,9 @@ internal static class KinFinder
     /// <summary>The same for a description that its noun begins and a person's name ends: menantu Torres.</summary>
     public static Entity? Find(PhrasedText text, EntityRegistry registry, TokenRange words)
     {
-        bool kin = text.NameAt(words.First) < 0 && text.Is(words.First, WordClass.Relation) && text.NameAt(words.End - 1) is >= 0 and int last && text.Names[last] is { Kind: NameKind.Person, Role.IsEmpty: true } other && other.Whole.End == words.End && other.Whole.First > words.First;
-        return kin ? Find(text, registry, new TokenRange(words.First, text.Names[text.NameAt(words.End - 1)].Whole.First), text.Names[text.NameAt(words.End - 1)].Name) : null;
+        if (text.NameAt(words.First) >= 0 || !text.Is(words.First, WordClass.Relation) || text.NameAt(words.End - 1) is not (>= 0 and int last))
+            return null;
+        NamePhrase other = text.Names[last];
+        return other is { Kind: NameKind.Person, Role.IsEmpty: true } && other.Whole.End == words.End ? Find(text, registry, new TokenRange(words.First, other.Whole.First), other.Name) : null;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ViaReader(PhrasedText text)
                 continue;
             if (kind >= 0 && text.IsSign(i - 1, ',') && !text.Lexicon.IsHeadLast && (!text.Names[name].Role.IsEmpty || AppositionTeller.HasPredicate(text.Segments, text.Names[name].Whole.End)))
                 break; // Dikutip media Arkadia, Torres mengatakan P
-            best = Bare(name);
+            best = text.Names[name].Bare;
             if (text.Names[name].Kind != NameKind.Place)
                 return best;
             i = text.Names[name].Whole.End - 1;
@@ -44,7 +44,7 @@ internal sealed class ViaReader(PhrasedText text)
     }
 
     /// <summary>Kabar Dunia mengutip Torres yang mengatakan P, kata Kabar Dunia yang mengutip Torres: the name before the word that hands on.</summary>
-    public TokenRange Quoting(int relay) => text.NameAt(text.Is(relay - 1, WordClass.Relative) ? relay - 2 : relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet) || OutletReach.IsBehindKind(text.Segments, text.Names[name].Whole.First)) ? Bare(name) : default;
+    public TokenRange Quoting(int relay) => text.NameAt(text.Is(relay - 1, WordClass.Relative) ? relay - 2 : relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet) || OutletReach.IsBehindKind(text.Segments, text.Names[name].Whole.First)) ? text.Names[name].Bare : default;
 
     /// <summary>saat dihubungi Kabar Dunia</summary>
     public TokenRange Contacted(int from, int limit) =>
@@ -56,7 +56,7 @@ internal sealed class ViaReader(PhrasedText text)
         int first = text.Is(from, WordClass.Determiner) && text.NameAt(from) < 0 ? from + 1 : from;
         if (text.NameFrom(first) is not (>= 0 and int name))
             return default;
-        return Outlet(first) is { IsEmpty: false } outlet ? outlet : text.Is(text.Names[name].Whole.End - 1, WordClass.Outlet) ? Bare(name) : default;
+        return Outlet(first) is { IsEmpty: false } outlet ? outlet : text.Is(text.Names[name].Whole.End - 1, WordClass.Outlet) ? text.Names[name].Bare : default;
     }
 
     /// <summary>kepada Kabar Dunia, kepada media Borea, Kabar Dunia; never kepada wartawan.</summary>
@@ -68,7 +68,7 @@ internal sealed class ViaReader(PhrasedText text)
             if (Outlet(i) is { IsEmpty: false } outlet)
                 return outlet;
             if (isKind && text.NameAt(i) is >= 0 and int called && text.Names[called].Role.IsEmpty && text.Names[called].Kind != NameKind.Place)
-                return Bare(called); // kepada stasiun televisi Kabar Dunia: what kind of outlet it is tells that the name is one's
+                return text.Names[called].Bare; // kepada stasiun televisi Kabar Dunia: what kind of outlet it is tells that the name is one's
             isKind |= text.MatchAt(i, limit).Entry is { Value: OutletReach.KindOfOutlet } kind && (kind.Class & WordClass.Audience) != 0;
             if (Ends(i, afterName: true) || text.NameAt(i) >= 0 && text.Names[text.NameAt(i)].Kind == NameKind.Person)
                 break;
@@ -88,7 +88,7 @@ internal sealed class ViaReader(PhrasedText text)
             return outlet;
         bool named = isRelay && text.NameFrom(at + 1) is >= 0 and int name && text.Names[name] is { Kind: not NameKind.Place, Role.IsEmpty: true } phrase
             && (text.Segments.At(phrase.Whole.End).Kind == TokenKind.Punctuation || text.Is(phrase.Whole.End, Closers));
-        return named ? Bare(text.NameAt(at + 1)) : default;
+        return named ? text.Names[text.NameAt(at + 1)].Bare : default;
     }
 
     private TokenRange Outlet(int i)
@@ -97,7 +97,7 @@ internal sealed class ViaReader(PhrasedText text)
         if ((match.Entry.Class & WordClass.Outlet) == 0)
             return IsWebsite(i) ? new TokenRange(i, i + 1) : default;
         int name = text.NameAt(i);
-        return name >= 0 && !Bare(name).IsEmpty && Bare(name).First == i ? Bare(name) : new TokenRange(i, i + match.Length);
+        return name >= 0 && !text.Names[name].Bare.IsEmpty && text.Names[name].Bare.First == i ? text.Names[name].Bare : new TokenRange(i, i + match.Length);
     }
 
     /// <summary>kepada kabardunia.com: an outlet that no list knows, called by its address.</summary>
@@ -110,9 +110,7 @@ internal sealed class ViaReader(PhrasedText text)
     }
 
     /// <summary>laporan Kabar Dunia: the outlet without the noun for what it has given out.</summary>
-    public TokenRange OfReport(TokenRange relay) => !text.Lexicon.IsHeadLast && relay.Length > 1 && text.NameAt(relay.First) < 0 && text.Is(relay.First, WordClass.DocumentNoun) && text.NameAt(relay.End - 1) is >= 0 and int name && text.Names[name].Whole == new TokenRange(relay.First + 1, relay.End) ? Bare(name) : relay;
-
-    private TokenRange Bare(int name) => text.Names[name].Name.IsEmpty ? text.Names[name].Whole : text.Names[name].Name;
+    public TokenRange OfReport(TokenRange relay) => !text.Lexicon.IsHeadLast && relay.Length > 1 && text.NameAt(relay.First) < 0 && text.Is(relay.First, WordClass.DocumentNoun) && text.NameAt(relay.End - 1) is >= 0 and int name && text.Names[name].Whole == new TokenRange(relay.First + 1, relay.End) ? text.Names[name].Bare : relay;
 
     /// <summary>A formula ends at a date, at a verb, at a clause; a comma may stand between a description and its name.</summary>
     private bool Ends(int i, bool afterName)

@@ -9,6 +9,9 @@ namespace QuoteExtractor.Phrases;
 internal readonly record struct NamePhrase(
     NameKind Kind, TokenRange Whole, TokenRange Name, TokenRange Role, TokenRange Affiliation, TokenRange Alias)
 {
+    /// <summary>The bare name; all of a title that names nobody.</summary>
+    public TokenRange Bare => Name.IsEmpty ? Whole : Name;
+
     /// <summary>Peneliti | Universitas Bung Arum: the same where what looked like the name is the end of the body's.</summary>
     public NamePhrase AsTitle() =>
         this with { Kind = NameKind.Title, Affiliation = new TokenRange(Affiliation.IsEmpty ? Name.First : Affiliation.First, Name.End), Name = default };

@@ -83,7 +83,7 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
         int nameFirst = _boundary.SkipHonorifics(first, end);
         if (text.Lexicon.IsHeadLast && HeadLastNames.BehindCompounds(text, first, end) is var behind && behind > first)
             return SplitPlain(behind, end) with { Whole = whole };
-        if (end - first > 1 && nameFirst == first && !IsListed(first, end) && !IsApposed(first, end) && ProvenFirst(first, end) is var proven && proven > first && !(text.Lexicon.IsHeadLast && HeadLastNames.IsBody(text, first, end)))
+        if (end - first > 1 && nameFirst == first && !OutletReach.IsListed(text, first, end) && !IsApposed(first, end) && ProvenFirst(first, end) is var proven && proven > first && !(text.Lexicon.IsHeadLast && HeadLastNames.IsBody(text, first, end)))
             return (ClassOf(first) & (AffiliationStart | WordClass.Outlet)) == 0 ? SplitTitled(first, first + 1, end) : new NamePhrase(NameKind.Person, new TokenRange(proven, end), new TokenRange(proven, end), default, default, default);
         if (nameFirst > first && nameFirst < end && (ClassOf(end) & WordClass.Demonstrative) != 0 && !text.Lexicon.IsHeadLast && (ClassOf(nameFirst) & WordClass.PersonName) == 0 && (ClassOf(nameFirst) & (WordClass.CommonName | WordClass.Quantifier)) != 0)
             return new NamePhrase(NameKind.Title, whole, default, whole, default, default); // Doktor Ilmu Hukum UA itu
@@ -91,9 +91,6 @@ internal sealed class NameSplitter(SegmentedText text, NameEvidence evidence)
             return new NamePhrase(NameKind.Person, whole, new TokenRange(nameFirst, end), default, default, default);
         return new NamePhrase(_kinds.Read(first, end), whole, whole, default, default, default);
     }
-
-    /// <summary>English Daily Beacon, where the article says the Beacon reported: the lexicon has the whole run for an outlet's name.</summary>
-    private bool IsListed(int first, int end) => OutletReach.IsListed(text, first, end);
 
     /// <summary>Menteri Laut Arum, Arum Wira, mengatakan: behind a title that has its place, a place between commas begins a name, and one that is called the same does without the second.</summary>
     private bool IsApposed(int first, int end) => first > 2 && !text.Lexicon.IsHeadLast && end - first == 2 && text.At(first).Shape == TokenShape.Capitalized && (ClassOf(first) & WordClass.Place) != 0

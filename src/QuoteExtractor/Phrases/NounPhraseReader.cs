@@ -104,7 +104,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
     {
         NamePhrase phrase = text.Names[name];
         end = Math.Min(phrase.Whole.End, limit);
-        TokenRange words = phrase.Name.IsEmpty ? phrase.Whole : phrase.Name;
+        TokenRange words = phrase.Bare;
         if (end + 1 < limit && text.Is(end, WordClass.Conjunction) && text.Tokens[end].Length <= 5 && text.NameFrom(text.Lexicon.IsHeadLast ? end + 1 : text.Segments.BehindAdverbs(end + 1, limit)) is >= 0 and int other
             && text.Is(end, WordClass.Coordinator))
         {

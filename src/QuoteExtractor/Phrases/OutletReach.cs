@@ -24,7 +24,7 @@ internal static class OutletReach
         return name < end && text.At(name).Kind == TokenKind.Word && (text.ClassOf(name) & WordClass.CommonName) == 0 ? name : first; // but maskapai Arkadia Air
     }
 
-    /// <summary>Whether words are an outlet that the lexicon lists.</summary>
+    /// <summary>Whether words are an outlet that the lexicon lists: English Daily Beacon, where the article says the Beacon reported.</summary>
     public static bool IsListed(SegmentedText text, int first, int end) => first < end && text.MatchAt(first, end) is var match && match.Length == end - first && (match.Entry.Class & WordClass.Outlet) != 0;
 
     /// <summary>perusahaan energi Arkadia | Torda: whether a noun for bodies that are called by a name stands before a token, what it does between or not.</summary>

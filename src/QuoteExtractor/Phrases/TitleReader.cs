@@ -103,7 +103,7 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         const WordClass Stops = WordClass.Adverb | WordClass.Pronoun | WordClass.Demonstrative | WordClass.Complementizer | WordClass.Relative | WordClass.Negation
             | WordClass.ClauseOpener | WordClass.Weekday | WordClass.TimeWord | WordClass.Relay | WordClass.Predicative | WordClass.Conditional;
         int i = at;
-        while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && text.EntryOf(i).Value != SpokesmanBehind.HandsOn && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit)) && !IsTopic(i)
+        while (i < Math.Min(limit, at + LongestLowerStretch) && text.At(i).Shape == TokenShape.Lower && !SpokesmanBehind.Opens(text, i) && ((text.ClassOf(i) & Stops) == 0 || i == at && IsAdjective(i, limit)) && !IsTopic(i)
             && text.CueOf(i) == CueTraits.None && !text.IsVerbLike(i) && (text.ClassOf(i) & (WordClass.Aim | WordClass.Preposition)) != WordClass.Aim) // tuntutan buruh agar Wira mundur
             i++;
         if (i > at && text.At(i).Kind == TokenKind.Number && BallotNumber.Before(text, i + 1) < i)

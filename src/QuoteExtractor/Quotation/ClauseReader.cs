@@ -120,7 +120,7 @@ internal sealed class ClauseReader
             (name, phrase) = (other, _text.Names[other] with { Name = new TokenRange(_text.Names[other].Name.First, phrase.Whole.End) });
         else if (!_text.Lexicon.IsHeadLast && (_listed.IsTopic(clause.Start, phrase) || _headlines.IsObject(clause.Start, phrase)))
             return false;
-        var source = new Source(SourceKind.Name, phrase.Name.IsEmpty ? phrase.Whole : phrase.Name, name);
+        var source = new Source(SourceKind.Name, phrase.Bare, name);
         int behind = clause.IsHeadline ? clause.Limit : UtteranceEnd(clause, i);
         Add(clause, new ReportedClause(PassageRule.Colon, _room.Content(new TokenRange(i + 1, behind)), default, source, behind));
         return true;

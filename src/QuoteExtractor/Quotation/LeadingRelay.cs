@@ -19,7 +19,7 @@ internal static class LeadingRelay
             comma = text.NextComma(comma + 1, Math.Min(end, first + LongestFormula));
         if (comma < 0 || comma + 1 >= end)
             return first;
-        outlet = text.Names[name].Name.IsEmpty ? text.Names[name].Whole : text.Names[name].Name;
+        outlet = text.Names[name].Bare;
         return comma + 1;
     }
 }

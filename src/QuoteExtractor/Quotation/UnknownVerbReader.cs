@@ -1,3 +1,4 @@
+using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Segmentation;
 
@@ -11,7 +12,7 @@ internal readonly struct UnknownVerbReader(PhrasedText text)
     public bool TryRead(int from, int limit, out TokenRange cue, out Source source)
     {
         (cue, source) = (default, Source.None);
-        if (!text.Lexicon.IsHeadLast || from >= limit || text.NameAt(from) < 0 && !text.Is(from, Languages.WordClass.Pronoun))
+        if (!text.Lexicon.IsHeadLast || from >= limit || text.NameAt(from) < 0 && !text.Is(from, WordClass.Pronoun))
             return false;
         source = Phrases.ReadAt(from, limit, out int verb);
         if (!source.Exists || verb >= limit || text.Tokens[verb].Shape != TokenShape.Lower || !text.IsVerb(verb) || text.IsAuxiliary(verb) || !(verb + 1 >= limit || text.IsSign(verb + 1, '.')))
