@@ -24,13 +24,22 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
             return comma || !text.Is(i, WordClass.Verb) || text.Is(i + 1, WordClass.AgentMarker) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
         bool described = comma
-            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative | WordClass.Relay)) != 0 || IsOne(i, limit) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative | WordClass.Relay)) != 0 || TellsOfSaying(i, limit) || IsOne(i, limit) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
             : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord) || text.Is(i, WordClass.OccasionOpener) && (text.MatchAt(i + 1, limit).Entry.Class & (WordClass.ContactVerb | WordClass.Occasion)) != 0;
         int behind = described && bounds.NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
         while (behind > end && behind < limit && text.Is(behind, WordClass.Weekday | WordClass.Month) | text.Tokens[behind].Kind == TokenKind.Number && bounds.NextComma(behind, limit) is > 0 and int day && IsDate(behind, day))
             behind = day + 1; // Menurut X dalam jumpa pers, Senin, 3 Februari 2020, P
         return behind;
     }
+
+    /// <summary>Menurut X, kepada wartawan, Senin, P; Dikatakan X, saat ditemui di rumahnya, P: to whom it was said, or how they met.</summary>
+    private bool TellsOfSaying(int i, int limit) => i + 1 < limit && text.NameAt(i) < 0 && (IsMeeting(i) || text.Is(i, WordClass.Hearer)
+        && ((text.MatchAt(i + 1, limit).Entry.Class & WordClass.Audience) != 0 || text.NameFrom(i + 1) is >= 0 and int name && text.IsSign(text.Names[name].Whole.End, ',')));
+
+    private bool IsMeeting(int i) => text.Is(i, WordClass.OccasionOpener) && text.Is(i + 1, WordClass.ContactVerb);
+
+    /// <summary>Menurut X dalam rapat itu, mengatakan bahwa P: whether a verb says anew what is no content of the word before it.</summary>
+    public bool SaysAnew(int first) => text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.Leads) != 0 && (text.IsSign(first + 1, ',') || text.Is(first + 1, WordClass.Complementizer));
 
     private bool IsOne(int i, int limit) => text.Lexicon.IsHeadLast ? text.Is(i, WordClass.Quantifier) : text.MatchAt(i, limit).Entry is var match && (match.Class & WordClass.Quantifier) != 0 && AppositionTeller.IsOne(match);
 
@@ -55,7 +64,7 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
     /// <summary>Menurut X, warga meminta beras, gula, dan garam; Menurut X, warga, nelayan, dan petani pulang: what looks like an apposition says or heads a list.</summary>
     private bool IsSubject(int first, int comma, int limit)
     {
-        if (text.Is(first, WordClass.Relative | WordClass.AsWord) || bounds.RelayLength(first, limit) > 0)
+        if (text.Is(first, WordClass.Relative | WordClass.AsWord) || bounds.RelayLength(first, limit) > 0 || IsMeeting(first))
             return false;
         if (text.Is(first, WordClass.Weekday))
             return !IsDate(first, comma); // Menurut X, Senin malam air surut, dan warga pulang

@@ -42,24 +42,24 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return reported;
         if (BehindComma(clause, cue, traits, source, end) is { } opened)
             return opened;
-        if (source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person)
-        {
-            if (Divided(clause, cue, traits, source, end) is { } divided)
-                return divided;
-        }
-
+        bool person = source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person;
+        if (person && Divided(clause, cue, traits, source, end) is { } divided)
+            return divided;
         if (Document(clause.Start, cue.First).Exists)
             return IsRelative(cue.First) ? Told(clause, cue, source, end) : Agentless(clause, cue, traits);
         bool points = (traits & (CueTraits.As | CueTraits.Clause)) == CueTraits.Clause && PointsBack(clause.Start, cue.First);
         return points ? Pointing(clause, cue, source, end) : null;
     }
 
-    /// <summary>Ditambahkannya, P; Disebutkan Torres, ketua panitia, P: a passive that opens its sentence.</summary>
+    /// <summary>Ditambahkannya, P; Disebutkan Torres, ketua panitia, P; Disampaikan Torres kepada wartawan, P: a passive that opens its sentence.</summary>
     private ReportedClause? BehindComma(Clause clause, TokenRange cue, CueTraits traits, Source source, int end)
     {
-        if ((traits & CueTraits.Clause) == 0 || !Opens(clause, cue.First) || end + 1 >= clause.Limit || !text.IsSign(end, ','))
+        if ((traits & CueTraits.Clause) == 0 || !Opens(clause, cue.First) || end + 1 >= clause.Limit)
             return null;
         int first = _appositions.Behind(end, clause.Limit);
+        bool parted = text.IsSign(end, ',') || source.Kind == SourceKind.Name && first > end && first < clause.Limit && complements.IsClause(first, clause.Limit);
+        if (!parted || _appositions.SaysAnew(first))
+            return null;
         bool same = OpeningReader.LengthOfSame(text, clause.Start, cue.First) > 0;
         bool his = same && first < clause.Limit && text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.WithClitic) != 0;
         if (his)

@@ -139,7 +139,7 @@ internal sealed class VerbReader(
         int first = _appositions.Behind(end, clause.Limit);
         if (first > end && !text.Lexicon.IsHeadLast && IsOutlet(source) && Inner(clause, end, 0) is { } inner)
             return inner with { Relay = source.Words }; // Menurut AFP, Torres mengatakan P
-        if (first >= clause.Limit || source.Name >= 0 && text.Names[source.Name].Role.First == first)
+        if (first >= clause.Limit || first > end && _appositions.SaysAnew(first) || source.Name >= 0 && text.Names[source.Name].Role.First == first)
             return null; // Lain lagi menurut Rina Torres, ketua panitia.
         if (text.Is(first, WordClass.Weekday) && (first + 1 >= clause.Limit || text.IsSign(first + 1, '(')))
             return null; // "P," kata Torres menurut Kabar Dunia, Senin (3/2).
