@@ -103,7 +103,7 @@ internal sealed class NameFinder
             return first;
         int end = _runs.NameEnd(first, limit);
         if ((_text.ClassOf(first - 1) & WordClass.Hearer) != 0)
-            end = OutletEnd(first, end, limit);
+            end = OutletReach.ToldEnd(_text, first, end, limit);
         if ((_text.CueOf(first - 1) & CueTraits.Preposition) != 0 && SubjectPlace.Ends(_text, _evidence, first, end, limit))
             end--;
         if (_text.BeginsPhrase(first) && ListedEnd(first, limit) is var listed && listed > end)
@@ -163,15 +163,10 @@ internal sealed class NameFinder
 
     /// <summary>Para pejabat Arkadia, juru bicara pemerintah Arkadia: one word that is no known name, and whom nothing shows to be somebody, is where they are from.</summary>
     private bool IsFrom(in NamePhrase phrase) => phrase.Whole.End == phrase.Name.End && (OfficeReach.IsSide(_text, phrase.Name.First - 1)
-        || phrase.Name.Length == 1 && (_text.ClassOf(phrase.Name.First) & WordClass.PersonName) == 0 && OfficeReach.IsFrom(_text, phrase.Name.First) && !_evidence.IsBareSpeaker(phrase.Name.First));
+        || phrase.Name.Length == 1 && IsUnknown(phrase.Name.First) && OfficeReach.IsFrom(_text, phrase.Name.First)
+        || phrase.Name.Length is 1 or 2 && IsUnknown(phrase.Name.First) && IsUnknown(phrase.Name.End - 1) && OfficeReach.IsOfLevel(_text, phrase.Name.First));
 
-    /// <summary>Kepada Kabar Dunia Wira mengatakan: before the verb, with no comma, the outlet that is told ends where its listed words do.</summary>
-    private int OutletEnd(int first, int end, int limit)
-    {
-        PhraseMatch match = _text.MatchAt(first, end);
-        int outlet = first + match.Length, verb = _text.BehindAdverbs(end, limit);
-        return (match.Entry.Class & WordClass.Outlet) != 0 && outlet < end && verb < limit && (_text.CueOf(verb) & CueTraits.Leads) != 0 ? outlet : end;
-    }
+    private bool IsUnknown(int word) => (_text.ClassOf(word) & WordClass.PersonName) == 0 && !_evidence.IsBareSpeaker(word);
 
     /// <summary>ayah korban, kakak kandung tersangka: where the words begin for what someone is to the one whom a title means; the title's own beginning where none stand before it.</summary>
     private int HolderFirst(int title, int from)

@@ -108,4 +108,12 @@ internal static class OutletReach
         const WordClass Others = WordClass.Role | WordClass.RoleModifier | WordClass.Rank | WordClass.Organization | WordClass.Place | WordClass.PlaceHead | WordClass.BodyHead | WordClass.CommonName;
         return slash + 2 == limit && text.IsSign(slash, '/') && text.At(slash - 1).Shape == TokenShape.Capitalized && ((text.ClassOf(slash - 1) | text.ClassOf(slash + 1)) & Others) == 0;
     }
+
+    /// <summary>Kepada Kabar Dunia Wira mengatakan: before the verb, with no comma, the outlet that is told ends where its listed words do.</summary>
+    public static int ToldEnd(SegmentedText text, int first, int end, int limit)
+    {
+        PhraseMatch match = text.MatchAt(first, end);
+        int outlet = first + match.Length, verb = text.BehindAdverbs(end, limit);
+        return (match.Entry.Class & WordClass.Outlet) != 0 && outlet < end && verb < limit && (text.CueOf(verb) & CueTraits.Leads) != 0 ? outlet : end;
+    }
 }

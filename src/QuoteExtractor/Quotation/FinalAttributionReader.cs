@@ -35,18 +35,30 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
         return end == cue.First || end < cue.First && text.Is(end, WordClass.Relative) && text.NameAt(end) < 0 ? source : Source.None; // P, Kabar Dunia yang dikelola Arkadia melaporkan
     }
 
-    /// <summary>P, Torres mengatakan kepada wartawan, dengan dua orang hilang; P, Torres mengatakan Jumat ketika ia tiba: where the clause begins that tells what goes with it; the limit where there is none.</summary>
+    /// <summary>
+    /// P, Torres mengatakan kepada wartawan, dengan dua orang hilang; P, Torres mengatakan Jumat ketika ia tiba; P, Torres mengatakan, menolak menyebut
+    /// jumlahnya: where the clause begins that tells what goes with it; the limit where there is none.
+    /// </summary>
     private int BeforeAttendant(int from, int limit)
     {
         const int LongestAdjuncts = 20;
         const WordClass With = WordClass.Coordinator | WordClass.Preposition;
-        for (int i = from + 1; i + 1 < Math.Min(limit, from + LongestAdjuncts); i++)
+        for (int i = from; i + 1 < Math.Min(limit, from + LongestAdjuncts); i++)
         {
-            if (text.IsSign(i, ',') && (text.ClassOf(i + 1) & With) == With || !text.Lexicon.IsHeadLast && text.Is(i, WordClass.ClauseOpener | WordClass.Temporal) && text.Is(i - 1, WordClass.Weekday | WordClass.Audience))
+            if (text.IsSign(i, ',') && ((text.ClassOf(i + 1) & With) == With || Attends(i + 1)) || !text.Lexicon.IsHeadLast && text.Is(i, WordClass.ClauseOpener | WordClass.Temporal) && text.Is(i - 1, WordClass.Weekday | WordClass.Audience))
                 return i;
         }
 
         return limit;
+    }
+
+    /// <summary>menolak menyebut jumlahnya, seraya menambahkan bahwa Q: what who speaks does besides.</summary>
+    private bool Attends(int i)
+    {
+        if (text.Lexicon.IsHeadLast || text.NameAt(i) >= 0)
+            return false;
+        int verb = text.Is(i, WordClass.Coordinator) ? i + 1 : i;
+        return text.NameAt(verb) < 0 && (text.IsVerbLike(verb) || (text.CueOf(verb) & CueTraits.Leads) != 0) && text.Lexicon.HasVerbPrefix(text.TextOf(verb)) && !text.Lexicon.Forms.IsPassive(text.TextOf(verb));
     }
 
     /// <summary>Whether a preposition with its source closes a clause without a comma: <c>300 rumah rusak menurut Dinas Sosial</c>.</summary>
