@@ -14,9 +14,29 @@ internal readonly struct AddresseeReader(PhrasedText text, MarkMap marks)
     {
         if (i < limit && text.Is(i, WordClass.Hearer) && After(i, limit) is var told && told > i && told < limit && text.Tokens[told].Kind == TokenKind.Word && (text.Is(told, WordClass.Aim) || !text.Is(told, WordClass.Preposition | WordClass.Weekday)))
             return text.Is(told, WordClass.Aim) || (traits & CueTraits.To) != 0 && (text.Is(told, WordClass.Relative | WordClass.Predicative | WordClass.Modal | WordClass.Adverb) || text.NameAt(told) >= 0 || text.IsVerbLike(told)) ? i + 1 : told; // mengimbau kepada warga yang tinggal di sana untuk pergi
-        if (i + 1 < limit && text.Is(i, WordClass.Hearer) && (traits & CueTraits.To) != 0 && (marks.PairAt(i + 1) >= 0 || text.Is(i + 1, WordClass.PersonNoun) && After(i, limit) == i))
+        if (i + 1 < limit && text.Is(i, WordClass.Hearer) && (traits & CueTraits.To) != 0 && (marks.PairAt(i + 1) >= 0 || text.Is(i + 1, WordClass.PersonNoun) && After(i, limit) == i || AreSeveral(i + 1, limit)))
             return i + 1;
         return i;
+    }
+
+    /// <summary>menyerukan kepada Borea, Arkadia dan pihak terkait agar mundur: whether several are told, behind whom stands what they are to do.</summary>
+    private bool AreSeveral(int first, int limit)
+    {
+        const int LongestList = 16;
+        const WordClass Others = WordClass.Weekday | WordClass.Occasion | WordClass.Relay;
+        bool several = false;
+        for (int i = first; i < Math.Min(limit, first + LongestList); i++)
+        {
+            if (text.NameAt(i) >= 0)
+                continue;
+            if (text.Is(i, WordClass.Aim))
+                return several;
+            if (text.Is(i, Others) || text.IsVerbLike(i) && !text.Is(i - 1, WordClass.Relative) || text.Tokens[i].Kind != TokenKind.Word && !text.IsSign(i, ','))
+                return false;
+            several |= text.Is(i, WordClass.Coordinator);
+        }
+
+        return false;
     }
 
     /// <summary>
