@@ -204,7 +204,7 @@ internal sealed class NameEvidence
             return OfficeReach.BehindOutlet(_text, i, sentence.FirstToken);
         const int ShortestWithPlace = 3;
         bool held = i - first + 1 >= ShortestWithPlace && !_text.Lexicon.IsHeadLast && first > sentence.FirstToken && !IsCapital(first - 1) && (_text.ClassOf(first - 1) & (WordClass.Role | WordClass.PlaceHead)) != 0;
-        return held || OfficeReach.IsFrom(_text, first) || OfficeReach.IsOfLevel(_text, first) && (_text.ClassOf(first) & WordClass.PersonName) == 0 ? -1 : first; // wali kota Arum Wira Satya mengatakan: a place may come first
+        return held || OfficeReach.IsFrom(_text, first) || StateLevel.IsBefore(_text, first) && (_text.ClassOf(first) & WordClass.PersonName) == 0 ? -1 : first; // wali kota Arum Wira Satya mengatakan: a place may come first
     }
 
     /// <summary>Luis de Torres: a particle in small letters between two parts of a name.</summary>

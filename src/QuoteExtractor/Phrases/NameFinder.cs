@@ -164,7 +164,7 @@ internal sealed class NameFinder
     /// <summary>Para pejabat Arkadia, juru bicara pemerintah Arkadia: one word that is no known name, and whom nothing shows to be somebody, is where they are from.</summary>
     private bool IsFrom(in NamePhrase phrase) => phrase.Whole.End == phrase.Name.End && (OfficeReach.IsSide(_text, phrase.Name.First - 1)
         || phrase.Name.Length == 1 && IsUnknown(phrase.Name.First) && OfficeReach.IsFrom(_text, phrase.Name.First)
-        || phrase.Name.Length is 1 or 2 && IsUnknown(phrase.Name.First) && IsUnknown(phrase.Name.End - 1) && OfficeReach.IsOfLevel(_text, phrase.Name.First));
+        || phrase.Name.Length is 1 or 2 && IsUnknown(phrase.Name.First) && IsUnknown(phrase.Name.End - 1) && StateLevel.IsBefore(_text, phrase.Name.First));
 
     private bool IsUnknown(int word) => (_text.ClassOf(word) & WordClass.PersonName) == 0 && !_evidence.IsBareSpeaker(word);
 

@@ -127,20 +127,14 @@ internal static class OfficeReach
             return true; // Warga Arum mengaku
         if (text.Lexicon.IsHeadLast || text.At(name - 1).Shape != TokenShape.Lower)
             return false;
+        if (text.MatchAt(name - 2, name) is { Length: 2, Entry.Gender: Gender.Plural } officials && (officials.Entry.Class & WordClass.PersonNoun) != 0)
+            return true; // Pejabat militer Arum
         if (text.EntryOf(name - 1) is { Value: OfPlace } body && (body.Class & WordClass.Organization) != 0)
             return true;
         int noun = name - 1;
         while (text.At(noun).Shape == TokenShape.Lower && (text.ClassOf(noun) & Titles) != 0 && name - noun < 4)
             noun--;
         return noun < name - 1 && (text.ClassOf(noun) & WordClass.Quantifier) != 0;
-    }
-
-    /// <summary>Pejabat provinsi Arumi Raya, juru bicara kota Arum, but wali kota Wira: behind a level of the state that is no part of the office stands a place.</summary>
-    public static bool IsOfLevel(SegmentedText text, int name)
-    {
-        const int Level = 15; // the lexicon's value
-        LexiconEntry two = text.MatchAt(name - 2, name) is { Length: 2 } match ? match.Entry : default, before = (two.Class & WordClass.PlaceHead) != 0 ? two : text.EntryOf(name - 1);
-        return !text.Lexicon.IsHeadLast && text.At(name - 1).Shape == TokenShape.Lower && before.Value == Level && (before.Class & WordClass.PlaceHead) != 0 && (two.Class & WordClass.Role) == 0;
     }
 
     /// <summary>Dinas Pasar, Dinas Jalan dan Perumahan: a noun for places that tells what a body is for, and begins no place.</summary>
