@@ -25,8 +25,10 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
     /// <param name="that">Whether a complementiser, a colon or a quotation introduces it.</param>
     public int ContentFirst(int from, int limit, CueTraits traits, out bool that)
     {
-        that = false;
-        int i = from;
+        int i = from, handed = BehindRelay(from, limit);
+        that = handed > from && marks.PairAt(handed) >= 0;
+        if (handed > from)
+            return Head(handed, limit, traits & ~CueTraits.Predicate, that || (traits & CueTraits.Clause) != 0);
         if ((traits & CueTraits.Addressee) != 0 && i < limit && marks.PairAt(i) < 0)
         {
             i = _hearers.After(i, limit, traits, out bool isAim);
@@ -46,7 +48,7 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
             if (complementizer > i + 1 && _adjuncts.AfterAgain(i, limit) is var noun && noun > i && IsAnothers(noun, complementizer))
                 return -1;
             that = true;
-            return SkipSigns(complementizer + 1, limit);
+            return SkipSigns(BehindRelay(complementizer + 1, limit), limit);
         }
 
         that = complementizer >= 0;
@@ -235,6 +237,9 @@ internal sealed class ComplementReader(PhrasedText text, MarkMap marks)
 
         return false;
     }
+
+    /// <summary>mengatakan, seperti dikutip Kabar Dunia, Senin (3/2), P: behind who hands it on.</summary>
+    private int BehindRelay(int i, int limit) => SkipSigns(i, limit) is var first && first < limit && LeadingRelay.Behind(text, first, limit, out _) is var behind && behind > first ? behind : i;
 
     private int SkipSigns(int i, int limit)
     {

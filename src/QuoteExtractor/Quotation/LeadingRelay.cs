@@ -12,7 +12,10 @@ internal static class LeadingRelay
     {
         const int LongestFormula = 14;
         outlet = default;
-        if (text.Lexicon.IsHeadLast || text.NameAt(first) >= 0 || text.MatchAt(first, end) is not { Length: > 0 } formula || (formula.Entry.Class & WordClass.Relay) == 0 || text.NameFrom(first + formula.Length, end) is not (>= 0 and int name))
+        if (text.Lexicon.IsHeadLast || text.NameAt(first) >= 0 || text.MatchAt(first, end) is not { Length: > 0 } formula || (formula.Entry.Class & WordClass.Relay) == 0)
+            return first;
+        PhraseMatch kind = text.MatchAt(first + formula.Length, end); // dilansir kantor berita Kabar Dunia
+        if (text.NameFrom(first + formula.Length + ((kind.Entry.Class & WordClass.Audience) != 0 ? kind.Length : 0), end) is not (>= 0 and int name))
             return first;
         int comma = text.NextComma(first, Math.Min(end, first + LongestFormula));
         if (comma >= 0 && text.Is(comma + 1, WordClass.Weekday))
