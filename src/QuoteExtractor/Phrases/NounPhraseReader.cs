@@ -26,7 +26,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
 
     /// <summary>What ends a noun phrase.</summary>
     public const WordClass Ends = WordClass.Preposition | WordClass.Conjunction | WordClass.Complementizer | WordClass.Pronoun | WordClass.Relay
-        | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Negation | WordClass.Adverb;
+        | WordClass.Weekday | WordClass.Month | WordClass.TimeWord | WordClass.Negation | WordClass.Adverb | WordClass.Interrogative;
 
     private readonly NameListReader _lists = new(text);
 

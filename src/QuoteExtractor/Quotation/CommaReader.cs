@@ -25,6 +25,12 @@ internal sealed class CommaReader(PhrasedText text)
         }
 
         int before = BeforeAge(p - 1, from);
+        if (BeforeOwnOutlet(before, from) is var owner && owner < before)
+        {
+            p = owner;
+            return false;
+        }
+
         for (int i = before; i >= from; i--)
         {
             if (!text.IsSign(i, ','))
@@ -84,6 +90,21 @@ internal sealed class CommaReader(PhrasedText text)
         source = _main.Find(from, p).Shared;
         p = int.MinValue;
         return source.Exists;
+    }
+
+    /// <summary>Laskar Arum, melalui media mereka, Lentera, mengatakan: the token before the preposition that leads to whoever hands on what one says; the last one where none stands there.</summary>
+    private int BeforeOwnOutlet(int last, int from)
+    {
+        const int LongestNoun = 5;
+        if (text.Lexicon.IsHeadLast || text.NameAt(last) is not (>= 0 and int outlet) || text.Names[outlet].Whole.End != last + 1 || text.Names[outlet].Whole.First - 1 is var comma && !text.IsSign(comma, ','))
+            return last;
+        for (int i = comma - 1; i > Math.Max(from, comma - 1 - LongestNoun) && text.NameAt(i) < 0 && text.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (SpokesmanBehind.Opens(text.Segments, i))
+                return text.IsSign(i - 1, ',') ? i - 2 : i - 1;
+        }
+
+        return last;
     }
 
     /// <summary>English Torres wrote to the mayor, Wira Satya, calling P; came when Torres broke in, shouting P: whose clause the comma closes.</summary>
