@@ -81,7 +81,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     /// <summary>A pointed description without what points.</summary>
     public TokenRange NounOf(TokenRange words) => IsDefinite(words) ? new TokenRange(words.First + 1, words.End) : new TokenRange(words.First, words.End - 1);
 
-    private bool IsDefinite(TokenRange words) => words.Length > 1 && text.Is(words.First, WordClass.Quantifier) && text.Segments.EntryOf(words.First).Value == Definite;
+    /// <summary>sang jenderal</summary>
+    public bool IsDefinite(TokenRange words) => words.Length > 1 && text.Is(words.First, WordClass.Quantifier) && text.Segments.EntryOf(words.First).Value == Definite;
 
     /// <summary>All of the description, where the head stands last; of pihak militer Arkadia the body alone.</summary>
     public TokenRange Whole(TokenRange words, Passage passage)
@@ -131,8 +132,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
     public bool IsOffice(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.Role) && (text.MatchAt(words.First, words.End).Length == words.Length || words.Length == 2 && text.Tokens[words.First + 1].Shape == TokenShape.Upper) && text.NameAt(words.First) < 0
         && text.Segments.EntryOf(words.First).Gender != Gender.Plural;
 
-    /// <summary>Whether whoever spoke last may be meant: sang perekam is whoever holds the camera.</summary>
-    public bool MayBeLast(TokenRange words) => !PointsAtPlace(words) && !IsDefinite(words);
+    /// <summary>Whether whoever spoke last may be meant: sang perekam is whoever holds the camera, and sang menteri nobody who has another office.</summary>
+    public bool MayBeLast(TokenRange words, Entity last) => !PointsAtPlace(words) && (!IsDefinite(words) || last is { Role.IsEmpty: true, Mentions.Count: > 0 } && text.Is(words.First + 1, WordClass.Role));
 
     /// <summary>Torres menjawab salah seorang warga. Menurut warga tersebut, P: one of that kind whom the words before brought in without a name, and nobody named.</summary>
     public Entity? SomeoneBefore(TokenRange words, Entity? last)

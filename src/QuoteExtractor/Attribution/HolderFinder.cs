@@ -230,10 +230,18 @@ internal sealed class HolderFinder(PhrasedText text, EntityRegistry registry)
             if (entity.Mentions.Count == 0 || entity.Mentions[0] >= before || isBody && entity.Kind == SpeakerKind.Person)
                 continue;
             ReadOnlySpan<NameWord> title = entity.Role.IsEmpty ? entity.Words : TitleOf(entity, isFull: false);
-            if ((NameWords.Contains(title, description) || ShortenedName.IsEither(title, description)) && (best is null || entity.Mentions[0] > best.Mentions[0]))
+            if ((IsRank(entity, text.TextOf(words)) || NameWords.Contains(title, description) || ShortenedName.IsEither(title, description)) && (best is null || entity.Mentions[0] > best.Mentions[0]))
                 best = entity;
         }
 
         return best;
+    }
+
+    /// <summary>Letnan Jenderal Torres pergi. Sang jenderal mengatakan P: whether the words are somebody's rank or end it.</summary>
+    private static bool IsRank(Entity entity, ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> name = entity.FullName.Text;
+        int first = name.Length - entity.Name.Text.Length - words.Length - 1;
+        return first >= 0 && name[first..].StartsWith(words, StringComparison.OrdinalIgnoreCase) && NameWords.IsSeparator(name[first + words.Length]) && (first == 0 || NameWords.IsSeparator(name[first - 1]));
     }
 }

@@ -214,7 +214,7 @@ internal sealed class SpeakerResolver
             return ResolveDescription(source with { Words = teller }, passage) with { Mention = source.Words };
         if (pointed && kind == SpeakerKind.Document && Author(source.Words, passage) is { } author)
             return new ResolvedSource(author, SpeakerResolution.Description, source.Words, default, default);
-        if ((!pointed ? _registry.Honored(source.Words) ?? _registry.InSmall(source.Words) ?? _holders.Titled(source.Words) ?? KinFinder.Find(_text, _registry, source.Words) : kind == SpeakerKind.Document ? null : Described(source.Words, kind, passage)) is { } known)
+        if ((!pointed ? _registry.Honored(source.Words) ?? _registry.InSmall(source.Words) ?? _holders.Titled(source.Words) ?? KinFinder.Find(_text, _registry, source.Words) ?? (_descriptions.IsDefinite(source.Words) ? _holders.LastTitled(_descriptions.NounOf(source.Words), source.Words.First, isBody: false) : null) : kind == SpeakerKind.Document ? null : Described(source.Words, kind, passage)) is { } known)
             return new ResolvedSource(known, SpeakerResolution.Description, source.Words, default, default);
         if (source.IsShared && source.Words.First == _described.First && _describedEntity is { } same)
             return new ResolvedSource(same, SpeakerResolution.Description, source.Words, default, default);
@@ -244,6 +244,6 @@ internal sealed class SpeakerResolver
             best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
         if (best is not null || kind == SpeakerKind.Person && (best = _descriptions.SomeoneBefore(words, _last) ?? _holders.Here(_newSubjects.Find(passage, _lastSentence), words)) is not null)
             return best;
-        return (isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null) ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && _descriptions.MayBeLast(words) ? _holders.Here(_last, words) : null) ?? _holders.LeaderOf(words);
+        return (isBody ? _newSubjects.BodyBefore(passage, words, _lastSentence) : null) ?? (_last is not null && (_last.Kind == kind || kind == SpeakerKind.Unknown) && _descriptions.MayBeLast(words, _last) ? _holders.Here(_last, words) : null) ?? _holders.LeaderOf(words);
     }
 }
