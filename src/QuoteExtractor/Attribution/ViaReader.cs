@@ -44,7 +44,7 @@ internal sealed class ViaReader(PhrasedText text)
     }
 
     /// <summary>Kabar Dunia mengutip Torres yang mengatakan P, kata Kabar Dunia yang mengutip Torres: the name before the word that hands on.</summary>
-    public TokenRange Quoting(int relay) => text.NameAt(text.Is(relay - 1, WordClass.Relative) ? relay - 2 : relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet) || OutletReach.IsBehindKind(text.Segments, text.Names[name].Whole.First)) ? text.Names[name].Bare : default;
+    public TokenRange Quoting(int relay) => text.NameAt(text.Is(relay - 1, WordClass.Relative) || text.IsSign(relay - 1, ',') ? relay - 2 : relay - 1) is >= 0 and int name && (text.Names[name].Kind == NameKind.Organization || text.Is(text.Names[name].Whole.First, WordClass.Outlet) || OutletReach.IsBehindKind(text.Segments, text.Names[name].Whole.First)) ? text.Names[name].Bare : default;
 
     /// <summary>saat dihubungi Kabar Dunia</summary>
     public TokenRange Contacted(int from, int limit) =>
@@ -69,7 +69,13 @@ internal sealed class ViaReader(PhrasedText text)
                 return outlet;
             if (isKind && text.NameAt(i) is >= 0 and int called && text.Names[called].Role.IsEmpty && text.Names[called].Kind != NameKind.Place)
                 return text.Names[called].Bare; // kepada stasiun televisi Kabar Dunia: what kind of outlet it is tells that the name is one's
-            isKind |= text.MatchAt(i, limit).Entry is { Value: OutletReach.KindOfOutlet } kind && (kind.Class & WordClass.Audience) != 0;
+            if (text.NameAt(i) < 0 && text.MatchAt(i, limit) is { Entry.Value: OutletReach.KindOfOutlet } kind && (kind.Entry.Class & WordClass.Audience) != 0)
+            {
+                isKind = true;
+                i += kind.Length - 1; // surat kabar
+                continue;
+            }
+
             if (Ends(i, afterName: true) || text.NameAt(i) >= 0 && text.Names[text.NameAt(i)].Kind == NameKind.Person)
                 break;
         }

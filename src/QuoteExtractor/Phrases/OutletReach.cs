@@ -21,7 +21,8 @@ internal static class OutletReach
         if (!listed && !IsBehindKind(text, first) && !IsBehindBody(text, first))
             return first;
         int name = first + place.Length;
-        return name < end && text.At(name).Kind == TokenKind.Word && (text.ClassOf(name) & WordClass.CommonName) == 0 ? name : first; // but maskapai Arkadia Air
+        bool opens = (text.ClassOf(name) & (WordClass.CommonName | WordClass.BodyHead)) != WordClass.CommonName || IsListed(text, name, end) && !IsListed(text, first, end); // harian Arkadia The Lantern, but maskapai Arkadia Air
+        return name < end && text.At(name).Kind == TokenKind.Word && opens ? name : first;
     }
 
     /// <summary>Whether words are an outlet that the lexicon lists: English Daily Beacon, where the article says the Beacon reported.</summary>
