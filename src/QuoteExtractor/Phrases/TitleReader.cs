@@ -52,10 +52,22 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
             if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && (phrase.Name.Length == 1 || first > 0 && text.IsSign(first - 1, ',')) && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
                 return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Name };
             if (!phrase.Name.IsEmpty)
-                return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || text.BehindAge(phrase.Name.End) > phrase.Name.End || evidence.IsBareSpeaker(phrase.Name.First) || IsBehindBody(phrase.Name.First) ? phrase : null;
+                return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || text.BehindAge(phrase.Name.End) > phrase.Name.End || evidence.IsBareSpeaker(phrase.Name.First) && !IsFrom(titleEnd, phrase.Name.First) || IsBehindBody(phrase.Name.First) ? phrase : null;
         }
 
         return null;
+    }
+
+    /// <summary>beberapa pedagang dari kampung nelayan Arumi: behind a noun in small letters and a preposition, one word that is no known name is where they are from.</summary>
+    private bool IsFrom(int titleEnd, int name)
+    {
+        for (int i = titleEnd; i < name - 1 && text.At(name - 1).Shape == TokenShape.Lower; i++)
+        {
+            if ((text.ClassOf(i) & (WordClass.Origin | WordClass.PlaceOpener)) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Wali Kota Arum periode 2015-2020 Wira Satya, with or without a comma before the name.</summary>
