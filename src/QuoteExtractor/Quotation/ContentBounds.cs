@@ -23,10 +23,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
     {
         int end = EndOfClause(first, limit, isVerbless, isThing, out behind);
         int aside = _asides.Before(first, end, isThing);
-        if (aside == end)
-            return end;
-        behind = aside;
-        return Trim(first, aside);
+        return aside == end ? end : Trim(first, behind = aside);
     }
 
     private int EndOfClause(int first, int limit, bool isVerbless, bool isThing, out int behind)
@@ -52,7 +49,7 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
             int connector = _connectors.Before(i, first, limit, isThing);
             if (connector == i - 1 && text.Lexicon.IsHeadLast && (text.CueOf(i) & CueTraits.Participle) != 0 && text.IsSign(connector, ',') && _connectors.ClauseBefore(connector, first) is > 0 and int clause)
                 connector = clause; // say the rules are harsh, and the union has sued, saying P
-            if (connector > first && !IsInside(first, connector, i, isVerbless))
+            if (connector > first && !IsInside(first, connector, i, isVerbless) && (isThing || !IsOfSubject(first, connector, i)))
             {
                 behind = connector;
                 return Trim(first, connector);
@@ -86,6 +83,10 @@ internal sealed class ContentBounds(PhrasedText text, MarkMap marks, TokenSet cu
         return (text.CueOf(verb) & CueTraits.Deed) != 0 && !text.Is(first, Openers) && !text.IsVerbLike(first) && _predicates.IsClause(first, connector, isDeed: false)
             && !_predicates.IsClause(verb + 1, _limit, isDeed: false) && !HasAim(verb + 1);
     }
+
+    /// <summary>bahwa Rina Torres, wali kota Arum, menyatakan P: whether the verb is that of whom the clause begins with, and nothing but an apposition stands between.</summary>
+    private bool IsOfSubject(int first, int connector, int verb) => !text.Lexicon.IsHeadLast && connector == verb - 1 && text.IsSign(connector, ',') && text.NameFrom(first) is >= 0 and int name
+        && text.Names[name].Whole.End is var end && end < connector && text.IsSign(end, ',') && text.NextComma(end + 1, verb) == connector && !_predicates.IsClause(end + 1, connector, isDeed: false);
 
     /// <summary>will say P, had said P: whether the verb that reports has an auxiliary, too.</summary>
     private bool HasAuxiliary(int first)
