@@ -29,10 +29,24 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
             comma--;
         if (comma <= clause.Start || !text.IsSign(comma, ',') || !IsStatement(clause.Start, comma))
             return Source.None;
+        if (Described(clause.Start, comma) is >= 0 and int described)
+        {
+            comma = text.Names[described].Whole.First - 1;
+            return _phrases.ReadName(described, cue.First, out _);
+        }
+
         Source source = _phrases.ReadAt(comma + 1, cue.First, out int end);
         while (end < cue.First && text.Is(end, WordClass.Adverb))
             end++;
         return end == cue.First || end < cue.First && text.Is(end, WordClass.Relative) && text.NameAt(end) < 0 ? source : Source.None; // P, Kabar Dunia yang dikelola Arkadia melaporkan
+    }
+
+    /// <summary>P, Rina Torres, wali kota Arum(,) mengatakan: the name before a comma that its apposition follows, with a statement before it; -1 where there is none.</summary>
+    private int Described(int start, int comma)
+    {
+        const WordClass Descriptions = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Relative | WordClass.Quantifier;
+        return !text.Lexicon.IsHeadLast && text.NameAt(comma + 1) < 0 && (text.MatchAt(comma + 1, text.Tokens.Length).Entry.Class & Descriptions) != 0 && text.NameAt(comma - 1) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Person, Whole: var whole }
+            && whole.End == comma && whole.First - 1 > start && text.IsSign(whole.First - 1, ',') && IsStatement(start, whole.First - 1) ? name : -1;
     }
 
     /// <summary>
@@ -45,7 +59,7 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
         const WordClass With = WordClass.Coordinator | WordClass.Preposition;
         for (int i = from; i + 1 < Math.Min(limit, from + LongestAdjuncts); i++)
         {
-            if (text.IsSign(i, ',') && ((text.ClassOf(i + 1) & With) == With || Attends(i + 1)) || !text.Lexicon.IsHeadLast && text.Is(i, WordClass.ClauseOpener | WordClass.Temporal) && text.Is(i - 1, WordClass.Weekday | WordClass.Audience))
+            if (text.IsSign(i, ',') && (i > from && (text.ClassOf(i + 1) & With) == With || Attends(i + 1)) || i > from && !text.Lexicon.IsHeadLast && text.Is(i, WordClass.ClauseOpener | WordClass.Temporal) && text.Is(i - 1, WordClass.Weekday | WordClass.Audience))
                 return i;
         }
 
@@ -57,7 +71,7 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
     {
         if (text.Lexicon.IsHeadLast || text.NameAt(i) >= 0)
             return false;
-        int verb = text.Is(i, WordClass.Coordinator) ? i + 1 : i;
+        int verb = text.Is(i, WordClass.ClauseOpener | WordClass.Coordinator) ? i + 1 : i;
         return text.NameAt(verb) < 0 && (text.IsVerbLike(verb) || (text.CueOf(verb) & CueTraits.Leads) != 0) && text.Lexicon.HasVerbPrefix(text.TextOf(verb)) && !text.Lexicon.Forms.IsPassive(text.TextOf(verb));
     }
 
