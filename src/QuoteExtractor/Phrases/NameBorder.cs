@@ -117,7 +117,8 @@ internal sealed class NameBorder(SegmentedText text, NameEvidence evidence)
         WordUse uses = evidence.UsesOf(i);
         if ((uses & WordUse.Elsewhere) != 0 || text.At(i).Shape == TokenShape.Mixed)
             weight -= 25;
-        if (IsCompound(i) || speaks && !text.Lexicon.IsHeadLast && IsSpeaker(i) && _words.IsWord(i + 1))
+        bool opens = text.At(i - 1).Shape == TokenShape.Lower && (ClassOf(i - 1) & WordClass.PlaceHead) == 0; // jaksa federal | Rina Torres, whom the article calls Torres
+        if (IsCompound(i) || speaks && !opens && !text.Lexicon.IsHeadLast && IsSpeaker(i) && _words.IsWord(i + 1))
             weight -= 20;
 
         // Rina T. Satya Jr.: the stop behind an initial ends no run.
