@@ -31,7 +31,7 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         if (_behind.TryFollow(behind, last.EndToken, out TokenRange cue, out Source source, out int end)
             || opens && _behind.TryInverted(behind, last.EndToken, out cue, out source, out end))
         {
-            if (!opens && (text.Lexicon.IsHeadLast && !source.Exists || echoes.IsEcho(start, behind, source, out _)))
+            if (!opens && (text.Lexicon.IsHeadLast && !source.Exists || IsReported(start, marked) || echoes.IsEcho(start, behind, source, out _)))
                 return null; // English Torres, the star of "The Lock," said in an interview that P
             if (opens)
                 next = JoinRest(next, end, last.EndToken, content);
@@ -68,6 +68,18 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         if (next > pair + 1 || IsAlone(marked, last) && !IsCaption(marked, first, last))
             return room.Passage(PassageRule.Alone, content, default, Source.None, lastSentence);
         return TryContinued(pair, firstSentence, last, ref next, content) ? room.Passage(PassageRule.Alone, content, default, Source.None, lastSentence) : null;
+    }
+
+    /// <summary>Torres mengatakan mereka "menolak" saran Wira: what no sign closes is a part of what another verb reports.</summary>
+    private bool IsReported(int start, MarkPair marked)
+    {
+        for (int i = start; !text.Lexicon.IsHeadLast && i < marked.Open && text.Tokens[marked.Close - 1].Kind != TokenKind.Punctuation && !text.IsSign(marked.End, ','); i++)
+        {
+            if (text.NameAt(i) < 0 && (text.CueOf(i) & CueTraits.Leads) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>English "A," Torres said. "B" for the town: a sentence that an utterance begins goes on with the one before where nobody else reports in it.</summary>

@@ -43,6 +43,8 @@ internal sealed class TailReader(
             if (!text.Lexicon.IsHeadLast && text.IsSign(i - 1, ',') && OpensWithSource(clause, i - 1))
                 continue; // Menurut Torres, klaim Wira itu keliru
             var cue = new TokenRange(i, i + match.Length);
+            if (!text.Lexicon.IsHeadLast && marks.PairAt(i - 1) is >= 0 and int marked && !ClosesUtterance(i - 1) && _finals.HoldsCue(clause.Start, marks.Pairs[marked].Open))
+                continue; // Torres mengatakan mereka "menolak" saran Wira
             int edge = !text.Lexicon.IsHeadLast && text.Is(i - 1, WordClass.Adverb) && text.IsSign(i - 2, ',') ? i - 2 : i - 1; // Jalan itu, masih kata Torres, rusak
             if ((traits & (CueTraits.Follows | CueTraits.Preposition | CueTraits.Passive)) != 0 && (IsBoundary(edge) || (traits & CueTraits.Preposition) != 0 && i > clause.Start + 1 && (text.Lexicon.IsHeadLast || _finals.ClosesClause(clause, cue, traits))))
             {
