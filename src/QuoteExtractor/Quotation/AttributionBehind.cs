@@ -103,7 +103,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             return false;
         bool preposition = (text.MatchAt(cue.First, sentence.EndToken).Entry.Cue & CueTraits.Preposition) != 0;
         bool whole = end >= sentence.EndToken || text.IsSign(end, '.') || text.IsSign(end, '(') || text.Is(end, WordClass.Preposition);
-        return !preposition && source.Exists && source.Kind != SourceKind.Description && whole && !HasMark(sentence);
+        bool people = source.Kind != SourceKind.Description || !text.Lexicon.IsHeadLast && (text.MatchAt(source.Words.First, source.Words.End).Entry.Class & (WordClass.PersonNoun | WordClass.Role | WordClass.Quantifier)) != 0 && sentence.Paragraph == text.Segments.Sentences[index - 1].Paragraph;
+        return !preposition && source.Exists && people && whole && !HasMark(sentence);
     }
 
     /// <summary>Whether a closing mark stands behind a sign that ends a sentence for some and not for others: <c>"P?" Torres asked; "P…" Torres said</c>.</summary>
