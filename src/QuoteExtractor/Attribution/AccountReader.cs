@@ -57,5 +57,5 @@ internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
 
     /// <summary>Whether the speaker stands behind the cue or begins a clause, and not in the midst of what another one did.</summary>
     public bool Opens(Passage passage) => passage.Source.Words.First is var first
-        && (first >= passage.Cue.End || text.IsSign(first - 1, ',') || first <= ClauseStart.After(text, text.Segments.Sentences[passage.Sentence].FirstToken, first + 1));
+        && (first >= passage.Cue.End || text.IsSign(first - 1, ',') || text.Is(first - 1, WordClass.Conjunction) && first - 1 == text.Segments.Sentences[passage.Sentence].FirstToken || first <= ClauseStart.After(text, text.Segments.Sentences[passage.Sentence].FirstToken, first + 1));
 }

@@ -235,7 +235,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         return false;
     }
 
-    private int FirstSentence(Passage passage)
+    /// <summary>The sentence in which the content begins: a quotation may be of several.</summary>
+    public int FirstSentence(Passage passage)
     {
         ReadOnlySpan<SentenceRange> sentences = text.Segments.Sentences;
         int s = passage.Sentence;

@@ -167,7 +167,7 @@ internal sealed class SpeakerResolver
     {
         int memory = passage.Kind == QuoteKind.Direct && _bodyRun <= 1 ? 24 : 8; // Polisi menyebut P. Polisi mengatakan Q. "…," jelasnya: theirs, unless a person spoke lately
         bool near = _lastPerson is not null && passage.Sentence - _lastPersonSentence <= memory;
-        bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } && !(passage.Sentence - _lastSentence <= 1 && _accounts.IsStatement(passage)) || _last is { Mentions.Count: 0 } && !IsRightBefore(passage);
+        bool doubtful = _lastIsBody || _last is { Kind: not SpeakerKind.Person } && !(_newSubjects.FirstSentence(passage) - _lastSentence <= 1 && _accounts.IsStatement(passage)) || _last is { Mentions.Count: 0 } && !IsRightBefore(passage);
         Entity? last = near && doubtful && !_lastWasDirect && _last != _lastDirect ? _lastPerson : _last;
         return last is null || last.Agrees(gender) ? last : LastOf(passage, gender);
     }
@@ -176,7 +176,7 @@ internal sealed class SpeakerResolver
     private bool IsRightBefore(Passage passage)
     {
         ReadOnlySpan<SentenceRange> sentences = _text.Segments.Sentences;
-        return _lastOpens && _last == _lastSource && passage.Sentence - _lastSentence <= 1
+        return _lastOpens && _last == _lastSource && _newSubjects.FirstSentence(passage) - _lastSentence <= 1
             && (_text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[_lastSentence].Paragraph || _lastIsSomeone && (passage.Kind == QuoteKind.Direct || passage.Source.Kind == SourceKind.Pronoun) || _accounts.IsStatement(passage));
     }
 
