@@ -178,6 +178,8 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
                 return true; // yang dikutip Kabar Dunia
             else if (text.Is(i, WordClass.DateOpener) && text.NameAt(i) < 0 && i + 1 < limit && (text.Is(i + 1, Times & ~WordClass.Demonstrative) || text.Tokens[i + 1].Kind == TokenKind.Number))
                 i++;
+            else if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.PlaceOpener) && i + 1 < limit && text.MatchAt(i + 1, limit) is var page && (page.Entry.Class & WordClass.Outlet) != 0)
+                i += 1 + page.Length; // di Telegram
             else if (text.Is(i, WordClass.PlaceOpener) && i + 1 < limit && text.NameAt(i + 1) is >= 0 and int place && text.Names[place].Kind == NameKind.Place)
                 i = text.Names[place].Whole.End;
             else if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.Preposition) && text.NameAt(i) < 0 && OccasionOfSaying.Behind(text, i + 1, limit) is var told && told > i + 1)

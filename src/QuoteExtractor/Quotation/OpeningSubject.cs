@@ -139,6 +139,6 @@ internal sealed class OpeningSubject(PhrasedText text)
         return opener;
     }
 
-    /// <summary>Torres memuji warga(,) yang dengan tegas mengatakan: whether a relative pronoun at a token has the verb behind <paramref name="last"/>, and none before it.</summary>
-    private bool IsRelatives(int relative, int last) => (text.IsSign(relative, ',') ? relative + 1 : relative) is var pronoun && text.Is(pronoun, WordClass.Relative) && !text.HoldsVerb(pronoun + 1, last + 1);
+    /// <summary>Torres memuji warga(,) yang dengan tegas mengatakan, Perserikatan Arkadia (PA) yang mengatakan: whether a relative pronoun at a token has the verb behind <paramref name="last"/>, and none before it.</summary>
+    private bool IsRelatives(int relative, int last) => text.IsSign(relative, '(') && text.IsSign(relative + 2, ')') ? IsRelatives(relative + 3, last) : (text.IsSign(relative, ',') ? relative + 1 : relative) is var pronoun && text.Is(pronoun, WordClass.Relative) && !text.HoldsVerb(pronoun + 1, last + 1);
 }

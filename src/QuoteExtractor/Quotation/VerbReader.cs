@@ -67,6 +67,8 @@ internal sealed class VerbReader(
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (!that && text.Is(first, WordClass.Contrast) && text.IsSign(first - 1, ',') && clause.IsWhole && text.Segments.EntryOf(clause.Start).Value == ConnectorReader.Concession)
             return null; // Meski Torres sudah memperingatkan, namun P
+        if (!that && !text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && first - 1 > cue.End && IsReportingVerb(first, clause.Limit))
+            return null; // Torres menulis di Telegram, mengatakan P
         if (!that && !text.Lexicon.IsHeadLast && (traits & CueTraits.Clause) == 0 && text.Is(first, WordClass.Temporal))
             return null; // Torres membantah setelah Wira pergi
         if (!isInserted && IsOutlet(source) && Inner(clause, first, relays) is { } inner)
