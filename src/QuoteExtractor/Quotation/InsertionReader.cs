@@ -99,9 +99,24 @@ internal sealed class InsertionReader(PhrasedText text)
         int last = relative > from && (text.IsSign(relative - 1, ',') || text.Lexicon.IsHeadLast && text.IsDash(relative - 1)) ? relative - 2 : relative - 1;
         if (!text.Lexicon.IsHeadLast && last - 2 > from && text.Is(last, WordClass.Audience) && text.Segments.EntryOf(last).Value == OutletReach.KindOfOutlet && text.Is(last - 1, WordClass.Preposition) && !text.Is(last - 1, WordClass.Hearer))
             return last - 2; // pernyataan lewat televisi yang menyebut P
+        if (!text.Lexicon.IsHeadLast && BeforeHearer(last, from) is var told && told >= from && text.Is(told, WordClass.DocumentNoun))
+            return told;
         if (last - 2 >= from && text.Tokens[last].Kind == TokenKind.Number && text.IsSign(last - 1, ',') && text.NameAt(last - 2) >= 0)
             last -= 2; // Torres, 44, who lives nearby
         return text.Lexicon.IsHeadLast && text.Lexicon.EntryOf(text.Tokens[relative].Word).Gender == Gender.Personal ? BeforeBodies(last, from) : last;
+    }
+
+    /// <summary>mengirim surat kepada para orang tua yang menyebut P: the token before those who are told; -1 where none are.</summary>
+    private int BeforeHearer(int last, int from)
+    {
+        const int Longest = 4;
+        for (int i = last; i > Math.Max(from, last - Longest) && text.NameAt(i) < 0 && text.Tokens[i].Shape == TokenShape.Lower; i--)
+        {
+            if (text.Is(i, WordClass.Hearer))
+                return i - 1;
+        }
+
+        return -1;
     }
 
     /// <summary>The token before the bodies and places that prepositions lead to.</summary>

@@ -52,6 +52,8 @@ internal sealed class RelativeTeller(PhrasedText text)
             return false;
         for (int i = from + 1; i < relative; i++)
         {
+            if (!text.Lexicon.IsHeadLast && text.Is(i, WordClass.Coordinator) && text.Tokens[i - 1].Shape == TokenShape.Lower && text.Tokens[i + 1].Shape == TokenShape.Lower)
+                continue; // kepala pemerintahan sipil dan militer kota
             if (text.NameAt(i) < 0 && (text.IsVerbLike(i) || text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.ClauseOpener | WordClass.Pronoun) && !text.Is(i, WordClass.Preposition) || text.CueOf(i) != CueTraits.None || text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i)))
                 return false;
         }
