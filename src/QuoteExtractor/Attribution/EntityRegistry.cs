@@ -208,13 +208,12 @@ internal sealed class EntityRegistry
     private Entity? Match(in NamePhrase phrase, NameForm form, Gender gender)
     {
         Entity? best = null;
-        int? bestScore = null;
         ReadOnlySpan<Entity> entities = _index.All;
         foreach (int number in _index.Find(form))
         {
             Entity entity = entities[number];
             bool other = gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender;
-            if (other || IsJunior(entity.Name, form) || Namesakes.IsHusband(entity, phrase, form, gender, _text.Lexicon) || !EntityLikeness.IsCompatible(entity, phrase, form, _text.Lexicon))
+            if (other || IsJunior(entity.Name, form) || Namesakes.IsHusband(entity, phrase, form, gender, _text.Lexicon) || Namesakes.IsNewcomer(_text, entity, phrase, form) || !EntityLikeness.IsCompatible(entity, phrase, form, _text.Lexicon))
                 continue;
             if (best is null)
             {
@@ -222,10 +221,8 @@ internal sealed class EntityRegistry
                 continue;
             }
 
-            bestScore ??= Namesakes.Score(best, form, phrase.Name.First, _text.Lexicon);
-            int score = Namesakes.Score(entity, form, phrase.Name.First, _text.Lexicon);
-            if (score > bestScore)
-                (best, bestScore) = (entity, score);
+            if (Namesakes.Score(entity, best, form, phrase.Name.First, _text.Lexicon) > Namesakes.Score(best, entity, form, phrase.Name.First, _text.Lexicon))
+                best = entity;
         }
 
         return best;
