@@ -58,15 +58,15 @@ internal sealed class BearerFinder(PhrasedText text, EntityIndex index)
         return NameWords.Same(entity.Words[first], word) || NameWords.IsShortAt(word, entity.Words, first) || given && NameWords.Contains(entity.Words, [word]);
     }
 
-    /// <summary>kata Romo, where the article names one Romo Wira; <see langword="null"/> where a word is no honorific, or that of none or several.</summary>
+    /// <summary>kata Romo, kata Sri Sultan, where the article names one Romo Wira, one Sri Sultan Wira; <see langword="null"/> where a word is no honorific, or that of none or several.</summary>
     public Entity? Honored(TokenRange name)
     {
-        if (name.Length != 1 || !text.Is(name.First, WordClass.Honorific))
+        if (name.Length > 2 || (text.MatchAt(name.First, name.End) is var match && ((match.Entry.Class & WordClass.Honorific) == 0 || match.Length != name.Length)))
             return null;
         Entity? honored = null;
         foreach (Entity entity in index.All)
         {
-            if (entity.Kind != SpeakerKind.Person || !IsHonored(entity, text.Tokens[name.First].Word))
+            if (entity.Kind != SpeakerKind.Person || !IsHonored(entity, text.Tokens[name.End - 1].Word))
                 continue;
             if (honored is not null)
                 return null;

@@ -36,7 +36,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         at + 1 < text.Tokens.Length && ((ClassOf(at) & (WordClass.Origin | WordClass.Relative | WordClass.AsWord)) != 0 || text.IsSign(at, ',') || IsBareTitle(at));
 
     /// <summary>Wira Satya Ketua Serikat Arum: an office in capitals behind the name, with nothing between.</summary>
-    private bool IsBareTitle(int at) => !text.Lexicon.IsHeadLast && text.At(at).Shape == TokenShape.Capitalized && (ClassOf(at) & WordClass.Role) != 0;
+    private bool IsBareTitle(int at) => !text.Lexicon.IsHeadLast && text.At(at).Shape == TokenShape.Capitalized && ((ClassOf(at) | text.MatchAt(at, text.Tokens.Length).Entry.Class) & WordClass.Role) != 0;
 
     /// <summary>Wira Satya, peneliti dari Yayasan Arum: a title behind the name with its body behind a preposition.</summary>
     private NamePhrase WithBody(NamePhrase name, int index)

@@ -82,8 +82,8 @@ internal sealed class CapitalRun(SegmentedText text, NameEvidence evidence)
             if ((known & WordClass.Outlet) != 0 && (text.ClassOf(i - 1) & WordClass.Place) != 0 && text.MatchAt(first, text.Tokens.Length).Length <= i - first)
                 return false;
             // Wira Satya Ketua Serikat Arum: of the offices that stand inside titles too, behind a name.
-            WordClass before = text.ClassOf(i - 1), inside = (before & ~WordClass.PersonName) == 0 && (known & WordClass.Role) != 0 ? WordClass.PersonName : WordClass.PersonName | WordClass.CommonName | WordClass.Organization;
-            if ((known & TitleWords) != 0 && (known & inside) == 0 && (before & WordClass.Organization) == 0 && !OfficeReach.IsInnerTitle(text, i))
+            WordClass before = text.ClassOf(i - 1), inside = (before & ~WordClass.PersonName) == 0 && ((known | (text.Lexicon.IsHeadLast ? 0 : text.MatchAt(i, text.Tokens.Length).Entry.Class)) & WordClass.Role) != 0 ? WordClass.PersonName : WordClass.PersonName | WordClass.CommonName | WordClass.Organization;
+            if ((known & TitleWords) != 0 && (known & inside) == 0 && (before & WordClass.Organization) == 0 && !OfficeReach.IsInnerTitle(text, i) && !(text.MatchAt(i - 1, i + 1) is { Length: 2 } honored && (honored.Entry.Class & WordClass.Honorific) != 0)) // Sri Sultan Wira
                 return false;
             if (text.Lexicon.IsHeadLast ? IsVerb(i) || IsPlaceBehindName(i, first) : NameLikeness.IsNumbered(text, i))
                 return false;

@@ -15,6 +15,8 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         if (!text.Lexicon.IsHeadLast && text.NameAt(end - 1) is >= 0 and int teller && text.Names[teller].Whole.End > end)
             end = text.Names[teller].Whole.End; // Menurut keterangan saksi, Wira (40), P
         end = Math.Min(limit, text.Segments.BehindAge(end));
+        if (!text.Lexicon.IsHeadLast && BareTitleEnd(end, limit) is > 0 and int told)
+            return told;
         int i = end;
         bool comma = i < limit && text.IsSign(i, ',');
         if (comma)
@@ -40,6 +42,25 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
 
     /// <summary>Menurut X dalam rapat itu, mengatakan bahwa P: whether a verb says anew what is no content of the word before it.</summary>
     public bool SaysAnew(int first) => text.NameAt(first) < 0 && (text.CueOf(first) & CueTraits.Leads) != 0 && (text.IsSign(first + 1, ',') || text.Is(first + 1, WordClass.Complementizer));
+
+    /// <summary>Menurut Rina Torres Ketua Serikat Arum, P; Menurut Rina Torres (salah seorang pedagang) mengatakan P: behind the office that no comma parts, or the verb that says it twice; 0 where neither stands there.</summary>
+    private int BareTitleEnd(int end, int limit)
+    {
+        const int LongestDescription = 12;
+        int i = end;
+        if (text.NameAt(end) is >= 0 and int title && text.Names[title] is { Kind: NameKind.Title, Role.IsEmpty: false } office && office.Whole.First == end)
+            i = Math.Min(limit, office.Whole.End);
+        else if (IsOne(end, limit))
+        {
+            while (i < Math.Min(limit, end + LongestDescription) && text.Tokens[i].Kind == TokenKind.Word && (text.CueOf(i) & CueTraits.Leads) == 0)
+                i++;
+        }
+
+        bool again = i < limit && text.NameAt(i) < 0 && (text.CueOf(i) & (CueTraits.Leads | CueTraits.Clause)) == (CueTraits.Leads | CueTraits.Clause);
+        if (again && text.Is(i + 1, WordClass.Complementizer))
+            i++;
+        return again || i > end && i < limit && (text.IsSign(i, ',') || text.Is(i, WordClass.Complementizer)) ? i + 1 : 0;
+    }
 
     private bool IsOne(int i, int limit) => text.Lexicon.IsHeadLast ? text.Is(i, WordClass.Quantifier) : text.MatchAt(i, limit).Entry is var match && (match.Class & WordClass.Quantifier) != 0 && AppositionTeller.IsOne(match);
 
