@@ -119,7 +119,7 @@ internal static class AppositionReader
     private static bool TryJoinTitleBefore(SegmentedText text, NameEvidence evidence, in NamePhrase before, in NamePhrase behind, out NamePhrase whole)
     {
         whole = default;
-        NamePhrase name = WithTitleWord(text, before, behind), title = before.Role.IsEmpty ? AsRelation(text, before, behind) : before;
+        NamePhrase name = WithTitleWord(text, before, RegionBefore.Without(text, before, behind)), title = before.Role.IsEmpty ? AsRelation(text, before, behind) : before;
         if (name.Kind != NameKind.Person || title.Role.IsEmpty)
             return false;
         if (!name.Role.IsEmpty)

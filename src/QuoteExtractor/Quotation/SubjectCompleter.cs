@@ -41,6 +41,8 @@ internal sealed class SubjectCompleter(PhrasedText text)
     /// <summary>Rina Torres, ekonom di Borea mengatakan: an apposition whose second comma is missing.</summary>
     public Source Holder(Source source, int from, int verb)
     {
+        if (Located(source, from) is { Exists: true } located)
+            return located;
         int end = source.Words.End;
         source = NameBehind.Of(text, _phrases, source, verb, ref end);
         bool describes = source.Kind == SourceKind.Name && IsDescribing(text.Names[source.Name]);
@@ -68,6 +70,25 @@ internal sealed class SubjectCompleter(PhrasedText text)
         bool apposition = source.Kind is SourceKind.Name or SourceKind.Description && name >= 0 && text.Names[name].Kind == NameKind.Person
             && text.Names[name].Whole.End == nameEnd && (IsClosedBeforeRelative(end) || !IsGoverned(text.Names[name].Whole.First, from));
         return apposition ? _phrases.ReadName(name, comma, out _) : source;
+    }
+
+    /// <summary>Dinas Laut Kota Arum, Borea mengatakan; Polres Arum, Provinsi Borea (PB) mengatakan: behind the comma of a body stands what its place lies in.</summary>
+    private Source Located(Source region, int from)
+    {
+        int comma = region.Words.First - 1;
+        if (region.Kind != SourceKind.Name || text.Lexicon.IsHeadLast || comma <= from || !text.IsSign(comma, ',') || text.Names[region.Name].Kind != NameKind.Place && !text.Is(region.Words.First, WordClass.PlaceHead))
+            return Source.None;
+        while (text.NameAt(comma - 1) is >= 0 and int inner && text.Names[inner].Kind == NameKind.Place && text.Names[inner].Whole.First - 1 is var outer && outer > from && text.IsSign(outer, ','))
+            comma = outer;
+        var bounds = new PhraseBounds(text);
+        int first = bounds.PhraseFirst(comma - 1, from), close = comma;
+        if (first < comma && first - 1 > from && text.Is(first - 1, WordClass.PlaceOpener))
+            first = bounds.PhraseFirst((close = first - 1) - 1, from);
+        if (first >= close || text.NameAt(comma - 1) < 0 || !bounds.StandsFree(first - 1, from))
+            return Source.None;
+        Source body = _phrases.ReadAt(first, close, out int end);
+        bool speaks = body.Kind == SourceKind.Description || body.Kind == SourceKind.Name && text.Names[body.Name].Kind == NameKind.Organization;
+        return speaks && end == close ? body : Source.None;
     }
 
     /// <summary>Tudingan itu dibantah Borea dan menyebut P: whoever the passive before is done by, and not what was told of.</summary>
