@@ -50,13 +50,13 @@ internal sealed class ClauseReader
         _questions = new QuestionReader(text, marks, complements, room);
     }
 
-    /// <summary>Reads the sentence from a token on, which is behind what a direct quotation has taken of it.</summary>
+    /// <summary>Reads the sentence from a token on, which is behind what a direct quotation has taken of it, or the part of it before one.</summary>
     /// <param name="shared">Who spoke in the part before; its verb may have another coordinated to it.</param>
     /// <param name="isPreviousFree">Whether there is a sentence before without an attribution of its own.</param>
-    public List<Passage> Read(int sentence, int from, Source shared, bool isPreviousFree)
+    public List<Passage> Read(int sentence, int from, Source shared, bool isPreviousFree, int? end = null)
     {
         _found.Clear();
-        Clause clause = ClauseOf(sentence, from, isPreviousFree);
+        Clause clause = ClauseOf(sentence, from, isPreviousFree, end ?? _text.Segments.Sentences[sentence].EndToken);
         if (clause.IsWhole && ReadColon(clause))
             return _found;
         int start = clause.Start;
@@ -80,14 +80,14 @@ internal sealed class ClauseReader
         return _found;
     }
 
-    private Clause ClauseOf(int sentence, int from, bool isPreviousFree)
+    private Clause ClauseOf(int sentence, int from, bool isPreviousFree, int end)
     {
-        SentenceRange range = _text.Segments.Sentences[sentence];
+        SentenceRange range = _text.Segments.Sentences[sentence] with { EndToken = end };
         ReadOnlySpan<Token> tokens = _text.Tokens[..range.EndToken];
         int limit = range.EndToken;
         while (limit > range.FirstToken && tokens[limit - 1].Kind == TokenKind.Punctuation && _text.CharOf(limit - 1) is not (')' or ']' or '%'))
             limit--;
-        bool headline = !_text.IsSign(range.EndToken - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
+        bool headline = end == _text.Segments.Sentences[sentence].EndToken && !_text.IsSign(end - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
         bool whole = from == range.FirstToken;
         return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline, isPreviousFree);
     }

@@ -33,6 +33,8 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         {
             if (!opens && (text.Lexicon.IsHeadLast && !source.Exists || IsReported(start, marked) || echoes.IsEcho(start, behind, source, out _)))
                 return null; // English Torres, the star of "The Lock," said in an interview that P
+            if (!opens && IsBehindClause(first.FirstToken, marked))
+                content[0] = marked.Content;
             if (opens)
                 next = JoinRest(next, end, last.EndToken, content);
             return room.Passage(PassageRule.CueAfter, content, cue, source, lastSentence);
@@ -76,6 +78,21 @@ internal sealed class DirectSpeechReader(PhrasedText text, MarkMap marks, Passag
         for (int i = start; !text.Lexicon.IsHeadLast && i < marked.Open && text.Tokens[marked.Close - 1].Kind != TokenKind.Punctuation && !text.IsSign(marked.End, ','); i++)
         {
             if (text.NameAt(i) < 0 && (text.CueOf(i) & CueTraits.Leads) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Torres mengajak warga berdoa, "Mari berdoa," ujarnya: whether somebody reports in the clause before an utterance, which tells the same in their own words.</summary>
+    public bool IsBehindClause(int first, MarkPair marked)
+    {
+        if (text.Lexicon.IsHeadLast || !text.IsSign(marked.Open - 1, ',') || !text.IsCapitalized(marked.Open + 1) || text.Tokens[marked.Close - 1].Kind != TokenKind.Punctuation || (text.CueOf(marked.Open - 2) & CueTraits.Leads) != 0)
+            return false; // Torres menegaskan, "Tanggulnya kuat," kata Wira
+        for (int i = first + 1; i < marked.Open - 2; i++)
+        {
+            bool leads = text.NameAt(i) < 0 && (text.CueOf(i) & CueTraits.Leads) != 0 && text.Tokens[i].Shape == TokenShape.Lower;
+            if (leads && text.Segments.BeforeAdverb(i - 1) is var subject && subject >= first && (text.NameAt(subject) >= 0 || text.Is(subject, WordClass.Pronoun | WordClass.Role)))
                 return true;
         }
 

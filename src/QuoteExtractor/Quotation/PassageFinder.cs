@@ -146,6 +146,9 @@ internal sealed class PassageFinder
         Passage? passage = _direct.Read(pair, sentence, last, out int next);
         if (passage is null)
             return Math.Max(ReadClauses(sentence, sentences[sentence].FirstToken, Source.None), sentence + 1);
+        MarkPair marked = _marks.Pairs[pair];
+        if (passage.Content[0] == marked.Content && passage.Cue.First >= marked.End && _direct.IsBehindClause(sentences[sentence].FirstToken, marked))
+            _passages.AddRange(_clauses.Read(sentence, sentences[sentence].FirstToken, Source.None, IsFree(sentence - 1), marked.Open - 1));
         passage.Kind = _marks.Take(passage.Content, _text);
         _passages.Add(passage);
         pair = next;
