@@ -191,7 +191,7 @@ internal static class AppositionReader
         bool single = (text.ClassOf(preposition) & WordClass.Preposition) != 0;
         if (!single && (preposition == 0 || text.MatchAt(preposition - 1, preposition + 1) is not { Length: 2 } match || (match.Entry.Class & WordClass.Preposition) == 0))
             return false;
-        return (text.CueOf(text.BehindAdverbs(verb, text.Tokens.Length)) & CueTraits.Leads) != 0;
+        return AppositionTeller.Acts(text, preposition, verb) || (text.CueOf(text.BehindAdverbs(verb, text.Tokens.Length)) & CueTraits.Leads) != 0;
     }
 
     /// <summary>Mewakili warga, Wira pergi; Soal perahu yang dilihat warga, Wira mengatakan: the title is what a verb has as its object or agent, and the comma ends that clause.</summary>

@@ -74,4 +74,11 @@ internal static class AppositionTeller
 
     /// <summary>Whether a token has the form of a verb, and is none of contact: <c>dihubungi</c>.</summary>
     public static bool IsVerb(SegmentedText text, int at) => (text.ClassOf(at) & WordClass.ContactVerb) == 0 && text.IsVerbLike(at);
+
+    /// <summary>Bersama para nelayan, Wira Satya pergi: what a preposition opens the sentence with is no title of whoever does something behind its comma.</summary>
+    public static bool Acts(SegmentedText text, int preposition, int verb)
+    {
+        const WordClass Closers = WordClass.Preposition | WordClass.Relative | WordClass.Conjunction | WordClass.Weekday | WordClass.Relay | WordClass.Origin;
+        return text.At(preposition).Shape == TokenShape.Capitalized && (text.ClassOf(preposition) & WordClass.AsWord) == 0 && text.At(verb).Shape == TokenShape.Lower && (text.ClassOf(verb) & Closers) == 0;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class SourceBehindReader(PhrasedText text)
         if (text.Lexicon.IsHeadLast && first < limit && text.Is(first, WordClass.Determiner) && text.MatchAt(first, limit) is { Length: > 1 } counted && (counted.Entry.Class & WordClass.Quantifier) != 0 && Read(first + counted.Length, limit, out end) is { Exists: true } people)
             return new Source(SourceKind.Description, new TokenRange(first, Math.Max(end, people.Words.End)), -1); // said a handful of clerks
         Source source = _phrases.ReadAt(first, limit, out end);
-        source = _qualifiers.Complete(source, limit, ref end);
+        source = DeputyBehind.Of(text, _phrases, _qualifiers.Complete(source, limit, ref end), limit, ref end);
         if (source.Kind == SourceKind.Name && source.Words.Length == 1 && end < limit && text.Lexicon.IsHeadLast && Described(end, limit) is >= 0 and int body)
             return _phrases.ReadName(body, limit, out end);
         if (source.Kind == SourceKind.Description && PointedEnd(source.Words.First, end, limit) is var pointed && pointed > end)
@@ -137,6 +137,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
         const int LongestClause = 24, LongestTrait = 3;
         if (end + 2 < limit && text.Is(end, WordClass.Aim) && text.NameFrom(end + 1, limit) is >= 0 and int post && text.Names[post].Whole.End is var pointer && pointer < limit && text.Is(pointer, WordClass.Demonstrative))
             return pointer + 1; // wakil tetap Arkadia untuk Borea itu
+        if (!text.Lexicon.IsHeadLast && end + 2 < limit && text.Is(end, WordClass.Coordinator) && text.NameAt(end - 1) >= 0 && text.NameFrom(end + 1, limit) is >= 0 and int second && text.Names[second].Whole.End is var both && both < limit && text.Is(both, WordClass.Demonstrative))
+            return both + 1; // mantan pelatih Arumi dan Borea itu
         bool opens = end < limit && text.Is(end, WordClass.Relative | WordClass.Origin);
         if (end >= limit || text.Lexicon.IsHeadLast && !opens || !text.Is(first, WordClass.PersonNoun) && !(opens && OutletReach.IsNamedBehind(text.MatchAt(first, end).Entry))) // menurut kelompok yang menguasai kota itu
             return end;

@@ -35,7 +35,13 @@ internal sealed class CommaReader(PhrasedText text)
         {
             if (!text.IsSign(i, ','))
                 continue;
-            int name = i > from ? text.NameAt(i - 1) : -1;
+            if (ParentOf(before, i, from) is var part && part < i)
+            {
+                (before, i) = (part, part + 1); // Torres, warga Desa Lomar, Kabupaten Borea, mengatakan
+                continue;
+            }
+
+            int name = i > from ? text.NameAt(text.Lexicon.IsHeadLast ? i - 1 : BeforeAge(i - 1, from)) : -1;
             bool named = name >= 0 && text.Names[name].Kind == NameKind.Person;
             if (named && !text.Lexicon.IsHeadLast && text.Is(i + 1, WordClass.Coordinator) && text.NameFrom(i + 2) is >= 0 and int listed && text.Names[listed].Whole.End == before + 1)
             {
@@ -105,6 +111,13 @@ internal sealed class CommaReader(PhrasedText text)
         }
 
         return last;
+    }
+
+    /// <summary>Where the place ends that lies in the one between its comma and a token; the comma where none does.</summary>
+    private int ParentOf(int last, int comma, int from)
+    {
+        bool place = !text.Lexicon.IsHeadLast && text.NameAt(last) is >= 0 and int name && text.Names[name].Whole.First == comma + 1 && (text.Names[name].Kind == NameKind.Place || text.Is(comma + 1, WordClass.PlaceHead));
+        return place && comma - 1 > from && text.NameAt(comma - 1) is >= 0 and int inner && text.Names[inner].Kind != NameKind.Person ? comma - 1 : comma;
     }
 
     /// <summary>English Torres wrote to the mayor, Wira Satya, calling P; came when Torres broke in, shouting P: whose clause the comma closes.</summary>

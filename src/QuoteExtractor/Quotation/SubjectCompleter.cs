@@ -18,7 +18,7 @@ internal sealed class SubjectCompleter(PhrasedText text)
             return source;
 
         // Warga yang tinggal di kampung itu: what stands behind a common noun closes that alone.
-        if (text.NameAt(last - 1) >= 0 || text.Is(last - 1, WordClass.PeriodUnit) || text.Tokens[last - 1].Kind == TokenKind.Number || text.Tokens[last - 2].Kind == TokenKind.Number)
+        if (text.NameAt(last - 1) >= 0 || text.Is(last - 1, WordClass.PeriodUnit) || text.Tokens[last - 1].Kind == TokenKind.Number || text.Tokens[last - 2].Kind == TokenKind.Number || text.Is(last - 2, WordClass.Quantifier)) // ayah dari dua anak ini
             return source with { Kind = SourceKind.Description, Words = new TokenRange(source.Words.First, last + 1) };
         return titled ? source with { Kind = SourceKind.Description } : source;
     }
@@ -94,6 +94,9 @@ internal sealed class SubjectCompleter(PhrasedText text)
     /// <summary>Tudingan itu dibantah Borea dan menyebut P: whoever the passive before is done by, and not what was told of.</summary>
     public Source Agent(Source subject, int verb)
     {
+        int behind = 0;
+        if (DeputyBehind.Of(text, _phrases, subject, verb, ref behind) is var deputy && behind > 0)
+            return deputy;
         if (subject.Kind is not (SourceKind.Description or SourceKind.Unknown) || text.Lexicon.IsHeadLast || subject.Words.End >= verb || !text.Is(subject.Words.End - 1, WordClass.Demonstrative))
             return subject;
         for (int i = subject.Words.End; i < verb; i++)
