@@ -51,7 +51,9 @@ internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
     {
         if (text.Lexicon.IsHeadLast || passage.Cue.First == 0 || passage.Source.Name < 0 || passage.Source.IsShared || !text.Is(passage.Cue.First - 1, WordClass.Relative))
             return false;
-        int first = text.Names[passage.Source.Name].Whole.First;
+        int first = text.Names[passage.Source.Name].Whole.First, told = text.Is(first - 1, WordClass.AgentMarker) ? first - 2 : first - 1;
+        if (told > 0 && (text.CueOf(told) & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive)
+            return false; // Hal senada disampaikan Wira yang mengaku Q
         return first < passage.Cue.First && !text.IsSign(first - 1, ',') && first > ClauseStart.After(text, text.Segments.Sentences[passage.Sentence].FirstToken, first + 1);
     }
 

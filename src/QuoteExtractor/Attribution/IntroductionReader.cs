@@ -115,7 +115,10 @@ internal sealed class IntroductionReader(PhrasedText text, EntityRegistry regist
     }
 
     /// <summary>Whether an entity is a person by more than its capitals: it speaks, has a title, is somebody's initials, or has a known given name.</summary>
-    public bool IsCredible(Entity entity) => entity.Speaks || AreInitials(entity) || entity.Mentions.Count == 0 || !entity.Role.IsEmpty || NameWords.HaveGivenName(entity.Words, text.Lexicon);
+    public bool IsCredible(Entity entity) => entity.Speaks || AreInitials(entity) || entity.Mentions.Count == 0 || !entity.Role.IsEmpty || !entity.Affiliation.IsEmpty || IsHonored(entity.Mentions[0]) || NameWords.HaveGivenName(entity.Words, text.Lexicon);
+
+    /// <summary>KH Wira, KH. Wira</summary>
+    private bool IsHonored(int name) => text.Is(text.Segments.IsSign(name - 1, '.') ? name - 2 : name - 1, WordClass.Honorific);
 
     public static bool AreInitials(Entity entity) => entity.Words.Length == 1 && NameWords.IsCapitals(entity.Words[0]);
 }
