@@ -54,8 +54,9 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
     /// <summary>Ditambahkannya, P; Disebutkan Torres, ketua panitia, P; Disampaikan Torres kepada wartawan, P: a passive that opens its sentence.</summary>
     private ReportedClause? BehindComma(Clause clause, TokenRange cue, CueTraits traits, Source source, int end)
     {
-        if ((traits & CueTraits.Clause) == 0 || !Opens(clause, cue.First) || end + 1 >= clause.Limit)
-            return null;
+        int relative = text.IsSign(end, ',') ? end + 1 : end;
+        if ((traits & CueTraits.Clause) == 0 || !Opens(clause, cue.First) || end + 1 >= clause.Limit || text.Is(relative, WordClass.Relative) && text.CueOf(relative + 1) != CueTraits.None)
+            return null; // Hal senada disampaikan Torres, yang mengaku Q
         int first = _appositions.Behind(end, clause.Limit);
         bool parted = text.IsSign(end, ',') || source.Kind == SourceKind.Name && first > end && first < clause.Limit && complements.IsClause(first, clause.Limit);
         if (!parted || _appositions.SaysAnew(first))

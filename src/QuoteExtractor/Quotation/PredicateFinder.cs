@@ -33,7 +33,7 @@ internal readonly struct PredicateFinder(PhrasedText text)
             if (i > first && text.Tokens[i].Kind == TokenKind.Mark && text.Lexicon.IsHeadLast && (text.IsAuxiliary(i + 1) || text.Is(i + 1, WordClass.Modal)))
                 return true; // English the loans "should be paid"
             if (stops != WordClass.None && i > first && !text.Lexicon.IsHeadLast && text.Is(i, stops))
-                return IsPredicateBehind(i, limit);
+                return !text.Is(i, Ends) && IsPredicateBehind(i, limit); // maaf karena belum menang
             if (i > first && text.Tokens[i].Kind == TokenKind.Mark || text.IsSign(i, ',') || text.IsSign(i, ';') || text.Is(i, stops) || i > first && text.Is(i, Ends))
                 return false;
             if (text.Is(i, WordClass.Relative))
