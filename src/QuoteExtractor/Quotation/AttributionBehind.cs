@@ -124,7 +124,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
 
     /// <summary>
     /// Reads an attribution whose verb the lexicon does not know: behind a comma inside the closing mark there is one, be it rare or misspelt
-    /// (<c>"…," kaata X</c>, <c>"…," ujanrya.</c>), or forgotten (<c>"…," X.</c>).
+    /// (<c>"…," kaata X</c>, <c>"…," ujanrya.</c>), or forgotten (<c>"…," X.</c>, <c>"…," X dalam rapat itu, Senin.</c>).
     /// </summary>
     public bool TryRareCue(MarkPair marked, int limit, out TokenRange cue, out Source source)
     {
@@ -135,12 +135,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             return false;
         if (new UnknownVerbReader(text).TryRead(verb, limit, out cue, out source))
             return true;
-        if (text.NameAt(verb) >= 0 && _phrases.ReadAt(verb, limit, out int behind) is { Exists: true } bare && EndsStatement(behind, limit))
-        {
-            source = bare;
+        if (new ForgottenVerbReader(text).TryRead(verb, limit, out source))
             return true;
-        }
-
         if (text.Tokens[verb].Shape != TokenShape.Lower || text.NameAt(verb) >= 0)
             return false;
         if (text.ClassOf(verb) != WordClass.None || text.CueOf(verb) is not (CueTraits.None or CueTraits.Headline))
@@ -152,8 +148,6 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             source = found;
         return source.Exists;
     }
-
-    private bool EndsStatement(int i, int limit) => i >= limit || text.IsSign(i, '.') || text.IsSign(i, '(');
 
     private bool EndsAttribution(int i, int limit) =>
         i >= limit || text.Tokens[i].Kind == TokenKind.Punctuation || text.Is(i, WordClass.Preposition | WordClass.Weekday | WordClass.Conjunction | WordClass.Relay | WordClass.TimeWord);
