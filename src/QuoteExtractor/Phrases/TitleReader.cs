@@ -49,8 +49,8 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
                 continue; // penjual jamu asal Arumi bernama Rina Torres
 
             // Rina Torres, peneliti di Wira Arumi; petani di Wira mengeluh: what stands behind the preposition of a place is where they work.
-            if (!phrase.Name.IsEmpty && phrase.Affiliation.IsEmpty && (phrase.Name.Length == 1 || first > 0 && text.IsSign(first - 1, ',')) && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0)
-                return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Name };
+            if (!phrase.Name.IsEmpty && (text.ClassOf(phrase.Name.First - 1) & WordClass.PlaceOpener) != 0 && WithPlace(phrase, first) is { } placed)
+                return placed;
             if (!phrase.Name.IsEmpty)
                 return phrase.Name.Length > 1 || (text.ClassOf(phrase.Name.First) & WordClass.PersonName) != 0 || text.BehindAge(phrase.Name.End) > phrase.Name.End || evidence.IsBareSpeaker(phrase.Name.First) && !IsFrom(titleEnd, phrase.Name.First) || IsBehindBody(phrase.Name.First) ? phrase : null;
         }
@@ -68,6 +68,19 @@ internal sealed class TitleReader(SegmentedText text, NameEvidence evidence, Cap
         }
 
         return false;
+    }
+
+    /// <summary>dokter rumah sakit di Arum, dokter di Arum Rina Torres: the title where all that stands behind its preposition is a place, and else the name behind a place that no list knows.</summary>
+    private NamePhrase? WithPlace(in NamePhrase phrase, int first)
+    {
+        TokenRange run = phrase.Name;
+        int given = run.First;
+        while (given < run.End && (text.ClassOf(given) & WordClass.PersonName) == 0)
+            given++;
+        if (run.Length == 1 || run.Length == 2 && given == run.End || phrase.Affiliation.IsEmpty && first > 0 && text.IsSign(first - 1, ','))
+            return phrase with { Kind = NameKind.Title, Name = default, Affiliation = phrase.Affiliation.IsEmpty ? run : phrase.Affiliation };
+        return given > run.First && given + 1 < run.End
+            ? phrase with { Name = new TokenRange(given, run.End), Affiliation = phrase.Affiliation.IsEmpty ? new TokenRange(run.First, given) : phrase.Affiliation } : null;
     }
 
     /// <summary>Wali Kota Arum periode 2015-2020 Wira Satya, with or without a comma before the name.</summary>
