@@ -38,7 +38,14 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
                 other = registry.EntityOf(name);
         }
 
-        return other;
+        return other ?? (told && text.Is(words.End, WordClass.Origin) ? Giver(words.End + 1) : null);
+    }
+
+    /// <summary>pernyataan dari (maskapai) Arum Air: the body that gave it out.</summary>
+    private Entity? Giver(int first)
+    {
+        int name = text.NameFrom(text.NameAt(first) < 0 && OutletReach.IsNamedBehind(text.MatchAt(first, text.Tokens.Length).Entry) ? first + 1 : first);
+        return name >= 0 && text.Names[name].Kind == NameKind.Organization ? registry.EntityOf(name) : null;
     }
 
     /// <summary>laporan polisi Arkadia, data otoritas pelabuhan Borea: those whose report it is, where their noun stands before the name; but laporan kantor berita Arum is Arum's, where that is no place.</summary>

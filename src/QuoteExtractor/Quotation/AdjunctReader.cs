@@ -107,7 +107,9 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
     {
         const int Longest = 5;
         const WordClass Stops = WordClass.Preposition | WordClass.Verb | WordClass.Relative | WordClass.Conjunction | WordClass.Pronoun;
-        if (!text.Lexicon.IsHeadLast || from >= limit || !text.Is(from, WordClass.Preposition) || text.NameAt(from) >= 0 || text.Is(from, WordClass.Infinitive) && !text.Is(from + 1, WordClass.Determiner))
+        if (!text.Lexicon.IsHeadLast)
+            return AfterOccasion(from, limit);
+        if (from >= limit || !text.Is(from, WordClass.Preposition) || text.NameAt(from) >= 0 || text.Is(from, WordClass.Infinitive) && !text.Is(from + 1, WordClass.Determiner))
             return from; // promised to release the names
         for (int i = from + 1; i + 1 < Math.Min(limit, from + Longest); i++)
         {
@@ -118,6 +120,22 @@ internal sealed class AdjunctReader(PhrasedText text, MarkMap marks)
         }
 
         return from;
+    }
+
+    /// <summary>mengatakan dalam sebuah pernyataan pihaknya siap: a pronoun behind what it was said in begins what was said, and a name where a demonstrative closes that.</summary>
+    private int AfterOccasion(int from, int limit)
+    {
+        if (from + 2 >= limit || !text.Is(from, WordClass.OccasionOpener) || text.NameAt(from) >= 0)
+            return from;
+        int noun = text.Is(from + 1, WordClass.Quantifier) ? from + 2 : from + 1;
+        PhraseMatch match = text.MatchAt(noun, limit);
+        if (text.NameAt(noun) >= 0 || (match.Entry.Class & (WordClass.DocumentNoun | WordClass.Occasion)) == 0)
+            return from;
+        int first = noun + match.Length;
+        bool closed = text.Is(first, WordClass.Demonstrative);
+        if (closed)
+            first++;
+        return first < limit && (text.NameAt(first) >= 0 ? closed : text.Is(first, WordClass.Pronoun)) ? first : from;
     }
 
     public bool CanBegin(int i) =>
