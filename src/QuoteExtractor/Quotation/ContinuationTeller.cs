@@ -35,7 +35,10 @@ internal sealed class ContinuationTeller(PhrasedText text, TokenSet cues, Conten
     /// <summary>In the end, Torres said, the bridge will stand: what no cue, relative or coordinator opens.</summary>
     public bool IsNewClause(int i, int limit) =>
         i < limit && !text.Is(i, WordClass.Relative | WordClass.Coordinator | WordClass.Relay | WordClass.Weekday) && text.CueOf(i) == CueTraits.None
-        && (text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Kind != NameKind.Title);
+        && (text.NameAt(i) < 0 || text.Names[text.NameAt(i)].Kind != NameKind.Title) && !IsAnother(i);
+
+    /// <summary>P, Torres mengatakan, namun menegaskan Q: the contrast of two verbs that report, and not of what they do.</summary>
+    private bool IsAnother(int i) => text.Is(i, WordClass.Contrast) && text.NameAt(i + 1) < 0 && (text.CueOf(i + 1) & CueTraits.Leads) != 0;
 
     /// <summary>Whether the sentence takes up its content again behind an inserted attribution: <c>Kasus itu, kata X, diduga kuat …</c></summary>
     public bool GoesOn(int i, int limit)
@@ -43,7 +46,7 @@ internal sealed class ContinuationTeller(PhrasedText text, TokenSet cues, Conten
         const WordClass Adjunct = WordClass.Preposition | WordClass.Coordinator | WordClass.Weekday | WordClass.Relay | WordClass.Role | WordClass.PersonNoun
             | WordClass.RoleModifier | WordClass.Relative | WordClass.ClauseOpener | WordClass.TimeWord | WordClass.Quantifier
             | WordClass.Determiner;
-        return i < limit && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && !text.Is(i, Adjunct)
+        return i < limit && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && !text.Is(i, Adjunct) && !IsAnother(i)
             && (text.CueOf(i) & ~CueTraits.Headline) == CueTraits.None && bounds.RelayLength(i, limit) == 0;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class FinalAttributionReader(PhrasedText text, ComplementReader 
     {
         if (text.Lexicon.IsHeadLast || text.NameAt(i) >= 0)
             return false;
-        int verb = text.Is(i, WordClass.ClauseOpener | WordClass.Coordinator) ? i + 1 : i;
+        int verb = text.Is(i, WordClass.ClauseOpener | WordClass.Coordinator | WordClass.Contrast) ? i + 1 : i;
         return text.NameAt(verb) < 0 && (text.IsVerbLike(verb) || (text.CueOf(verb) & CueTraits.Leads) != 0) && text.Lexicon.HasVerbPrefix(text.TextOf(verb)) && !text.Lexicon.Forms.IsPassive(text.TextOf(verb));
     }
 
