@@ -90,6 +90,9 @@ internal static class OutletReach
     public static bool HandsOn(PhrasedText text, int relay, int from) => relay > from
         && (text.NameAt(relay - 1) >= 0 || text.Is(relay - 1, WordClass.Outlet) || text.Tokens[relay - 1].Kind == TokenKind.Word && !text.Is(relay - 1, WordClass.Preposition | WordClass.AsWord | WordClass.Conjunction)) && text.Lexicon.HasVerbPrefix(text.TextOf(relay)) && !text.Lexicon.Forms.IsPassive(text.TextOf(relay));
 
+    /// <summary>mengutip: whether a verb of handing on stands at a token, and no passive.</summary>
+    public static bool IsQuoting(PhrasedText text, int token) => token < text.Tokens.Length && text.NameAt(token) < 0 && text.Is(token, WordClass.Relay) && text.Lexicon.HasVerbPrefix(text.TextOf(token)) && !text.Lexicon.Forms.IsPassive(text.TextOf(token));
+
     /// <summary>Whether a kind of outlet ends before a token: kantor berita, penyiar publik.</summary>
     public static bool IsBehindKind(SegmentedText text, int token)
     {

@@ -139,7 +139,7 @@ internal sealed class VerbReader(
         if (!tails.TrySource(cue, traits, clause.Limit, out Source source, out int end))
             return null;
         int first = _appositions.Behind(end, clause.Limit);
-        if (first > end && !text.Lexicon.IsHeadLast && IsOutlet(source) && Inner(clause, end, 0) is { } inner)
+        if (first > end && !text.Lexicon.IsHeadLast && (IsOutlet(source) || text.IsSign(end, ',') && OutletReach.IsQuoting(text, end + 1)) && Inner(clause, end, 0) is { } inner)
             return inner with { Relay = source.Words }; // Menurut AFP, Torres mengatakan P
         if (first >= clause.Limit || first > end && _appositions.SaysAnew(first) || source.Name >= 0 && text.Names[source.Name].Role.First == first)
             return null; // Lain lagi menurut Rina Torres, ketua panitia.
@@ -162,6 +162,7 @@ internal sealed class VerbReader(
     private ReportedClause? Inner(Clause clause, int first, int relays)
     {
         const int Reach = 40, MostRelays = 4;
+        bool acts = false;
         for (int i = first + 1; relays < MostRelays && i < Math.Min(clause.Limit, first + Reach); i++)
         {
             PhraseMatch match = text.NameAt(i) >= 0 ? default : text.MatchAt(i, clause.Limit);
@@ -169,10 +170,12 @@ internal sealed class VerbReader(
             {
                 if (text.Lexicon.IsHeadLast && text.IsVerb(i) && !text.IsAuxiliary(i))
                     return null; // English Borea News reports that Torres built a bridge, calling it safe.
+                acts |= text.IsVerb(i) && !text.IsSign(i - 1, ',') && !text.Is(i - 1, WordClass.Relative);
                 continue;
             }
 
-            return ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None, relays + 1);
+            bool acted = acts && (match.Entry.Cue & CueTraits.Deed) != 0; // Kabar Dunia melaporkan warga menutup jalan dan menuntut P
+            return acted ? null : ReadVerb(clause, new TokenRange(i, i + match.Length), match.Entry.Cue, first, Source.None, relays + 1);
         }
 
         return null;
@@ -180,7 +183,10 @@ internal sealed class VerbReader(
 
     private bool IsOutlet(Source source) => source.Exists &&
         (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && OutletReach.IsMedium(text.Segments, source.Words)
-        || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience));
+        || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience) && !IsOfOutlet(source.Words));
+
+    /// <summary>sumber Kabar Dunia: somebody of an outlet, and not the outlet.</summary>
+    private bool IsOfOutlet(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.PersonNoun | WordClass.Role);
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
     private bool IsReportingVerb(int i, int limit) =>
