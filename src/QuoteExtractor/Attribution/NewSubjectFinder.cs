@@ -160,7 +160,8 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
         if (text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun && text.Is(pronoun - 1, WordClass.Interrogative) && text.NameAt(pronoun - 1) < 0)
             return _subjects.Find(ClauseStart.After(text, sentences[passage.Sentence].FirstToken, pronoun), pronoun - 1);
         int first = FirstSentence(passage);
-        if (first == 0 || lastSentence >= first - 1 || sentences[first - 1].Paragraph != sentences[first].Paragraph)
+        int apart = !text.Lexicon.IsHeadLast && passage.Source.Kind == SourceKind.Pronoun ? 1 : 0; // Ribuan warga datang. (in a new paragraph) "P," teriak mereka
+        if (first == 0 || lastSentence >= first - 1 || sentences[first].Paragraph - sentences[first - 1].Paragraph > apart)
             return Source.None;
         SentenceRange before = sentences[first - 1];
         int start = ClauseStart.After(text, before.FirstToken, before.EndToken);
