@@ -14,6 +14,7 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         const WordClass Apposition = WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun | WordClass.Weekday | WordClass.AsWord;
         if (!text.Lexicon.IsHeadLast && text.NameAt(end - 1) is >= 0 and int teller && text.Names[teller].Whole.End > end)
             end = text.Names[teller].Whole.End; // Menurut keterangan saksi, Wira (40), P
+        bool named = text.Lexicon.IsHeadLast || text.NameAt(end - 1) >= 0 || !text.Is(end - 1, WordClass.Pronoun) && (text.CueOf(end - 1) & CueTraits.WithClitic) == 0; // Menurut dia, ketua partainya, Torres, mundur: a pronoun has no apposition
         end = Math.Min(limit, text.Segments.BehindAge(end));
         if (!text.Lexicon.IsHeadLast && BareTitleEnd(end, limit) is > 0 and int told)
             return told;
@@ -26,7 +27,7 @@ internal sealed class AppositionEnd(PhrasedText text, ContentBounds bounds)
         if (text.Lexicon.IsHeadLast && (!comma || text.Is(i, WordClass.Relative)))
             return comma || !text.Is(i, WordClass.Verb) || text.Is(i + 1, WordClass.AgentMarker) ? bounds.NextComma(i, limit) is > 0 and int close ? close + 1 : comma ? i : limit : i;
         bool described = comma
-            ? (text.MatchAt(i, limit).Entry.Class & (Apposition | WordClass.Relative | WordClass.Relay)) != 0 || TellsOfSaying(i, limit) || IsOne(i, limit) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
+            ? (text.MatchAt(i, limit).Entry.Class & (named ? Apposition | WordClass.Relative | WordClass.Relay : WordClass.Weekday | WordClass.AsWord | WordClass.Relay)) != 0 || TellsOfSaying(i, limit) || named && IsOne(i, limit) && i + 2 < limit && (text.Is(i + 1, Apposition) || text.Is(i + 2, Apposition))
             : text.Is(i, WordClass.Preposition | WordClass.Relative | WordClass.TimeWord) || text.Is(i, WordClass.OccasionOpener) && (text.MatchAt(i + 1, limit).Entry.Class & (WordClass.ContactVerb | WordClass.Occasion)) != 0;
         int behind = described && bounds.NextComma(i, limit) is > 0 and int next && !(comma && IsSubject(i, next, limit)) ? next + 1 : i;
         while (behind > end && behind < limit && text.Is(behind, WordClass.Weekday | WordClass.Month) | text.Tokens[behind].Kind == TokenKind.Number && bounds.NextComma(behind, limit) is > 0 and int day && IsDate(behind, day))
