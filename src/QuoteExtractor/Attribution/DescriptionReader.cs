@@ -32,6 +32,8 @@ internal sealed class DescriptionReader(PhrasedText text, EntityRegistry registr
         for (int i = words.First + text.MatchAt(words.First, words.End).Length; i < words.End; i++)
         {
             int name = text.NameAt(i);
+            if (name >= 0 && text.Is(i, WordClass.Outlet) && text.Names[name].Whole.End is var page && page < words.End && KindOf(new TokenRange(page, words.End)) == SpeakerKind.Organization)
+                return registry.AddUnnamed(new TokenRange(page, words.End), SpeakerKind.Organization); // akun Twitter militer Arkadia
             if (name >= 0 && (text.Names[name].Kind == NameKind.Organization || told && text.Names[name].Kind == NameKind.Person))
                 return registry.EntityOf(name);
             if (name >= 0 && (text.Names[name].Kind == NameKind.Place || text.Names[name].Kind == NameKind.Person && i == words.End - 1))
