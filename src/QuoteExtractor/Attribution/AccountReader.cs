@@ -49,8 +49,10 @@ internal sealed class AccountReader(PhrasedText text, EntityRegistry registry)
     /// <summary>Torres mengatakan P. Termasuk Wira yang mengaku Q: whoever a relative clause tells of in the midst of a sentence is not the one it goes on with.</summary>
     public bool IsAside(Passage passage)
     {
-        if (text.Lexicon.IsHeadLast || passage.Cue.First == 0 || passage.Source.Name < 0 || passage.Source.IsShared || !text.Is(passage.Cue.First - 1, WordClass.Relative))
+        if (text.Lexicon.IsHeadLast || passage.Cue.First == 0 || passage.Source.IsShared || !text.Is(passage.Cue.First - 1, WordClass.Relative))
             return false;
+        if (passage.Source.Name < 0)
+            return passage.Source.Kind == SourceKind.Description && text.Is(passage.Source.Words.First - 1, WordClass.Preposition); // Begitu pun dengan saksi yang mengaku Q
         int first = text.Names[passage.Source.Name].Whole.First, told = text.Is(first - 1, WordClass.AgentMarker) ? first - 2 : first - 1;
         if (told > 0 && (text.CueOf(told) & (CueTraits.Passive | CueTraits.WithClitic)) == CueTraits.Passive)
             return false; // Hal senada disampaikan Wira yang mengaku Q

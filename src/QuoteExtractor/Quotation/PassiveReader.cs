@@ -160,7 +160,7 @@ internal sealed class PassiveReader(PhrasedText text, ComplementReader complemen
             return null;
         SentenceRange before = text.Segments.Sentences[clause.Sentence - 1];
         int end = before.EndToken;
-        while (end > before.FirstToken && text.Tokens[end - 1].Kind == TokenKind.Punctuation)
+        while (end > before.FirstToken && text.Tokens[end - 1].Kind == TokenKind.Punctuation && text.CharOf(end - 1) is not (')' or ']' or '%'))
             end--;
         var said = new TokenRange(LeadingRelay.Behind(text, ClauseStart.After(text, before.FirstToken, end), end, out TokenRange relay), end);
         return said.IsEmpty ? null : new ReportedClause(PassageRule.Pointing, room.Content(said), cue, source, behind, relay);

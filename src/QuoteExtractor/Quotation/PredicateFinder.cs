@@ -11,7 +11,7 @@ internal readonly struct PredicateFinder(PhrasedText text)
 
     /// <summary>Whether what begins at a token has a predicate.</summary>
     /// <param name="isDeed">Whether the verb before names deeds, too; what begins with a verb is such a deed then.</param>
-    public bool IsClause(int first, int limit, bool isDeed) => first < limit && !(isDeed && IsVerb(first)) && (text.Lexicon.IsHeadLast && text.Is(first, WordClass.Pronoun) || HasPredicate(first, limit, WordClass.None));
+    public bool IsClause(int first, int limit, bool isDeed) => first < limit && !(isDeed && IsVerb(first) && !text.Is(first, WordClass.Predicative)) && (text.Lexicon.IsHeadLast && text.Is(first, WordClass.Pronoun) || HasPredicate(first, limit, WordClass.None));
 
     /// <summary>Whether the noun at a token is the subject of a clause, and not an object: <c>rasa aman adalah modal</c>, not <c>rasa hormat kepada tuan rumah</c>.</summary>
     public bool IsSubject(int noun, int limit) => HasPredicate(text.Lexicon.IsHeadLast ? noun + 1 : noun, limit, WordClass.Preposition);
