@@ -12,6 +12,9 @@ internal readonly struct NameLikeness(SegmentedText text)
     /// <summary>The lexicon's value of words before somebody's initials: <c>berinisial</c>.</summary>
     private const int BeforeInitials = 7;
 
+    /// <summary>The lexicon's value of given names behind the article of Bali: <c>I Wayan</c>.</summary>
+    private const int BehindArticle = 9;
+
     /// <summary>What the lexicon may know of one or two letters that are somebody's.</summary>
     private const WordClass InNames = WordClass.Honorific | WordClass.PersonName | WordClass.NameParticle | WordClass.Abbreviation;
 
@@ -76,10 +79,16 @@ internal readonly struct NameLikeness(SegmentedText text)
             return !text.IsSign(i + 1, '.'); // Ketua Komisi B Wira Satya
         if (i > 0 && text.At(i) is { Shape: TokenShape.Upper, Length: > 1 } && (ClassOf(i - 1) & WordClass.Place) != 0 && !text.TextOf(i).ContainsAnyExcept("IVX"))
             return true; // Dapil Arum Barat III Wira Satya
+        if (IsCountOfOffice(i))
+            return true;
         if (i == 0 || text.At(i).Shape is not (TokenShape.Capitalized or TokenShape.Upper) || (ClassOf(i - 1) & Nouns) == 0 || IsGiven(i - 1) || text.IsSign(i + 1, '.') || text.TextOf(i).ContainsAnyExcept("IVX"))
             return false;
         return text.TextOf(i) is not "I" || text.EntryOf(i - 1).Value == Numbered;
     }
+
+    /// <summary>Wakil Rektor I Wira Satya, Asisten II Wira Satya; but Wakil Bupati I Wayan Satya: the first of several stands before a given name that no article has.</summary>
+    private bool IsCountOfOffice(int i) => i > 1 && (ClassOf(i - 1) & WordClass.Role) != 0 && text.At(i + 1).Shape == TokenShape.Capitalized && !text.TextOf(i).ContainsAnyExcept("IVX")
+        && (text.At(i).Length > 1 || text.TextOf(i) is "I" && (ClassOf(i + 1) & (WordClass.PersonName | WordClass.Honorific)) == WordClass.PersonName && text.EntryOf(i + 1).Value != BehindArticle);
 
     /// <summary>Whether a word is known as a name: Oki, and not OKI, where that is a place's short form.</summary>
     public bool IsGiven(int i) =>

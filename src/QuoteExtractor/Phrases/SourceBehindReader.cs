@@ -35,6 +35,8 @@ internal sealed class SourceBehindReader(PhrasedText text)
             end = source.Kind == SourceKind.Description && text.NameAt(source.Words.End - 1) is >= 0 and int last && text.Names[last].Kind is (NameKind.Organization or NameKind.Place) ? Math.Min(limit, Math.Max(text.Names[last].Whole.End, BehindShortForm(source.Words.End, limit))) : source.Words.End; // laporan Perserikatan Arkadia (PA)
         }
 
+        if (source.Kind == SourceKind.Description && end == source.Words.End && end < limit && text.Is(end, WordClass.Pronoun) && text.Is(end - 1, WordClass.DocumentNoun) && !text.Lexicon.IsHeadLast && text.NameAt(end) < 0)
+            return new Source(SourceKind.Pronoun, new TokenRange(end, ++end), -1); // menurut catatan dia
         if (!text.Lexicon.IsHeadLast && AuthorBehind.Name(text, source, end, limit) is >= 0 and int author)
             return _phrases.ReadName(author, limit, out end);
         if (!text.Lexicon.IsHeadLast)
