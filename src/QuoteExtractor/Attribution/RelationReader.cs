@@ -47,9 +47,13 @@ internal sealed class RelationReader(PhrasedText text)
         int first = text.Is(role.First, WordClass.RoleModifier) && role.Length > 1 ? role.First + 1 : role.First;
         PhraseMatch match = text.MatchAt(first, role.End);
         kind = match.Entry.Value;
-        if ((match.Entry.Class & WordClass.Relation) == 0)
-            return 0;
         int end = first + match.Length;
+        if ((match.Entry.Class & WordClass.Relation) == 0)
+        {
+            kind = OfAnother; // penasihat keamanan Presiden Torres: with his field he is one only where the other's office stands behind
+            return text.Is(first, WordClass.Relation) && end < role.End && text.Is(end, WordClass.Role) ? end : 0;
+        }
+
         if (end + 1 >= role.End || !text.Is(end, WordClass.Coordinator) || text.MatchAt(end + 1, role.End) is var second && (second.Entry.Class & WordClass.Relation) == 0)
             return end;
         kind = OfAnother; // istri dan anak Torres: two who are his

@@ -40,9 +40,13 @@ internal static class HolderBehind
         && EndsWithSign(text, name) && (text.ClassOf(name.Whole.End + 1) & WordClass.Coordinator) == 0;
 
     /// <summary>Pengacara Rina Torres, Wira Satya; juru bicara Ketua Serikat Arum Rina Torres, Wira Satya: the name behind the comma is the lawyer's.</summary>
-    private static bool IsRelation(SegmentedText text, in NamePhrase title) =>
-        text.MatchAt(title.Role.First, text.Tokens.Length) is var relation && (relation.Entry.Class & WordClass.Relation) != 0
-        && (title.Role.End == title.Name.First || (text.ClassOf(title.Role.First + relation.Length) & WordClass.Role) != 0);
+    private static bool IsRelation(SegmentedText text, in NamePhrase title)
+    {
+        PhraseMatch relation = text.MatchAt(title.Role.First, text.Tokens.Length);
+        bool whole = (relation.Entry.Class & WordClass.Relation) != 0;
+        return whole && title.Role.End == title.Name.First
+            || (whole || (text.ClassOf(title.Role.First) & WordClass.Relation) != 0) && (text.ClassOf(title.Role.First + relation.Length) & WordClass.Role) != 0; // penasihat keamanan Presiden Rina Torres, Wira Satya
+    }
 
     /// <summary>
     /// kata Komisaris PT Arumi Boga, Wira Satya, kepada wartawan: what ends the title is no known name, and neither a list nor a clause begins
