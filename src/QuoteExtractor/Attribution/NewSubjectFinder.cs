@@ -76,7 +76,7 @@ internal sealed class NewSubjectFinder(PhrasedText text, EntityRegistry registry
                 break;
             if (handsOn)
                 nearest--; // Gol itu dicetak Torres, penyerang muda. Ia masuk terakhir. "…," katanya: the pronoun hands on the one before it.
-            else if (s == nearest && _introductions.Only(sentences[s], start, passage.Kind != QuoteKind.Direct || IsLikewise(start, sentences[s].EndToken), _goesOn) is { } introduced)
+            else if (s == nearest && _introductions.Only(sentences[s], start, !_goesOn || IsLikewise(start, sentences[s].EndToken), _goesOn) is { } introduced)
                 return introduced;
         }
 

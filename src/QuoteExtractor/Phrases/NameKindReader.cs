@@ -35,6 +35,8 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
             return NameKind.Organization;
         if (OutletReach.IsBehindField(text, first) && !HolderBehind.HasGivenName(text, new TokenRange(first, end)))
             return NameKind.Organization;
+        if (end - first > 1 && !text.Lexicon.IsHeadLast && IsElsewhere(end - 1) && !(text.IsSign(first - 1, ',') && text.At(first - 2).Shape != TokenShape.Lower) && (text.CueOf(first - 1) & CueTraits.Follows) == 0 && !evidence.IsBareSpeaker(first) && !HolderBehind.HasGivenName(text, new TokenRange(first, end)))
+            return NameKind.Organization; // Lomari Teknologi Arkadia
         return end - first == 1 && text.At(first).Shape == TokenShape.Upper && !evidence.IsSomebody(first) ? NameKind.Organization : NameKind.Person;
     }
 
@@ -58,6 +60,8 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
     private bool IsCompany(int last) => IsWord(last)
         && (text.EntryOf(last) is { Value: AbbreviationValue.MayEnd } body && (body.Class & WordClass.Abbreviation) != 0 && (body.Class & WordClass.CommonName) != 0
             || (ClassOf(last) & (WordClass.Organization | WordClass.CommonName | WordClass.PersonName | WordClass.PersonNoun | WordClass.PlaceHead | WordClass.Subunit)) == (WordClass.Organization | WordClass.CommonName));
+
+    private bool IsElsewhere(int i) => (ClassOf(i) & (WordClass.Place | WordClass.PersonName)) == WordClass.Place && text.At(i).Shape == TokenShape.Capitalized;
 
     private bool IsWord(int i) => text.At(i).Kind == TokenKind.Word;
 
