@@ -64,6 +64,26 @@ internal sealed class JointSubject(PhrasedText text, PhraseBounds bounds)
         return new Source(named ? SourceKind.Name : SourceKind.Description, new TokenRange(other.Words.First, found.Words.End), named ? other.Name : -1);
     }
 
+    /// <summary>Pengamat lokal dan asing, lembaga nasional dan internasional mengatakan: people whom two words describe, where the second stands before the verb.</summary>
+    /// <param name="first">Where the words begin that are no subject by themselves.</param>
+    public Source OfModifiers(int first, int last, int from)
+    {
+        const int MostModifiers = 2;
+        const WordClass Others = WordClass.PersonNoun | WordClass.Organization | WordClass.TimeWord | WordClass.Preposition | WordClass.Verb | WordClass.Adverb | WordClass.Demonstrative;
+        int and = first - 1;
+        if (text.Lexicon.IsHeadLast || and <= from || text.NameAt(and) >= 0 || !text.Is(and, WordClass.Coordinator) || text.Is(and, WordClass.TimeWord | WordClass.Adverb) || last - first >= MostModifiers)
+            return Source.None;
+        for (int i = first; i <= last; i++)
+        {
+            if (text.NameAt(i) >= 0 || text.Is(i, Others) || text.IsVerbLike(i) || text.Lexicon.EndsWithClitic(text.TextOf(i)))
+                return Source.None;
+        }
+
+        int head = bounds.PhraseFirst(and - 1, from);
+        bool people = head < and - 1 && bounds.StandsFree(head - 1, from) && _phrases.ReadAt(head, and, out int end).Exists && end == and;
+        return people ? new Source(SourceKind.Description, new TokenRange(head, last + 1), -1) : Source.None;
+    }
+
     /// <summary>English some letters and other records show.</summary>
     private bool AreDocuments(int head, Source found) => text.Is(head, WordClass.DocumentNoun) && found.Kind == SourceKind.Description && text.Is(found.Words.End - 1, WordClass.DocumentNoun);
 

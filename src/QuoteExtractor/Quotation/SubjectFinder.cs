@@ -213,6 +213,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             source = _completer.Pointing(source, first, p + 1);
         if (!source.Exists)
             source = NameAtEnd(p, first);
+        if (!source.Exists)
+            source = _joint.OfModifiers(first, p, from);
         if (!source.Exists && token.Shape == TokenShape.Lower && _bounds.StandsFree(governor, from))
             source = new Source(SourceKind.Unknown, new TokenRange(first, p + 1), -1);
         if (!source.Exists)
