@@ -197,6 +197,8 @@ internal readonly struct NounPhraseReader(PhrasedText text)
                 return i + 2; // putusan baru tersebut
             if (text.Is(i, Ends | WordClass.Relative | WordClass.Determiner) && !(i == first && text.Is(i, Heads)) && !IsInside(i, limit) && !(i > first && text.IsCapitalized(i) && (text.Is(i, WordClass.Outlet) || text.NameAt(i) >= 0 && text.NameAt(i) == text.NameAt(i - 1)))) // kantor berita Antara, diplomat Borea Baru itu
                 return i - 2 >= first && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Determiner) && text.Lexicon.Forms.IsParticiple(text.TextOf(i - 1)) ? i - 1 : i; // English a man wearing a hat
+            if (i > first && text.Lexicon.IsHeadLast && text.Is(i - 1, WordClass.PersonNoun) && text.Lexicon.Forms.IsParticiple(text.TextOf(i)) && text.NameFrom(i + 1) is >= 0 and int governed && text.Names[governed].Kind == NameKind.Person)
+                return i; // English a lawyer supporting Mr. Torres
             if (i > first && text.CueOf(i) != CueTraits.None && (text.Tokens[i].Shape == TokenShape.Lower || (text.CueOf(i) & CueTraits.Reacts) != 0) && !text.Is(i, Heads))
                 return i;
             if (i > first && text.NameAt(i) < 0 && (text.IsVerbLike(i) && !text.IsAttributive(i) || IsPreposition(i, limit) || text.Is(i, WordClass.Predicative) && text.Segments.EntryOf(i).Value == Moves))

@@ -124,6 +124,7 @@ internal sealed class CommaReader(PhrasedText text)
     private Source OfClause(int comma, int from)
     {
         const int Farthest = 40;
+        from = new NearClauseFinder(text, new NounPhraseReader(text)).Find(from, comma);
         for (int i = comma - 2; i > Math.Max(from, comma - Farthest); i--)
         {
             if (text.NameAt(i) < 0 && text.Is(i, WordClass.ClauseOpener | WordClass.Relative) && _main.Find(i + 1, comma) is { Exists: true } inner && DoesSomething(inner, comma))

@@ -22,7 +22,8 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             connector = ConnectorFirst(verb, first, limit, isThing);
 
         // …, tetapi Torres kemudian menyebut P: what joins two verbs elsewhere is an adverb behind a subject.
-        bool adverb = connector > first && text.Is(connector, WordClass.Adverb);
+        // Said P, and the clerk, Rina Torres, said Q: the comma closes an apposition.
+        bool adverb = connector > first && (text.Is(connector, WordClass.Adverb) || text.Lexicon.IsHeadLast && text.IsSign(connector, ',') && (text.CueOf(verb) & CueTraits.Participle) == 0);
         return connector > first && !adverb ? connector : OpenerBefore(verb, first) is var opener && opener > first ? opener : connector;
     }
 
@@ -44,7 +45,7 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
             if (!joins && subject.Exists && end < verb && text.Is(end, WordClass.PlaceOpener) && text.NameAt(verb - 1) is >= 0 and int place && text.Names[place].Whole.First == end + 1)
                 end = verb;
             if (joins && subject.Exists)
-                end = BehindSubject(end, verb);
+                end = BehindSubject(subject, end, verb);
             while (end < verb && text.MatchAt(end, verb) is var adverb && (adverb.Entry.Class & WordClass.Adverb) != 0)
             {
                 if (joins && ContinuationTeller.IsToCome(text, end))
@@ -99,10 +100,13 @@ internal sealed class ConnectorReader(PhrasedText text, MarkMap marks)
     private int BehindPlace(int first, int limit) =>
         !text.Lexicon.IsHeadLast && text.Is(first, WordClass.PlaceOpener) && text.NameAt(first + 1) is >= 0 and int place && text.Names[place].Whole.End is var comma && comma < limit && text.IsSign(comma, ',') ? comma + 1 : first;
 
-    /// <summary>English a study by three researchers, a spokesman, Danu Torres,: the verb itself where only a qualifier or a name between commas stands before it.</summary>
-    private int BehindSubject(int end, int verb)
+    /// <summary>English a study by three researchers, a spokesman, Danu Torres, or Danu Torres, 44, the mayor,: the verb itself where only a qualifier or an apposition between commas stands before it.</summary>
+    private int BehindSubject(Source subject, int end, int verb)
     {
-        if (text.IsSign(end, ',') && text.IsSign(verb - 1, ',') && text.NameAt(end + 1) is >= 0 and int name && text.Names[name].Whole.End == verb - 1)
+        const WordClass Openers = WordClass.Determiner | WordClass.Role | WordClass.RoleModifier | WordClass.PersonNoun;
+        bool titled = end == verb - 1 && subject.Kind == SourceKind.Name && text.FirstOf(subject) < subject.Words.First;
+        bool apposed = end < verb - 2 && text.IsSign(end, ',') && (text.NameAt(end + 1) >= 0 || subject.Kind == SourceKind.Name && (text.Is(end + 1, Openers) || text.Tokens[end + 1].Kind == TokenKind.Number));
+        if (text.IsSign(verb - 1, ',') && (titled || apposed && !text.HoldsVerb(end + 1, verb) && !text.Holds(end + 1, verb, WordClass.Relative | WordClass.ClauseOpener | WordClass.Pronoun)))
             return verb;
         for (int i = end; i < verb; i++)
         {

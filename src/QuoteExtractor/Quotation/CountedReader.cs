@@ -80,6 +80,9 @@ internal sealed class CountedReader(PhrasedText text)
         return first <= noun && _bounds.StandsFree(first - 1, from) ? first : pronoun;
     }
 
+    /// <summary>English about half of the clerks: a preposition that tells how exact the number behind it is.</summary>
+    public bool IsAbout(int i) => text.Lexicon.IsHeadLast && text.Is(i, WordClass.Adverb) && text.NameAt(i) < 0 && (text.Tokens[i + 1].Kind == TokenKind.Number || text.Is(i + 1, WordClass.Quantifier));
+
     private bool Denies(int i) => text.NameAt(i) < 0 && text.MatchAt(i, text.Tokens.Length).Entry is { Value: Nobody } word && (word.Class & (WordClass.Negation | WordClass.Quantifier)) != 0;
 
     private bool IsNumber(int i) => text.Tokens[i].Kind == TokenKind.Number;

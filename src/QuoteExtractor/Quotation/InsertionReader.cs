@@ -18,13 +18,15 @@ internal sealed class InsertionReader(PhrasedText text)
     /// <summary>The name before what a comma closes; none where nothing was inserted.</summary>
     public Source Find(int comma, int from)
     {
+        if (text.Lexicon.IsHeadLast && new ApposedNameFinder(text, _phrases).Before(comma, from) is { Exists: true } apposed)
+            return apposed;
         int found = -1;
         int first = Math.Max(from, comma - LongestInsertion);
         bool marked = false;
         for (int i = comma - 1; i > first && !IsBorder(i); i--)
         {
             marked ^= IsMark(i);
-            if (!marked && text.IsSign(i, ',') && text.NameAt(BehindAge(i) - 1) is >= 0 and int name && (Opens(i + 1, comma) || IsOrigin(i + 1, name)) && IsFree(name, from))
+            if (!marked && text.IsSign(i, ',') && text.NameAt(BehindAge(i) - 1) is >= 0 and int name && (Opens(i + 1, comma) || IsOrigin(i + 1, name) || IsDeed(i + 1)) && IsFree(name, from))
                 found = Joined(name, from);
         }
 
@@ -70,6 +72,9 @@ internal sealed class InsertionReader(PhrasedText text)
     private bool IsMark(int i) => text.Tokens[i].Kind == TokenKind.Mark && !text.IsOwnerMark(i);
 
     private bool Opens(int i, int comma) => i < comma && text.Is(i, Openers) && text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0;
+
+    /// <summary>Rina Torres, speaking at a rally in Arum, Tex., said: what she was doing.</summary>
+    private bool IsDeed(int i) => text.Lexicon.IsHeadLast && text.NameAt(i) < 0 && text.CueOf(i) == CueTraits.None && text.Lexicon.Forms.IsParticiple(text.TextOf(i));
 
     /// <summary>Rina Torres, 44, of Mill Road, Arum, said; Rina Torres, of Arum, Borea, said: an age, and where somebody is from.</summary>
     private bool IsOrigin(int i, int name) => text.Names[name].Kind == NameKind.Person && text.Names[name].Name.Length > 1

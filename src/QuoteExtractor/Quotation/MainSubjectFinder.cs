@@ -85,6 +85,8 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                 continue;
             }
 
+            if (text.Lexicon.IsHeadLast && new ApposedNameFinder(text, _phrases).NameBehind(found, end, limit) is >= 0 and int apposed)
+                return _phrases.ReadName(apposed, limit, out _); // One of the clerks, Rina Torres, left
             if (text.Lexicon.IsHeadLast && end + 1 < limit && text.Is(end, WordClass.Coordinator))
                 return _qualifiers.Joined(found, limit, ref end); // Clerks and council members, however, said
             return text.Lexicon.IsHeadLast ? _qualifiers.Complete(found, limit, ref end) : NameBehind.Of(text, _phrases, found, limit, ref end, opens: true); // Lawyers for the firm left
@@ -134,10 +136,17 @@ internal sealed class MainSubjectFinder(PhrasedText text)
             return Source.None;
         if (Antecedent(from, verb) is { Exists: true } acting)
             return acting.Shared;
-        Source main = Find(text.Lexicon.IsHeadLast ? from : BehindContrast(from, verb), verb);
+        Source main = text.Lexicon.IsHeadLast ? Near(from, verb) : Find(BehindContrast(from, verb), verb);
         if (text.Lexicon.IsHeadLast)
             return main.Kind == SourceKind.Description && IsGoverned(main.Words, verb) ? Source.None : main;
         return main.Kind == SourceKind.Description && IsThing(main) && InClause(main.Words.End, verb) is { Exists: true } inner ? inner : main;
+    }
+
+    /// <summary>English met Torres, who shocked the clerks by calling P; While the clerks left, Torres stayed by saying P: the subject of the clause that a verb stands in.</summary>
+    public Source Near(int from, int verb)
+    {
+        var clauses = new NearClauseFinder(text, _phrases);
+        return clauses.Antecedent(from, verb) is >= 0 and int name ? _phrases.ReadName(name, verb, out _) : Find(clauses.Find(from, verb), verb);
     }
 
     /// <summary>Arum menolak Torres yang pergi setelah menyebut P: whom a relative pronoun means, where an adjunct inside its clause has the verb; none where it is the main clause's.</summary>

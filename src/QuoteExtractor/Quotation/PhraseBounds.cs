@@ -183,8 +183,10 @@ internal readonly struct PhraseBounds(PhrasedText text)
         if (p > from && text.Lexicon.IsHeadLast && text.Is(p, WordClass.Infinitive) && BeforeAspect(p, from) is var aspect && aspect < p)
             return SkipAdverbs(aspect, from, out denied);
 
+        if (p - 1 > from && text.Lexicon.IsHeadLast)
+            p -= new TimeBeforeVerb(text).CountedLength(p, from);
         if (p > from && text.Is(p, WordClass.Demonstrative))
-            p -= TimeLength(p, from);
+            p -= new TimeBeforeVerb(text).Length(p, from);
         else if (p > from && !text.Lexicon.IsHeadLast && (text.NameAt(p) < 0 || text.Is(p - 1, WordClass.PeriodUnit)) && text.MatchAt(p - 1, p + 1) is { Length: 2 } zone && (zone.Entry.Class & (WordClass.TimeWord | WordClass.Adverb)) != 0)
             p -= 2; // Senin (3/2) waktu setempat mengatakan, Torres sambil tersenyum mengatakan
 
@@ -199,21 +201,6 @@ internal readonly struct PhraseBounds(PhrasedText text)
         denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) || text.IsOwnerMark(p) || ObjectTeller.IsCounted(text, p, last + 1));
 
         return p;
-    }
-
-    /// <summary>Arum saat ini menilai, belum lama ini mengatakan: an adverb or a time of several words that a demonstrative closes; 0 where none ends there.</summary>
-    private int TimeLength(int last, int from)
-    {
-        const int Longest = 4;
-        if (text.NameAt(last - 1) < 0 && (text.Is(last - 1, WordClass.Weekday) || !text.Lexicon.IsHeadLast && last - 1 > from && text.Is(last - 1, WordClass.TimeWord | WordClass.PeriodUnit) && text.Tokens[last - 2].Kind != TokenKind.Number && !text.Is(last - 2, WordClass.PeriodUnit))) // malam itu, but pria 39 tahun itu
-            return text.Is(last - 2, WordClass.PeriodUnit | WordClass.DateOpener) && last - 2 >= from ? 3 : 2;
-        for (int length = 2; length <= Longest && last - length + 1 >= from && text.NameAt(last - length + 1) < 0; length++)
-        {
-            if (text.MatchAt(last - length + 1, last + 1) is var match && match.Length == length && (match.Entry.Class & (WordClass.Adverb | WordClass.TimeWord | WordClass.RelativePeriod | WordClass.RelativeDay)) != 0)
-                return length + (text.Is(last - length, WordClass.DateOpener) ? 1 : 0);
-        }
-
-        return 0;
     }
 
     /// <summary>secara tidak langsung mengakui: how it is said, which denies nothing.</summary>

@@ -34,7 +34,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     {
         Source head = _completer.Placed(_completer.Agent(FindHead(verb, from, out denied), verb));
         Source source = _joint.WithList(head.IsShared ? head : _joint.With(head, from), from);
-        return source.IsShared ? source : _qualifiers.Whole(source, verb);
+        return source.IsShared ? source : _qualifiers.Whole(source, text.Lexicon.IsHeadLast ? verb - new TimeBeforeVerb(text).CountedLength(verb - 1, from) : verb);
     }
 
     private Source FindHead(int verb, int from, out bool denied)
@@ -52,7 +52,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         if (_documents.Find(from, verb) is { Exists: true } document)
             return document;
         if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
-            return (text.CueOf(verb) & CueTraits.Participle) == 0 ? Source.None : text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Find(from, verb).Shared : _main.Doing(from, verb);
+            return (text.CueOf(verb) & CueTraits.Participle) == 0 ? Source.None : text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Near(from, verb).Shared : _main.Doing(from, verb);
         if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)
             return parted;
         if (p > from && text.IsSign(p, ',') && _openings.Closed(p, from) is { Exists: true } closed)
@@ -150,7 +150,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         if (governor >= from && (source = _openings.BehindHearer(governor, first, p)).Exists)
             return true;
         if (governor >= from && text.Is(governor, WordClass.Preposition) && text.NameAt(governor) < 0 && !_isAntecedent && !OpensClause(governor, from) && !IsAbsolute(governor)
-            && !_openings.ActsAs(governor, p) && !_bounds.IsBehindManner(governor, first, p))
+            && !_counted.IsAbout(governor) && !_openings.ActsAs(governor, p) && !_bounds.IsBehindManner(governor, first, p))
         {
             if ((source = _openings.BehindAdjunct(first, p, from)).Exists)
                 return true;

@@ -17,6 +17,7 @@ internal sealed class VerbReader(
     private readonly LeadingVerbReader _leading = new(text, complements, room);
     private readonly DeedTeller _deeds = new(text);
     private readonly ObjectTeller _objects = new(text);
+    private readonly NearClauseFinder _clauses = new(text, new NounPhraseReader(text));
 
     /// <summary>Reads a verb.</summary>
     /// <param name="from">Where the part of the sentence begins that belongs to this verb.</param>
@@ -33,9 +34,9 @@ internal sealed class VerbReader(
         if (relative > clause.Start && !text.IsSign(relative - 1, ',') && !text.Lexicon.IsHeadLast && descriptions.IsDescriptive(cue.End, clause.Limit))
             return null;
         bool apposed = last.Exists && relative >= 0 && _relatives.IsApposed(last, relative);
-        Source source = apposed || last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) && !(text.Lexicon.IsHeadLast && from + 3 < cue.First && bounds.OpensClause(from, cue.First)) || _deeds.IsBehind(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
-        if (last.Exists && (traits & CueTraits.Participle) != 0 && !source.IsShared && text.Lexicon.IsHeadLast && _objects.IsObject(source, cue.First, isParticiple: true))
-            source = last.Shared; // Torres, who said P, issued a statement saying Q
+        Source source = apposed || last.Exists && (IsCoordinated(cue.First, from) || IsAttached(cue.First, from) && !(text.Lexicon.IsHeadLast && from + 3 < cue.First && (bounds.OpensClause(from, cue.First) || text.IsSign(from, ',') && _clauses.Begins(from + 1, cue.First))) || _deeds.IsBehind(cue.First, from) || IsBehindAdjuncts(cue.First, from, last)) ? last.Shared : Subject(cue.First, from);
+        if (last.Exists && text.Lexicon.IsHeadLast && (relative < 0 && IsTold(source, from) || (traits & CueTraits.Participle) != 0 && !source.IsShared && _objects.IsObject(source, cue.First, isParticiple: true)))
+            source = last.Shared; // "P," Torres told reporters, before adding Q; Torres, who said P, issued a statement saying Q
         if (!apposed && relative >= from && source.IsShared && text.Lexicon.IsHeadLast && Subject(cue.First, clause.Start) is { Exists: true } described)
             source = described; // praised Rina Torres, who said P: what the verb before tells of
         if (!source.Exists && (traits & CueTraits.Participle) != 0)
@@ -91,8 +92,8 @@ internal sealed class VerbReader(
         if (_subordinates.Opener(clause, source, from) is >= 0 and int subordinator)
         {
             bool parted = text.Lexicon.IsHeadLast && text.IsSign(first - 1, ',') && text.Tokens[first].Kind != TokenKind.Mark;
-            if (parted && !text.Is(subordinator, WordClass.AsWord))
-                return null; // English When the crowd began to chant, Torres left; but as Torres said, P
+            if (parted && (!text.Is(subordinator, WordClass.AsWord) || text.Is(cue.First - 1, WordClass.Infinitive)))
+                return null; // English When the crowd chanted, As the crowd began to chant, Torres left; but as Torres said, P
             if (!parted && bounds.SubordinateEnd(first, end) is > 0 and int comma && (text.Lexicon.IsHeadLast || !text.Is(subordinator, WordClass.Contrast) || _subordinates.Reports(comma + 1, end)))
                 behind = end = comma;
         }
@@ -199,13 +200,16 @@ internal sealed class VerbReader(
 
     private Source Subject(int verb, int from) => subjects.Find(verb, from, out bool denied) is var source && !denied ? source : Source.None;
 
+    /// <summary>English "P," Torres told reporters, before adding Q: whether what was found is who the verb before tells something.</summary>
+    private bool IsTold(Source source, int from) => source.Exists && from > 0 && (text.CueOf(from - 1) & CueTraits.Addressee) != 0 && text.NameAt(from - 1) < 0 && text.FirstOf(source) - from is 0 or 1;
+
     /// <summary>English "P," Torres said in Borea, adding that Q: a participle behind a comma has the subject of the verb before.</summary>
     private bool IsAttached(int verb, int from)
     {
         int i = verb - 1;
         while (i >= from && text.Is(i, WordClass.Adverb))
             i--;
-        bool parted = i >= from && (text.IsSign(i, ',') || text.IsDash(i)) || i == from && text.Is(i, WordClass.AgentMarker) || i + 1 == from && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ',');
+        bool parted = i >= from && (text.IsSign(i, ',') || text.IsDash(i)) || i == from && text.Is(i, WordClass.AgentMarker) || (i + 1 == from || i > from && text.Lexicon.IsHeadLast) && text.Tokens[i].Kind == TokenKind.Mark && text.IsSign(i - 1, ',');
         return parted && text.Lexicon.Forms.IsParticiple(text.TextOf(verb));
     }
 
