@@ -25,7 +25,6 @@ internal sealed class ClauseReader
     private readonly HeadlineSpeaker _headlines;
     private readonly LeadingVerbReader _leads;
     private readonly List<Passage> _found = [];
-
     public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects, EchoTeller echoes)
     {
         _text = text;
@@ -53,10 +52,11 @@ internal sealed class ClauseReader
     /// <summary>Reads the sentence from a token on, which is behind what a direct quotation has taken of it, or the part of it before one.</summary>
     /// <param name="shared">Who spoke in the part before; its verb may have another coordinated to it.</param>
     /// <param name="isPreviousFree">Whether there is a sentence before without an attribution of its own.</param>
-    public List<Passage> Read(int sentence, int from, Source shared, bool isPreviousFree, int? end = null)
+    /// <param name="limit">Where the part of the sentence ends that is to be read.</param>
+    public List<Passage> Read(int sentence, int from, Source shared, bool isPreviousFree, int limit = int.MaxValue)
     {
         _found.Clear();
-        Clause clause = ClauseOf(sentence, from, isPreviousFree, end ?? _text.Segments.Sentences[sentence].EndToken);
+        Clause clause = ClauseOf(sentence, from, isPreviousFree, limit);
         if (clause.IsWhole && ReadColon(clause))
             return _found;
         int start = clause.Start;
@@ -80,14 +80,15 @@ internal sealed class ClauseReader
         return _found;
     }
 
-    private Clause ClauseOf(int sentence, int from, bool isPreviousFree, int end)
+    private Clause ClauseOf(int sentence, int from, bool isPreviousFree, int limit)
     {
-        SentenceRange range = _text.Segments.Sentences[sentence] with { EndToken = end };
-        ReadOnlySpan<Token> tokens = _text.Tokens[..range.EndToken];
-        int limit = range.EndToken;
+        SentenceRange range = _text.Segments.Sentences[sentence];
+        bool isPart = limit < range.EndToken;
+        int end = limit = Math.Min(limit, range.EndToken);
+        ReadOnlySpan<Token> tokens = _text.Tokens[..end];
         while (limit > range.FirstToken && tokens[limit - 1].Kind == TokenKind.Punctuation && _text.CharOf(limit - 1) is not (')' or ']' or '%'))
             limit--;
-        bool headline = end == _text.Segments.Sentences[sentence].EndToken && !_text.IsSign(end - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
+        bool headline = !isPart && !_text.IsSign(end - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
         bool whole = from == range.FirstToken;
         return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline, isPreviousFree);
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
 using QuoteExtractor.Segmentation;
 
@@ -151,6 +152,7 @@ internal sealed class PassageFinder
             _passages.AddRange(_clauses.Read(sentence, sentences[sentence].FirstToken, Source.None, IsFree(sentence - 1), marked.Open - 1));
         passage.Kind = _marks.Take(passage.Content, _text);
         _passages.Add(passage);
+        ReadBefore(passage, sentence);
         pair = next;
         int behind = Math.Max(passage.Content[^1].End, Math.Max(passage.Cue.End, passage.Source.Words.End));
         last = Math.Max(last, SentenceAt(last, behind - 1));
@@ -166,6 +168,24 @@ internal sealed class PassageFinder
         if (behind < sentences[last].EndToken && new RelayBehindReader(_text).Read(behind, sentences[last].EndToken, out int end) is { IsEmpty: false } relay)
             (passage.Relay, behind) = (relay, end);
         return behind < sentences[last].EndToken ? ReadClauses(last, behind, passage.Source) : last + 1;
+    }
+
+    /// <summary>English Torres said P: "Q"; When Torres said P, Wira answered: "Q": what stands before a quotation and its own attribution.</summary>
+    private void ReadBefore(Passage passage, int sentence)
+    {
+        const int ShortestStatement = 3;
+        const WordClass Openers = WordClass.ClauseOpener | WordClass.Coordinator | WordClass.Complementizer | WordClass.AgentMarker;
+        int first = _text.Segments.Sentences[sentence].FirstToken, end = passage.Content[0].First;
+        if (_marks.PairAt(end) is >= 0 and int pair)
+            end = Math.Min(end, _marks.Pairs[pair].Open);
+        if (!passage.Cue.IsEmpty)
+            end = Math.Min(end, passage.Cue.First);
+        if (passage.Source.Exists)
+            end = Math.Min(end, _text.FirstOf(passage.Source));
+        while (end > first && _text.NameAt(end - 1) < 0 && (_text.IsSign(end - 1, ',') || _text.Is(end - 1, Openers)))
+            end--; // was talking about the harbor when he told Wira, "Q"
+        if (_text.Lexicon.IsHeadLast && end - first >= ShortestStatement && !_text.Is(end - 1, WordClass.Interrogative | WordClass.Relative))
+            _passages.AddRange(_clauses.Read(sentence, first, Source.None, IsFree(sentence - 1), end));
     }
 
     private int ReadClauses(int sentence, int from, Source shared)
