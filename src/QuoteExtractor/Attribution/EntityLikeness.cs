@@ -27,7 +27,7 @@ internal static class EntityLikeness
             return SameWords(entity.Words, words) || !entityPerson && ShortenedName.Is(words, entity.Words) || words.Length == 1 && entityPerson && IsAlsoName(phrase, entity, words[0]);
         if (!entityPerson)
             return false;
-        if (NameWords.Contains(entity.Words, words) || words.Length == 1 && (NameWords.IsShortOf(words[0], entity.Words) || NameWords.IsCapitals(words[0]) && NameWords.IsAcronym(words[0], entity.Words)))
+        if (NameWords.Contains(entity.Words, words) || words.Length == 1 && (!lexicon.IsHeadLast && NameWords.IsShortOf(words[0], entity.Words) || NameWords.IsCapitals(words[0]) && NameWords.IsAcronym(words[0], entity.Words)))
             return true;
         if (IsInitialled(words, entity.Words) || IsInitialled(entity.Words, words))
             return true;

@@ -49,7 +49,7 @@ internal readonly struct NounPhraseReader(PhrasedText text)
         int head = first;
         while (head < limit && text.NameAt(head) < 0 && (text.Is(head, WordClass.Determiner) || DescribedName.OpensWithParticle(text, head))) // kata al Torres
             head++;
-        if (head > first && (head == limit || (text.CueOf(head) & (CueTraits.Clause | CueTraits.Direct)) != 0) && text.Is(head - 1, WordClass.Quantifier))
+        if (head > first && (head == limit || (text.CueOf(head) & (CueTraits.Clause | CueTraits.Direct)) != 0) && (text.Is(head - 1, WordClass.Quantifier) || text.Segments.EntryOf(head - 1).Gender == Gender.Plural && !text.Is(head, WordClass.Relative)))
             return new Source(SourceKind.Description, new TokenRange(first, end = head), -1); // English another said
         int name = head < limit ? text.NameAt(head) : -1;
         if (name < 0 || text.Names[name].Whole.First != head)

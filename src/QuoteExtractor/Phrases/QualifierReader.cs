@@ -109,6 +109,8 @@ internal sealed class QualifierReader(PhrasedText text)
     /// <summary>Where the noun phrase ends that begins at a token; 0 where none does, or one of those spoken to: said a spokesman to reporters.</summary>
     private int NounEnd(int first, int limit)
     {
+        if (first + 1 == limit && text.Is(first, WordClass.Audience) && text.Segments.EntryOf(first).Gender is Gender.Masculine or Gender.Feminine)
+            return limit; // a source close to him
         if (first >= limit || text.Is(first, WordClass.Audience) && !text.Is(first, WordClass.Pronoun) || text.Is(first, WordClass.Infinitive | WordClass.Preposition))
             return 0;
         Source noun = _phrases.ReadAt(first, limit, out int end);

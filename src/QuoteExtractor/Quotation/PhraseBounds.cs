@@ -103,7 +103,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
             if (text.Is(i, WordClass.Relative) || text.Lexicon.IsHeadLast && text.Is(i, WordClass.Complementizer) && i > from && IsHead(i - 1))
                 return i; // English the union that backs Torres said
             bool inside = chained ? text.Tokens[i].Shape == TokenShape.Lower && text.NameAt(i) < 0 && !text.Is(i, WordClass.Demonstrative | WordClass.ClauseOpener | WordClass.Complementizer | WordClass.Coordinator | WordClass.Aim | WordClass.Preposition)
-                : text.Tokens[i].Kind == TokenKind.Word && text.Is(i, WordClass.Adverb | WordClass.Negation);
+                : text.Tokens[i].Kind == TokenKind.Word && (text.Is(i, WordClass.Adverb | WordClass.Negation) || text.IsVerbLike(verb) && text.Is(i - 1, WordClass.Relative) && text.Segments.EntryOf(i - 1).Value == RelativeTeller.Owner); // officials whose laws were struck said
             if (!inside)
                 return -1;
         }
@@ -198,7 +198,7 @@ internal readonly struct PhraseBounds(PhrasedText text)
         denied |= p >= from && (text.Is(p, WordClass.Aim) || text.IsCopula(p));
 
         // English the report, one tweet, Torres's claim: a noun of the same form.
-        denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) || text.IsOwnerMark(p) || ObjectTeller.IsCounted(text, p, last + 1));
+        denied |= p >= from && (text.Is(p, WordClass.Determiner | WordClass.Possessive | WordClass.Infinitive) && !text.Is(p, WordClass.Quantifier) && !(text.Is(p, WordClass.Audience) && RelativeBefore(p - 1, from) >= 0) || text.IsOwnerMark(p) || ObjectTeller.IsCounted(text, p, last + 1));
 
         return p;
     }

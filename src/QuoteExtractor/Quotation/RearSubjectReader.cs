@@ -20,6 +20,8 @@ internal readonly struct RearSubjectReader(PhrasedText text, SubjectFinder subje
         int first = IsCited(boundary) ? boundary + 2 : boundary + 1;
         Source source = _phrases.ReadAt(first, verb, out end);
         source = _qualifiers.Complete(source, verb, ref end);
+        if (end < verb && text.Lexicon.IsHeadLast && source.Kind == SourceKind.Name && text.IsSign(end, '('))
+            end = text.Segments.BehindBracket(end, verb); // P, Sen. Rina Torres (R-Tex.) said
         if (source.Kind == SourceKind.Description && text.Lexicon.IsHeadLast && !text.IsSign(verb + 1, ',') && text.NameAt(start) is >= 0 and int holder && text.Names[holder].Kind == NameKind.Person && text.Names[holder].Whole == new TokenRange(start, boundary))
             return Source.None; // Rina Torres, a spokeswoman for the mayor said: her comma is missing, and nothing was said
         if (end >= verb || !text.Lexicon.IsHeadLast || !source.Exists || !text.Is(end, WordClass.Preposition | WordClass.Relative) && !(source.Kind == SourceKind.Pronoun ? text.Is(end, WordClass.Coordinator) : text.Is(end - 1, WordClass.DocumentNoun) && text.IsVerb(end)) || text.IsSign(verb - 1, ','))

@@ -8,7 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class RelativeTeller(PhrasedText text)
 {
     /// <summary>The lexicon's value of relative pronouns that own the noun behind them: English <c>whose</c>.</summary>
-    private const int Owner = 1;
+    public const int Owner = 1;
 
     /// <summary>The relative pronoun before a subject; -1 where none stands there.</summary>
     public int Before(int subject, int start) =>

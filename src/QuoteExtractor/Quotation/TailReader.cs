@@ -98,7 +98,7 @@ internal sealed class TailReader(
     private bool IsFreeDash(int token) => !text.Lexicon.IsHeadLast && text.IsDash(token) && text.Tokens[token].Start is > 0 and int start && char.IsWhiteSpace(text.Text[start - 1]);
 
     /// <summary>The "Borea" plan failed, Torres said: a mark without a sign inside closes no utterance.</summary>
-    private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Tokens[mark - 1].Kind == TokenKind.Punctuation;
+    private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Tokens[text.Tokens[mark - 1].Kind == TokenKind.Mark ? mark - 2 : mark - 1].Kind == TokenKind.Punctuation;
 
     /// <summary>P, Torres said: the subject between the content and its verb.</summary>
     private ReportedClause? ReadSubjectFirst(Clause clause, TokenRange cue, CueTraits traits)
@@ -147,15 +147,17 @@ internal sealed class TailReader(
     private bool IsLast(Clause clause, TokenRange cue, CueTraits traits, int boundary, out int behind)
     {
         // At noon the man fled, police said: where nothing at all follows, even a phrase that looks like an adjunct is what was said.
-        const int ShortestStatement = 4;
+        const int ShortestStatement = 4, LongestOpening = 60;
         const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb | WordClass.ClauseOpener | WordClass.AsWord;
         behind = cue.End;
         if ((traits & CueTraits.Addressee) != 0)
             _phrases.ReadAt(cue.End, clause.Limit, out behind);
+        if (behind == cue.End && (traits & CueTraits.Addressee) != 0 && text.Lexicon.IsHeadLast && text.Is(behind, WordClass.Audience) && behind + 1 == clause.Limit)
+            behind++; // P, Torres told her
         bool leading = marks.PairAt(boundary) < 0 && !_statements.IsStatement(clause.Start, boundary, Adjuncts);
         if (behind >= clause.Limit || text.IsSign(behind, ';'))
             return !(leading && text.Lexicon.IsHeadLast) || boundary - clause.Start >= ShortestStatement && !text.IsSign(clause.Limit, ':') && !_statements.HoldsMark(clause.Start, boundary)
-                && (!text.Is(clause.Start, WordClass.ClauseOpener) || bounds.NextComma(clause.Start, boundary) > 0);
+                && (!text.Is(clause.Start, WordClass.ClauseOpener) || text.NextComma(clause.Start, Math.Min(boundary, clause.Start + LongestOpening)) > 0);
         if (text.IsSign(behind, ','))
             return behind + 1 >= clause.Limit || marks.PairAt(behind + 1) < 0;
         bool timed = text.Lexicon.IsHeadLast && (text.Is(behind, WordClass.Determiner) ? text.Is(behind + 1, WordClass.TimeWord) : text.Is(behind, WordClass.RoleModifier) && text.Is(behind + 1, WordClass.Preposition) && text.Is(behind + 2, WordClass.Weekday)); // English this week, late on Sunday
