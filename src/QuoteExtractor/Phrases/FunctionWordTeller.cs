@@ -18,7 +18,7 @@ internal readonly struct FunctionWordTeller(SegmentedText text, NameEvidence evi
         ref readonly LexiconEntry word = ref text.EntryOf(token);
         if ((word.Class & MonthNames.Both) == MonthNames.Both && MonthNames.IsTime(text, token))
             return true;
-        if (IsParty(word))
+        if (IsParty(word) || text.Lexicon.IsHeadLast && (IsLettered(text.TextOf(token)) || IsAsking(token)))
             return true;
         if ((word.Class & Both) == Both && text.Lexicon.IsHeadLast && (text.ClassOf(token + 1) & WordClass.Possessive) != 0)
             return true; // English He's said P: no one called He
@@ -26,6 +26,22 @@ internal readonly struct FunctionWordTeller(SegmentedText text, NameEvidence evi
             && !((word.Class & WordClass.Month) != 0 && MonthNames.IsName(text, token, evidence.IsCapitalizedInside(token))) && !((word.Class & WordClass.TimeWord) != 0 && MonthNames.IsSpeaker(text, token, evidence.IsBareSpeaker(token)))
             && !((word.Class & (WordClass.Coordinator | WordClass.AgentMarker)) != 0 && OpensName(token)) && !((word.Class & WordClass.Relative) != 0 && IsFamilyName(token))
             && !((word.Class & NounToo) == NounToo && evidence.IsCapital(token) && token > 0 && (text.ClassOf(token - 1) & WordClass.PersonName) != 0 && evidence.IsCapital(token - 1)); // Tri Laksana
+    }
+
+    /// <summary>English T-shirts, X-ray: one letter before a hyphen and a word in small letters.</summary>
+    private static bool IsLettered(ReadOnlySpan<char> word) => word.Length > 2 && word[1] == '-' && char.IsLower(word[2]);
+
+    /// <summary>English Will Torres be next?: a name that is an auxiliary, too, where it opens a question.</summary>
+    private bool IsAsking(int token)
+    {
+        const WordClass Auxiliary = WordClass.Verb | WordClass.Adverb;
+        const int LongestQuestion = 40;
+        if ((text.ClassOf(token) & Auxiliary) != Auxiliary || token > 0 && text.At(token - 1).Kind == TokenKind.Word)
+            return false;
+        int i = token + 1;
+        while (i < Math.Min(text.Tokens.Length, token + LongestQuestion) && !text.IsSign(i, '.') && !text.IsSign(i, '?'))
+            i++;
+        return text.IsSign(i, '?');
     }
 
     /// <summary>Pihak: a word for whoever is named behind it, and no kind of body.</summary>

@@ -37,6 +37,12 @@ internal readonly struct PhraseBounds(PhrasedText text)
                 continue;
             }
 
+            if (i - 1 > from && text.IsSign(i, '.') && text.Lexicon.IsHeadLast && text.Is(i - 1, WordClass.Month))
+            {
+                i--; // A Feb. 1 letter
+                continue;
+            }
+
             if (text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Mark && !text.IsOwnerMark(i) && !PartsPlaces(i, last, from))
                 break;
             bool parted = i < last && i > from && text.Lexicon.IsHeadLast && text.Is(i, WordClass.Quantifier) && text.NameAt(i - 1) < 0 && text.Tokens[i - 1].Shape == TokenShape.Lower && (text.ClassOf(i - 1) & ~WordClass.DocumentNoun) == 0;

@@ -166,9 +166,9 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor >= from && first <= p && _bounds.RelativeBefore(governor, from) is >= 0 and int relative)
+        if (governor >= from && first <= p && (_bounds.RelativeBefore(governor, from) is >= 0 and int relative ? relative : new GovernedPair(text, _bounds).Opener(first, p, from)) is > 0 and int opens)
         {
-            p = relative - 1;
+            p = opens - 1;
             return false;
         }
 
