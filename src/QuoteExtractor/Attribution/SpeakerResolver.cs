@@ -47,8 +47,9 @@ internal sealed class SpeakerResolver
     public ResolvedSource Resolve(Passage passage)
     {
         ResolvedSource attribution = Resolve(passage.Source, passage);
-        if (passage.Rule != PassageRule.Claim || passage.Cue.Length <= 1)
-            _memory.Note(passage, attribution); // Torres made light of Wira's threat to leave. "P," he said: the owner of a noun has not spoken last
+        bool isAside = passage.Rule == PassageRule.Claim && passage.Cue.Length > 1 || passage.Rule == PassageRule.Asked && _text.Lexicon.IsHeadLast;
+        if (!isAside)
+            _memory.Note(passage, attribution); // Torres made light of Wira's threat to leave. "P," he said: the owner of a noun has not spoken last, nor has who asked
         return attribution;
     }
 

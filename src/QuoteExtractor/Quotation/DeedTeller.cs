@@ -16,6 +16,8 @@ internal readonly struct DeedTeller(PhrasedText text)
             i--;
         if (!text.Lexicon.IsHeadLast)
             return i > from + 1 && text.Is(i, WordClass.Coordinator) && (text.IsSign(from, ',') || text.Is(from, WordClass.Coordinator)) && text.NameAt(from + 1) < 0 && (text.CueOf(from + 1) & (CueTraits.As | CueTraits.Clause)) == CueTraits.As; // menegaskan dukungan, mengutuk serangan yang baru terjadi, dan menyerukan P
+        if (i - 1 > from && text.Is(i, WordClass.Coordinator) && text.IsDash(i - 1) && text.IsDash(from))
+            return true; // said P - there are two more - but said Q
         if (i <= from || !text.Is(i, WordClass.Coordinator) && !text.IsSign(i, ',') || !text.Is(from, WordClass.Coordinator) || !text.IsVerb(from + 1) && !text.IsVerb(from + 2))
             return false;
         for (i--; i > from; i--)

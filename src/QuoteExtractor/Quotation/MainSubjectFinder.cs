@@ -40,7 +40,7 @@ internal sealed class MainSubjectFinder(PhrasedText text)
                     return Source.None; // dalam suratnya, mengutip Torres: nothing but an adjunct
                 if (comma < 0)
                 {
-                    i++;
+                    i = i == from && text.Lexicon.IsHeadLast ? new NearClauseFinder(text, _phrases).BehindDashes(i + 1, limit) : i + 1;
                     continue;
                 }
 

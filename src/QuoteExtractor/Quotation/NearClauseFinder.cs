@@ -57,4 +57,17 @@ internal readonly struct NearClauseFinder(PhrasedText text, NounPhraseReader phr
             end++;
         return end < limit && (text.IsAuxiliary(end) || text.IsVerb(end)) && (text.CueOf(end) & CueTraits.Leads) == 0;
     }
+
+    /// <summary>English In a speech -- the first of two -- Torres left: the token behind the second dash; the first token where none stands there.</summary>
+    public int BehindDashes(int first, int limit)
+    {
+        int dashes = 0;
+        for (int i = first; i < limit; i++)
+        {
+            if (text.IsDash(i) && !text.IsDash(i + 1) && ++dashes == 2)
+                return i + 1;
+        }
+
+        return first;
+    }
 }

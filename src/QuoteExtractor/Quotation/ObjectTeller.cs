@@ -8,7 +8,7 @@ namespace QuoteExtractor.Quotation;
 internal sealed class ObjectTeller(PhrasedText text)
 {
     /// <summary>The lexicon's value of articles that stand before one thing: English <c>a</c>.</summary>
-    private const int Single = 1;
+    public const int Single = 1;
 
     /// <summary>
     /// English Torres issued a statement saying, Torres made a new promise to: a thing before a participle, or before what can be no verb

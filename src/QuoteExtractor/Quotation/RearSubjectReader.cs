@@ -1,5 +1,6 @@
 using QuoteExtractor.Languages;
 using QuoteExtractor.Phrases;
+using QuoteExtractor.Segmentation;
 
 namespace QuoteExtractor.Quotation;
 
@@ -24,6 +25,8 @@ internal readonly struct RearSubjectReader(PhrasedText text, SubjectFinder subje
             end = text.Segments.BehindBracket(end, verb); // P, Sen. Rina Torres (R-Tex.) said
         if (source.Kind == SourceKind.Description && text.Lexicon.IsHeadLast && !text.IsSign(verb + 1, ',') && text.NameAt(start) is >= 0 and int holder && text.Names[holder].Kind == NameKind.Person && text.Names[holder].Whole == new TokenRange(start, boundary))
             return Source.None; // Rina Torres, a spokeswoman for the mayor said: her comma is missing, and nothing was said
+        if (source.Kind == SourceKind.Name && text.Lexicon.IsHeadLast && text.FirstOf(source) > first && text.Is(first, WordClass.Determiner) && text.Segments.EntryOf(first).Value == ObjectTeller.Single && text.Tokens[first + 1].Shape == TokenShape.Lower && text.NameAt(first + 1) < 0 && !text.Is(text.FirstOf(source) - 1, WordClass.PersonNoun | WordClass.Role | WordClass.RoleModifier | WordClass.Relation))
+            return Source.None; // P, a point Torres also made: what she tells of P
         if (end >= verb || !text.Lexicon.IsHeadLast || !source.Exists || !text.Is(end, WordClass.Preposition | WordClass.Relative) && !(source.Kind == SourceKind.Pronoun ? text.Is(end, WordClass.Coordinator) : text.Is(end - 1, WordClass.DocumentNoun) && text.IsVerb(end)) || text.IsSign(verb - 1, ','))
             return source;
 

@@ -41,7 +41,7 @@ internal sealed class SubjectFinder(PhrasedText text)
     {
         from = _openings.BehindAdverb(from, verb);
         int p = _bounds.SkipAdverbs(verb - 1, from, out denied);
-        if (text.Is(verb, WordClass.Infinitive) && text.Lexicon.IsHeadLast && !denied && !(text.NameAt(verb - 1) >= 0 || text.Is(verb - 1, WordClass.Pronoun)))
+        if (text.Is(verb, WordClass.Infinitive) && text.Lexicon.IsHeadLast && !denied && !(text.NameAt(verb - 1) is >= 0 and int asked && !text.Is(text.Names[asked].Whole.First - 1, WordClass.PlaceOpener) || text.Is(verb - 1, WordClass.Pronoun)))
             return _main.Aiming(from, verb);
         if (denied || _passives.IsOne(p + 1, verb) || (denied = _counted.IsDeniedTogether(p, from)))
             return Source.None;
@@ -53,7 +53,8 @@ internal sealed class SubjectFinder(PhrasedText text)
             return document;
         if (IsManner(verb - 1, from) && !text.Is(verb - 1, WordClass.Infinitive))
             return (text.CueOf(verb) & CueTraits.Participle) == 0 ? Source.None : text.Is(verb - 1, WordClass.AgentMarker | WordClass.ClauseOpener) ? _main.Near(from, verb).Shared : _main.Doing(from, verb);
-        if (p > from && text.IsSign(p, ',') && _insertions.Find(p, from) is { Exists: true } parted)
+        int close = p > from && text.Lexicon.IsHeadLast && text.Tokens[p].Kind == TokenKind.Mark && text.IsSign(p - 1, ',') ? p + 1 : p; // Torres, author of "The Lock," put it
+        if (p > from && (close > p || text.IsSign(p, ',')) && _insertions.Find(close, from) is { Exists: true } parted)
             return parted;
         if (p > from && text.IsSign(p, ',') && _openings.Closed(p, from) is { Exists: true } closed)
             return closed;

@@ -25,6 +25,8 @@ internal sealed class SubordinateReader(PhrasedText text)
             return !clause.IsWhole ? -1 : text.Is(clause.Start, WordClass.ClauseOpener)
                 && (opener == clause.Start || opener == clause.Start + 1 && text.Is(opener, WordClass.Determiner | WordClass.Adverb)) ? clause.Start
                 : opener > clause.Start && text.Is(opener, WordClass.Temporal) && IsDuration(clause.Start, opener) ? opener : -1;
+        if (opener > from && text.IsOwnerMark(opener) && text.NameAt(opener - 1) is >= 0 and int owner)
+            opener = text.Names[owner].Whole.First - 1; // After Borea News's Torres asked who
         int least = Math.Max(from, first - LongestAdjunct);
         bool apposed = opener > least && text.IsSign(opener, ',') && text.IsSign(source.Words.End, ','); // when the clerk, Torres, said
         if (apposed)

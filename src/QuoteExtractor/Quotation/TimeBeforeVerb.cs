@@ -26,6 +26,8 @@ internal readonly struct TimeBeforeVerb(PhrasedText text)
     public int CountedLength(int last, int from)
     {
         int count = last - 2;
+        if (count > from && text.NameAt(last) < 0 && text.IsSign(count, ',') && text.MatchAt(last - 1, last + 1) is { Length: 2 } named && (named.Entry.Class & WordClass.TimeWord) != 0)
+            return 2; // Torres, the mayor, last week said
         if (count <= from || text.NameAt(last) >= 0 || !text.Is(last, WordClass.TimeWord) || !text.Is(last - 1, WordClass.TimeWord) || text.Tokens[count].Kind != TokenKind.Number && !text.Is(count, WordClass.Quantifier | WordClass.Determiner))
             return 0;
         if (text.Is(count, WordClass.Quantifier) && text.Is(count - 1, WordClass.Determiner))
