@@ -83,7 +83,7 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
 
     /// <summary>Whether an utterance closes before a token with the sign that an attribution asks for: English "P," and nothing but its attribution can follow.</summary>
     private bool IsClosedBefore(int token) => text.Lexicon.IsHeadLast && token > 1 && token < text.Tokens.Length
-        && text.Tokens[token - 1].Kind == TokenKind.Mark && (text.IsSign(token - 2, ',') || IsAsked(token - 1));
+        && text.Tokens[token - 1].Kind == TokenKind.Mark && (text.IsSign(Inner(token - 1) - 1, ',') || IsAsked(token - 1));
 
     /// <summary>"…". kata X; "…" – kata X: the sign before the word in small letters says nothing.</summary>
     private bool IsStray(int i, int limit) =>
@@ -108,8 +108,10 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
     }
 
     /// <summary>Whether a closing mark stands behind a sign that ends a sentence for some and not for others: <c>"P?" Torres asked; "P…" Torres said</c>.</summary>
-    private bool IsAsked(int mark) => mark > 0 && text.Tokens[mark].Kind == TokenKind.Mark
-        && (text.IsSign(mark - 1, '?') || text.IsSign(mark - 1, '!') || text.IsSign(mark - 1, '…') || text.Tokens[mark - 1] is { Kind: TokenKind.Punctuation, Length: > 1 } && text.CharOf(mark - 1) == '.');
+    private bool IsAsked(int mark) => mark > 0 && text.Tokens[mark].Kind == TokenKind.Mark && Inner(mark) - 1 is var sign && (text.IsSign(sign, '?') || text.IsSign(sign, '!') || text.IsSign(sign, '…') || text.Tokens[sign] is { Kind: TokenKind.Punctuation, Length: > 1 } && text.CharOf(sign) == '.');
+
+    /// <summary>English "She asked, 'Why?'" Torres said: the mark inside another one that closes with it; the mark itself where there is none.</summary>
+    private int Inner(int mark) => text.Lexicon.IsHeadLast && mark > 1 && text.Tokens[mark - 1].Kind == TokenKind.Mark ? mark - 1 : mark;
 
     private bool HasMark(SentenceRange sentence)
     {

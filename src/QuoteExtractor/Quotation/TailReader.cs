@@ -147,7 +147,7 @@ internal sealed class TailReader(
     private bool IsLast(Clause clause, TokenRange cue, CueTraits traits, int boundary, out int behind)
     {
         // At noon the man fled, police said: where nothing at all follows, even a phrase that looks like an adjunct is what was said.
-        const int ShortestStatement = 4, LongestOpening = 60;
+        const int ShortestStatement = 4, LongestOpening = 60, LongestTitle = 6;
         const WordClass Adjuncts = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.Adverb | WordClass.ClauseOpener | WordClass.AsWord;
         behind = cue.End;
         if ((traits & CueTraits.Addressee) != 0)
@@ -168,6 +168,8 @@ internal sealed class TailReader(
         {
             if (text.IsSign(i, ',') && marks.PairAt(i + 1) < 0)
                 return true;
+            if (text.Lexicon.IsHeadLast && marks.PairAt(i) is >= 0 and int titled && marks.Pairs[titled] is var pair && pair.Open == i && pair.End >= clause.Limit && pair.Content.Length <= LongestTitle && marks.PairAt(boundary) < 0)
+                return true; // P, Torres said on the show "Good Morning"
             if (text.Is(i, WordClass.Complementizer) || text.IsSign(i, ':') || marks.PairAt(i) >= 0)
                 return false;
         }

@@ -107,7 +107,7 @@ internal sealed class VerbReader(
             return null;
         if (!that && text.Is(first, WordClass.Conditional) && _supposed.IsTold(first, end))
             first++;
-        if (end <= first || !that && (complements.IsOfTheSaying(first, end) || !text.Lexicon.IsHeadLast && (!bare || end == first + 1) && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
+        if (end <= first || !that && (complements.IsOfTheSaying(first, end) || text.Lexicon.IsHeadLast && !text.Is(first, WordClass.Conjunction) && text.Segments.BehindAdverbs(first, end) == end || !text.Lexicon.IsHeadLast && (!bare || end == first + 1) && text.NameFrom(first) is >= 0 and int thing && text.Names[thing].Whole.End >= end))
             return null;
         TokenRange front = !clause.IsWhole || source.IsShared || !text.IsSign(first - 1, ',') ? default
             : text.Lexicon.IsHeadLast ? resumptions.Begun(clause.Start, text.FirstOf(source), cue, first)
