@@ -7,6 +7,9 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Reads what leads in a quotation: <c>X: "P"</c>, <c>X menjawab singkat: "P"</c>, <c>Kata X, "P"</c>.</summary>
 internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom room, SubjectFinder subjects)
 {
+    /// <summary>The lexicon's value of prepositions before who made what stands before them: English <c>from</c>.</summary>
+    private const int Maker = 4;
+
     private readonly NounPhraseReader _phrases = new(text);
     private readonly HeadlineSpeaker _headlines = new(text);
 
@@ -18,7 +21,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
             return null;
         int start = ClauseStart.After(text, sentence.FirstToken, sign);
         return ReadCueFirst(start, sign, index, marked)
-            ?? (text.IsSign(sign, ':') ? WithRest(ReadName(start, sign, index, marked), sentence, index, marked) ?? ReadHeadline(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked)
+            ?? (text.IsSign(sign, ':') ? WithRest(ReadName(NameStart(start, sign), sign, index, marked), sentence, index, marked) ?? ReadHeadline(start, sign, index, marked) ?? ReadVerb(start, sign, index, marked, false) ?? ReadSubject(start, sign, index, marked)
             : ReadManner(start, sign, index, marked, sentence));
     }
 
@@ -97,6 +100,20 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
         if (source.Kind == SourceKind.Description && text.NameFrom(start, colon) is >= 0 and int owner && text.IsOwnerMark(text.Names[owner].Whole.End) && !text.Is(end - 1, WordClass.PersonNoun | WordClass.Role | WordClass.Organization))
             source = _phrases.ReadName(owner, colon, out _); // English Torres's response: "P"
         return source.Exists && BehindBrackets(end, colon) == colon ? Make(marked, default, source, index) : null;
+    }
+
+    /// <summary>English Prices fall - Rina Torres: "P"; From the report: "P"; More from Torres: "P": where the name begins that stands alone before the colon.</summary>
+    private int NameStart(int start, int colon)
+    {
+        if (!text.Lexicon.IsHeadLast)
+            return start;
+        int i = colon - 1;
+        while (i > start && !text.IsDash(i) && marks.PairAt(i) < 0)
+            i--;
+        if (i > start && text.IsDash(i) && text.Tokens[i - 1].End < text.Tokens[i].Start)
+            return i + 1;
+        int from = text.Is(start, WordClass.Quantifier) ? start + 1 : start;
+        return text.NameAt(from) < 0 && text.Is(from, WordClass.Preposition) && text.Segments.EntryOf(from).Value == Maker ? from + 1 : start;
     }
 
     /// <summary>X: "P" For Y: what stands behind the marks of a headline is content too.</summary>
@@ -192,7 +209,7 @@ internal sealed class LeadInReader(PhrasedText text, MarkMap marks, PassageRoom 
         if (colon - start is > LongestClause or < 2)
             return null;
         Source source = _phrases.ReadAt(start, colon, out int end);
-        bool person = source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person;
+        bool person = source.Kind == SourceKind.Pronoun || source.Kind == SourceKind.Description && text.Is(source.Words.End - 1, WordClass.DocumentNoun) || source.Kind == SourceKind.Name && text.Names[source.Name].Kind == NameKind.Person;
         if (!person || !text.Is(end, WordClass.Verb) && !text.IsVerbLike(end))
             return null;
         for (int i = end; i < colon; i++)
