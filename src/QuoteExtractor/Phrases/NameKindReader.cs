@@ -11,8 +11,6 @@ internal readonly struct NameKindReader(SegmentedText text, NameEvidence evidenc
     {
         PhraseMatch match = text.MatchAt(first, end);
         WordClass known = match.Entry.Class;
-        if (text.Lexicon.IsHeadLast && first > 0 && text.MatchAt(first - 1, end) is { Length: > 1 } whole && whole.Length == end - first + 1 && (whole.Entry.Class & WordClass.Outlet) != 0)
-            return NameKind.Organization; // The Harbor, and nobody called Harbor
         if (match.Length == end - first && (known & WordClass.Place) != 0)
             return NameKind.Place;
         if (text.Lexicon.IsHeadLast && end - first > 1 && IsWord(end - 1) && (ClassOf(end - 1) & WordClass.PersonName) == 0)

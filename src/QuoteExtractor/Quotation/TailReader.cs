@@ -108,6 +108,8 @@ internal sealed class TailReader(
         const WordClass Openers = WordClass.Preposition | WordClass.Weekday | WordClass.TimeWord | WordClass.ClauseOpener;
         int boundary = cue.First - 2;
         bool closed = text.IsSign(cue.First - 1, ',');
+        if (text.Lexicon.IsHeadLast && text.NameAt(clause.Start) < 0 && (text.CueOf(clause.Start) & CueTraits.Participle) != 0 && text.Is(clause.Start + 1, WordClass.Complementizer))
+            return null; // Noting that P, Torres said
         while (boundary > clause.Start && boundary > cue.First - LongestSubject && !IsBoundary(boundary))
             boundary--;
         if (boundary <= clause.Start || !IsBoundary(boundary) || text.Lexicon.IsHeadLast && !ClosesUtterance(boundary) || closed && !(text.HoldsVerb(clause.Start, boundary) && _statements.IsStatement(clause.Start, boundary, Openers)))

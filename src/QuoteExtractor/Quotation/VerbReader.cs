@@ -62,8 +62,8 @@ internal sealed class VerbReader(
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !_sources.CanAct(source, traits)))
             return null;
-        if (!that && text.Lexicon.IsHeadLast && (first == cue.End && text.Is(first, WordClass.Coordinator) && !text.Is(first, WordClass.Adverb) && !(clause.IsWhole && text.Is(first, WordClass.ClauseOpener) && text.NextComma(first, clause.Limit) >= 0) || text.IsSign(first - 1, ',') && (text.CueOf(first) & CueTraits.Participle) != 0 || (traits & CueTraits.Clause) == 0 && text.Is(first, WordClass.AgentMarker)))
-            return null; // screamed and ran; made a promise, saying P; a move praised by lawyers
+        if (!that && text.Lexicon.IsHeadLast && (first == cue.End && text.Is(first, WordClass.Coordinator) && !text.Is(first, WordClass.Adverb) && !(clause.IsWhole && text.Is(first, WordClass.ClauseOpener) && text.NextComma(first, clause.Limit) >= 0) || text.IsSign(first - 1, ',') && (text.CueOf(first) & CueTraits.Participle) != 0 || (traits & CueTraits.Clause) == 0 && text.Is(first, WordClass.AgentMarker) || first > cue.End + 1 && text.IsSign(first - 1, ',') && text.Is(first, WordClass.ClauseOpener) && !text.Is(first, WordClass.Coordinator) && text.NextComma(first, clause.Limit) < 0))
+            return null; // screamed and ran; made a promise, saying P; a move praised by lawyers; agreed to go, after the mayor left
         if (!that && text.Lexicon.IsHeadLast && text.IsAuxiliary(first) && !_sources.CanAct(source, traits))
             return null; // Cost estimates have risen: a noun of the verb's form.
         if (!that && text.Is(first, WordClass.Contrast) && text.IsSign(first - 1, ',') && clause.IsWhole && text.Segments.EntryOf(clause.Start).Value == ConnectorReader.Concession)
