@@ -183,7 +183,7 @@ internal sealed class VerbReader(
     }
 
     private bool IsOutlet(Source source) => source.Exists &&
-        (text.Is(source.Words.First, WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && OutletReach.IsMedium(text.Segments, source.Words)
+        (text.Is(source.Words.First, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && OutletReach.IsMedium(text.Segments, source.Words)
         || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience) && !IsOfOutlet(source.Words));
 
     /// <summary>sumber Kabar Dunia: somebody of an outlet, and not the outlet.</summary>
