@@ -83,12 +83,11 @@ internal sealed class ClauseReader
     private Clause ClauseOf(int sentence, int from, bool isPreviousFree, int limit)
     {
         SentenceRange range = _text.Segments.Sentences[sentence];
-        bool isPart = limit < range.EndToken;
         int end = limit = Math.Min(limit, range.EndToken);
         ReadOnlySpan<Token> tokens = _text.Tokens[..end];
         while (limit > range.FirstToken && tokens[limit - 1].Kind == TokenKind.Punctuation && _text.CharOf(limit - 1) is not (')' or ']' or '%'))
             limit--;
-        bool headline = !isPart && !_text.IsSign(end - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
+        bool headline = end == range.EndToken && !_text.IsSign(end - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
         bool whole = from == range.FirstToken;
         return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline, isPreviousFree);
     }

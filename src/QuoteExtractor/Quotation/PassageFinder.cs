@@ -147,12 +147,9 @@ internal sealed class PassageFinder
         Passage? passage = _direct.Read(pair, sentence, last, out int next);
         if (passage is null)
             return Math.Max(ReadClauses(sentence, sentences[sentence].FirstToken, Source.None), sentence + 1);
-        MarkPair marked = _marks.Pairs[pair];
-        if (passage.Content[0] == marked.Content && passage.Cue.First >= marked.End && _direct.IsBehindClause(sentences[sentence].FirstToken, marked))
-            _passages.AddRange(_clauses.Read(sentence, sentences[sentence].FirstToken, Source.None, IsFree(sentence - 1), marked.Open - 1));
+        ReadBefore(passage, _marks.Pairs[pair], sentence);
         passage.Kind = _marks.Take(passage.Content, _text);
         _passages.Add(passage);
-        ReadBefore(passage, sentence);
         pair = next;
         int behind = Math.Max(passage.Content[^1].End, Math.Max(passage.Cue.End, passage.Source.Words.End));
         last = Math.Max(last, SentenceAt(last, behind - 1));
@@ -170,21 +167,21 @@ internal sealed class PassageFinder
         return behind < sentences[last].EndToken ? ReadClauses(last, behind, passage.Source) : last + 1;
     }
 
-    /// <summary>English Torres said P: "Q"; When Torres said P, Wira answered: "Q": what stands before a quotation and its own attribution.</summary>
-    private void ReadBefore(Passage passage, int sentence)
+    /// <summary>English Torres said P: "Q"; When Torres said P, Wira answered: "Q"; Torres mengajak warga P, "Q," ujarnya: what stands before a quotation and its own attribution.</summary>
+    private void ReadBefore(Passage passage, MarkPair marked, int sentence)
     {
         const int ShortestStatement = 3;
         const WordClass Openers = WordClass.ClauseOpener | WordClass.Coordinator | WordClass.Complementizer | WordClass.AgentMarker;
-        int first = _text.Segments.Sentences[sentence].FirstToken, end = passage.Content[0].First;
-        if (_marks.PairAt(end) is >= 0 and int pair)
-            end = Math.Min(end, _marks.Pairs[pair].Open);
+        int first = _text.Segments.Sentences[sentence].FirstToken, end = Math.Min(passage.Content[0].First, marked.Open);
         if (!passage.Cue.IsEmpty)
             end = Math.Min(end, passage.Cue.First);
         if (passage.Source.Exists)
             end = Math.Min(end, _text.FirstOf(passage.Source));
         while (end > first && _text.NameAt(end - 1) < 0 && (_text.IsSign(end - 1, ',') || _text.Is(end - 1, Openers)))
             end--; // was talking about the harbor when he told Wira, "Q"
-        if (_text.Lexicon.IsHeadLast && end - first >= ShortestStatement && !_text.Is(end - 1, WordClass.Interrogative | WordClass.Relative))
+        bool reports = _text.Lexicon.IsHeadLast ? !_text.Is(end - 1, WordClass.Interrogative | WordClass.Relative)
+            : passage.Content[0] == marked.Content && passage.Cue.First >= marked.End && _direct.IsBehindClause(first, marked);
+        if (reports && end - first >= ShortestStatement)
             _passages.AddRange(_clauses.Read(sentence, first, Source.None, IsFree(sentence - 1), end));
     }
 

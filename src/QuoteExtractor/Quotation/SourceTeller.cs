@@ -74,4 +74,12 @@ internal sealed class SourceTeller(PhrasedText text)
 
     /// <summary>kedua, but kedua belah pihak is who speaks.</summary>
     private bool IsCount(int i, int end) => (text.MatchAt(i, end).Entry.Class & (WordClass.Quantifier | WordClass.PersonNoun)) == WordClass.Quantifier;
+
+    /// <summary>Whether an outlet speaks, so that what it reports may be somebody else's words; sumber Kabar Dunia is somebody of an outlet.</summary>
+    public bool IsOutlet(Source source)
+    {
+        WordClass outlets = text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience;
+        bool isOf = !text.Lexicon.IsHeadLast && text.Is(source.Words.First, WordClass.PersonNoun | WordClass.Role);
+        return source.Exists && (text.Is(source.Words.First, outlets) || !text.Lexicon.IsHeadLast && OutletReach.IsMedium(text.Segments, source.Words) || !isOf && text.Is(source.Words.End - 1, outlets));
+    }
 }

@@ -213,9 +213,7 @@ internal sealed class SubjectFinder(PhrasedText text)
         if (source.Kind == SourceKind.Name && text.Is(p, WordClass.Demonstrative))
             source = _completer.Pointing(source, first, p + 1);
         if (!source.Exists)
-            source = NameAtEnd(p, first);
-        if (!source.Exists)
-            source = _joint.OfModifiers(first, p, from);
+            source = text.NameAt(p) >= 0 ? NameAtEnd(p, first) : _joint.OfModifiers(first, p, from);
         if (!source.Exists && token.Shape == TokenShape.Lower && _bounds.StandsFree(governor, from))
             source = new Source(SourceKind.Unknown, new TokenRange(first, p + 1), -1);
         if (!source.Exists)
@@ -241,8 +239,6 @@ internal sealed class SubjectFinder(PhrasedText text)
     private Source NameAtEnd(int p, int first)
     {
         int name = text.NameAt(p);
-        if (name < 0)
-            return Source.None;
         bool own = text.Names[name].Kind is NameKind.Person or NameKind.Title;
         return own || text.Names[name].Whole.First == first
             ? _phrases.ReadName(name, p + 1, out _)

@@ -58,7 +58,7 @@ internal sealed class VerbReader(
             return null; // A newspaper quoted Torres as saying P
         int first = complements.ContentFirst(cue.End, clause.Limit, bare ? (traits | CueTraits.Clause) & ~(CueTraits.Predicate | CueTraits.That) : traits, out bool that);
         bool isInserted = text.Lexicon.IsHeadLast && (relative >= 0 || (traits & CueTraits.Participle) != 0); // The Lamp, citing clerks, reported P: both are the outlet's
-        if (first < 0 && !isInserted && IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
+        if (first < 0 && !isInserted && _sources.IsOutlet(source) && Inner(clause, cue.End, relays) is { } direct && text.FirstOf(direct.Source) == cue.End)
             return direct with { Relay = source.Words };
         if (first < 0 || first >= clause.Limit || !that && (source.Kind == SourceKind.Unknown || (traits & CueTraits.Deed) != 0 && !_sources.CanAct(source, traits)))
             return null;
@@ -72,7 +72,7 @@ internal sealed class VerbReader(
             return null; // Torres menulis di Telegram, mengatakan P
         if (!that && !text.Lexicon.IsHeadLast && (traits & CueTraits.Clause) == 0 && text.Is(first, WordClass.Temporal))
             return null; // Torres membantah setelah Wira pergi
-        if (!isInserted && IsOutlet(source) && Inner(clause, first, relays) is { } inner)
+        if (!isInserted && _sources.IsOutlet(source) && Inner(clause, first, relays) is { } inner)
             return inner with { Relay = source.Words };
         int opener = source.IsShared ? -1 : _relatives.Before(text.FirstOf(source), clause.Start);
         bool isThing = !that && (traits & CueTraits.Clause) == 0;
@@ -140,7 +140,7 @@ internal sealed class VerbReader(
         if (!tails.TrySource(cue, traits, clause.Limit, out Source source, out int end))
             return null;
         int first = _appositions.Behind(end, clause.Limit);
-        if (first > end && !text.Lexicon.IsHeadLast && (IsOutlet(source) || text.IsSign(end, ',') && OutletReach.IsQuoting(text, end + 1)) && Inner(clause, end, 0) is { } inner)
+        if (first > end && !text.Lexicon.IsHeadLast && (_sources.IsOutlet(source) || text.IsSign(end, ',') && OutletReach.IsQuoting(text, end + 1)) && Inner(clause, end, 0) is { } inner)
             return inner with { Relay = source.Words }; // Menurut AFP, Torres mengatakan P
         if (first >= clause.Limit || first > end && _appositions.SaysAnew(first) || source.Name >= 0 && text.Names[source.Name].Role.First == first)
             return null; // Lain lagi menurut Rina Torres, ketua panitia.
@@ -181,13 +181,6 @@ internal sealed class VerbReader(
 
         return null;
     }
-
-    private bool IsOutlet(Source source) => source.Exists &&
-        (text.Is(source.Words.First, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience) || !text.Lexicon.IsHeadLast && OutletReach.IsMedium(text.Segments, source.Words)
-        || text.Is(source.Words.End - 1, text.Lexicon.IsHeadLast ? WordClass.Outlet : WordClass.Outlet | WordClass.Audience) && !IsOfOutlet(source.Words));
-
-    /// <summary>sumber Kabar Dunia: somebody of an outlet, and not the outlet.</summary>
-    private bool IsOfOutlet(TokenRange words) => !text.Lexicon.IsHeadLast && text.Is(words.First, WordClass.PersonNoun | WordClass.Role);
 
     /// <summary>Whether the next word is a reporting verb itself: of <c>bersikeras menyatakan</c> the second one has the content.</summary>
     private bool IsReportingVerb(int i, int limit) =>
