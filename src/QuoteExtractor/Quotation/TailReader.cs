@@ -98,7 +98,7 @@ internal sealed class TailReader(
     private bool IsFreeDash(int token) => !text.Lexicon.IsHeadLast && text.IsDash(token) && text.Tokens[token].Start is > 0 and int start && char.IsWhiteSpace(text.Text[start - 1]);
 
     /// <summary>The "Borea" plan failed, Torres said: a mark without a sign inside closes no utterance.</summary>
-    private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Tokens[text.Tokens[mark - 1].Kind == TokenKind.Mark ? mark - 2 : mark - 1].Kind == TokenKind.Punctuation;
+    private bool ClosesUtterance(int mark) => text.Tokens[mark].Kind != TokenKind.Mark || text.Segments.At(text.Segments.At(mark - 1).Kind == TokenKind.Mark ? mark - 2 : mark - 1).Kind == TokenKind.Punctuation;
 
     /// <summary>P, Torres said: the subject between the content and its verb.</summary>
     private ReportedClause? ReadSubjectFirst(Clause clause, TokenRange cue, CueTraits traits)
