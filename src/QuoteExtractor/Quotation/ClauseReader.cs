@@ -25,6 +25,7 @@ internal sealed class ClauseReader
     private readonly HeadlineSpeaker _headlines;
     private readonly LeadingVerbReader _leads;
     private readonly List<Passage> _found = [];
+
     public ClauseReader(PhrasedText text, MarkMap marks, Signals signals, PassageRoom room, SubjectFinder subjects, EchoTeller echoes)
     {
         _text = text;
@@ -88,8 +89,7 @@ internal sealed class ClauseReader
         while (limit > range.FirstToken && tokens[limit - 1].Kind == TokenKind.Punctuation && _text.CharOf(limit - 1) is not (')' or ']' or '%'))
             limit--;
         bool headline = end == range.EndToken && !_text.IsSign(end - 1, '.') && (tokens[^1].Kind != TokenKind.Mark || tokens.Length > 1 && tokens[^2].Kind == TokenKind.Word); // Torres Sebut Dakwaan 'Palsu'
-        bool whole = from == range.FirstToken;
-        return new Clause(sentence, whole ? ClauseStart.After(_text, from, limit) : from, limit, whole, headline, isPreviousFree);
+        return new Clause(sentence, from == range.FirstToken ? ClauseStart.After(_text, from, limit) : from, limit, from == range.FirstToken, headline, isPreviousFree);
     }
 
     /// <summary>Torres: Pajak Tidak Naik. A headline whose colon parts the speaker from the words.</summary>

@@ -186,6 +186,9 @@ internal readonly struct PhraseBounds(PhrasedText text)
             p--;
         }
 
+        if (p > from && !text.Lexicon.IsHeadLast && text.Is(p, WordClass.Pronoun) && text.Segments.EntryOf(p).Gender == Gender.Plural && text.NameAt(p - 1) is >= 0 and int joined && IsJoinedName(joined, from))
+            p--; // Borea dan Arkadia keduanya mengatakan
+
         if (p > from && text.Lexicon.IsHeadLast && text.Is(p, WordClass.Infinitive) && BeforeAspect(p, from) is var aspect && aspect < p)
             return SkipAdverbs(aspect, from, out denied);
 
