@@ -101,18 +101,9 @@ internal sealed class ViaReader(PhrasedText text)
     {
         PhraseMatch match = text.MatchAt(i, text.Tokens.Length);
         if ((match.Entry.Class & WordClass.Outlet) == 0)
-            return IsWebsite(i) ? new TokenRange(i, i + 1) : default;
+            return OutletReach.IsWebsite(text, i) ? new TokenRange(i, i + 1) : default;
         int name = text.NameAt(i);
         return name >= 0 && !text.Names[name].Bare.IsEmpty && text.Names[name].Bare.First == i ? text.Names[name].Bare : new TokenRange(i, i + match.Length);
-    }
-
-    /// <summary>kepada kabardunia.com: an outlet that no list knows, called by its address.</summary>
-    private bool IsWebsite(int i)
-    {
-        const int ShortestName = 4, LongestEnding = 4;
-        ReadOnlySpan<char> word = text.TextOf(i);
-        int dot = text.Tokens[i].Kind == TokenKind.Word ? word.LastIndexOf('.') : -1;
-        return dot >= ShortestName && word.Length - dot - 1 is >= 2 and <= LongestEnding && word[(dot + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     /// <summary>laporan Kabar Dunia: the outlet without the noun for what it has given out.</summary>

@@ -120,4 +120,16 @@ internal static class OutletReach
         int outlet = first + match.Length, verb = text.BehindAdverbs(end, limit);
         return (match.Entry.Class & WordClass.Outlet) != 0 && outlet < end && verb < limit && (text.CueOf(verb) & CueTraits.Leads) != 0 ? outlet : end;
     }
+
+    /// <summary>kabardunia.com, KABAR.CO: an outlet that no list knows, called by its address.</summary>
+    public static bool IsWebsite(PhrasedText text, int token)
+    {
+        const int ShortestName = 3, LongestEnding = 4;
+        ReadOnlySpan<char> word = text.TextOf(token);
+        int dot = text.Tokens[token].Kind == TokenKind.Word ? word.LastIndexOf('.') : -1;
+        if (dot < ShortestName || word.Length - dot - 1 is < 2 or > LongestEnding)
+            return false;
+        ReadOnlySpan<char> ending = word[(dot + 1)..];
+        return ending.IndexOfAnyExceptInRange('a', 'z') < 0 || ending.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    }
 }

@@ -7,7 +7,10 @@ namespace QuoteExtractor.Quotation;
 /// <summary>Finds where a sentence's first clause begins, behind a dateline (<c>BORAVA, KABAR DUNIA - </c>) or a list's number.</summary>
 internal static class ClauseStart
 {
-    private const int LongestDateline = 14, LongestBracket = 8;
+    private const int LongestDateline = 14, LongestBracket = 8, LongestSection = 3;
+
+    /// <summary>How many tokens an article's first lines have at most, where it tells whence it comes.</summary>
+    private const int Head = 60;
 
     public static int After(PhrasedText text, int first, int limit)
     {
@@ -20,9 +23,12 @@ internal static class ClauseStart
             {
                 if (Inserts(text, first, i, limit))
                     break;
-                start = i + 1;
-                while (start < limit && text.CharOf(start) is '-' or '–' or '—')
-                    start++;
+                start = BehindDashes(text, i, limit);
+                int section = start; // kabardunia.com - Borava - P
+                while (section < Math.Min(limit, start + LongestSection) && tokens[section].Shape > TokenShape.Lower)
+                    section++;
+                if (first <= Head && section > start && section < limit && IsFreeDash(text, section))
+                    start = BehindDashes(text, section, limit);
                 break;
             }
 
@@ -45,10 +51,13 @@ internal static class ClauseStart
             }
 
             bool joins = text.Is(i, WordClass.Coordinator) && i > first && i + 1 < limit && tokens[i - 1].Shape == TokenShape.Upper && tokens[i + 1].Shape == TokenShape.Upper; // ARUM dan BORAVA -
-            bool lower = token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && !joins;
+            bool lower = token.Kind == TokenKind.Word && token.Shape == TokenShape.Lower && !joins && !(i == first && OutletReach.IsWebsite(text, i)); // kabardunia.com, BORAVA - P
             if (lower || token.Kind == TokenKind.Mark)
                 break;
         }
+
+        if (start == first && first <= Head && first + 1 < limit && !text.Lexicon.IsHeadLast && OutletReach.IsWebsite(text, first) && tokens[first + 1].Shape > TokenShape.Lower && !text.Is(first + 1, WordClass.Weekday))
+            start = first + 1; // KABARDUNIA.COM Hujan turun
 
         if (start == first && first + 2 < limit && tokens[first].Kind == TokenKind.Number && text.IsSign(first + 1, '.'))
             start = first + 2;
@@ -60,7 +69,7 @@ internal static class ClauseStart
     /// <summary>Whether what opens an article in capitals up to a colon is where it comes from, and nobody whose name is known.</summary>
     private static bool IsPlace(PhrasedText text, int first, int colon)
     {
-        const int LongestPlace = 4, Head = 60;
+        const int LongestPlace = 4;
         const WordClass Speakers = WordClass.PersonName | WordClass.Organization | WordClass.Role | WordClass.Honorific;
         if (!text.Lexicon.IsHeadLast || first > Head || colon - first > LongestPlace || colon + 1 >= text.Tokens.Length || text.Tokens[colon + 1].Kind == TokenKind.Mark)
             return false;
@@ -76,9 +85,16 @@ internal static class ClauseStart
     /// <summary>Borava: Hujan turun.; a place that opens an article up to a colon, where a sentence with its stop follows and no headline.</summary>
     private static bool IsTown(PhrasedText text, int first, int colon, int limit)
     {
-        const int Head = 60;
         return !text.Lexicon.IsHeadLast && first <= Head && limit < text.Tokens.Length && text.IsSign(limit, '.') && text.Tokens[colon + 1].Kind != TokenKind.Mark
             && text.NameAt(first) is >= 0 and int name && text.Names[name] is { Kind: NameKind.Place } place && place.Whole.First == first && place.Whole.End == colon;
+    }
+
+    private static int BehindDashes(PhrasedText text, int dash, int limit)
+    {
+        int i = dash + 1;
+        while (i < limit && text.CharOf(i) is '-' or '–' or '—')
+            i++;
+        return i;
     }
 
     private static bool IsFreeDash(PhrasedText text, int token) => text.IsDash(token) && IsFree(text, token);
