@@ -91,6 +91,20 @@ internal sealed class SpeakerMemory(PhrasedText text, EntityRegistry registry, D
             && (text.Lexicon.IsHeadLast ? _lastIsNew : sentences[passage.Sentence].Paragraph == sentences[LastSentence].Paragraph || _lastIsSomeone && (passage.Kind == QuoteKind.Direct || passage.Source.Kind == SourceKind.Pronoun) || accounts.IsStatement(passage));
     }
 
+    /// <summary>Seorang pejabat Arkadia mengatakan P. Menteri Torres menolak. "…," kata pejabat itu: the last one without a name who has spoken and was called by the noun.</summary>
+    public Entity? Unnamed(TokenRange noun)
+    {
+        const int LongestMemory = 12;
+        ReadOnlySpan<NameWord> words = registry.FormOf(noun).Words;
+        for (int i = Speakers.Count - 1; !text.Lexicon.IsHeadLast && i >= Math.Max(0, Speakers.Count - LongestMemory); i--)
+        {
+            if (Speakers[i] is { Kind: SpeakerKind.Person, Mentions.Count: 0, Words.Length: > 1 } someone && NameWords.Same(someone.Words[1], words[0]) && NameWords.Contains(someone.Words, words))
+                return someone;
+        }
+
+        return null;
+    }
+
     /// <summary>The last speaker whom a pronoun can mean, else whoever of that gender the article has named last.</summary>
     private Entity? LastOf(Passage passage, Gender gender)
     {

@@ -179,7 +179,7 @@ internal sealed class SpeakerResolver
         if (best is null && head < words.End - 1 && _text.Tokens[head].Shape == TokenShape.Lower)
             best = _holders.LastTitled(new TokenRange(words.First, head), words.First, isBody); // Aktris yang tinggal di Borea itu: the one aktris of the article
         best ??= kind == SpeakerKind.Unknown && _memory.LastSource is { Kind: SpeakerKind.Document } ? _memory.LastSource : null; // Sebuah pengumuman menyebut P. Pernyataan itu menyebut Q
-        if (best is not null || kind == SpeakerKind.Person && (best = _descriptions.SomeoneBefore(words, _memory.Last) ?? _holders.Here(_newSubjects.Find(passage, _memory.LastSentence), words)) is not null)
+        if (best is not null || kind == SpeakerKind.Person && (best = _descriptions.SomeoneBefore(words, _memory.Last) ?? _memory.Unnamed(noun) ?? _holders.Here(_newSubjects.Find(passage, _memory.LastSentence), words)) is not null)
             return best;
         return (isBody ? _newSubjects.BodyBefore(passage, words, _memory.LastSentence) : null) ?? (_memory.Last is not null && (_memory.Last.Kind == kind || kind == SpeakerKind.Unknown) && _descriptions.MayBeLast(words, _memory.Last) ? _holders.Here(_memory.Last, words) : null) ?? _holders.LeaderOf(words);
     }

@@ -62,6 +62,8 @@ internal sealed class AttributionBehind(PhrasedText text, MarkMap marks, Subject
             end++;
         }
 
+        if (end > first && end < limit && text.NameAt(end) is >= 0 and int body && text.Names[body].Kind is NameKind.Organization or NameKind.Place)
+            end = Math.Min(limit, text.Names[body].Whole.End); // layanan darurat Arkadia
         if (end < limit && end > first && text.Is(end, WordClass.Demonstrative))
             end++;
         bool whole = end > first && text.Tokens[first].Shape == TokenShape.Lower && EndsAttribution(end, limit);
