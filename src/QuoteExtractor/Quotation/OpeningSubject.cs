@@ -36,7 +36,7 @@ internal sealed class OpeningSubject(PhrasedText text)
             return doer;
         bool person = found.Kind == SourceKind.Pronoun || found.Kind == SourceKind.Name && text.Names[found.Name].Kind is NameKind.Person or NameKind.Title;
         bool opens = found.Kind != SourceKind.Unknown && found.Words.First - 1 > from && text.NameAt(found.Words.First - 1) < 0 && text.Is(found.Words.First - 1, WordClass.ClauseOpener); // setelah polisi di Arum mengatakan: of a clause of its own
-        if (person || opens || found.Words.End > last || text.Lexicon.IsHeadLast || IsRelatives(found.Words.End, last))
+        if (person || opens || found.Words.End > last || text.Lexicon.IsHeadLast || IsRelatives(found.Words.End, last) || found.Words.First > from && OutletReach.IsQuoting(text, found.Words.First - 1)) // Kabar Dunia mengutip diplomat yang mengetahui hal itu mengatakan P
             return Source.None;
         Source first = _main.Find(from, found.Words.First);
         return first.Kind == SourceKind.Name && text.Names[first.Name].Kind == NameKind.Person ? first : Source.None;

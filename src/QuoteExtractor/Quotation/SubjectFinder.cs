@@ -173,9 +173,9 @@ internal sealed class SubjectFinder(PhrasedText text)
             return false;
         }
 
-        if (governor > from && first <= p && !_isAntecedent && text.NameAt(governor) < 0 && text.Is(governor, WordClass.Relay) && !((text.CueOf(p + 1) & CueTraits.Leads) != 0 && OutletReach.HandsOn(text, governor, from)))
+        if (governor > from && first <= p && !_isAntecedent && text.NameAt(governor) < 0 && text.Is(governor, WordClass.Relay) && !(((text.CueOf(p + 1) & CueTraits.Leads) != 0 || text.Tokens[p + 1].Kind == TokenKind.Word && !text.Is(first, WordClass.DocumentNoun)) && OutletReach.HandsOn(text, governor, from)))
         {
-            // Torres, seperti dilansir Kabar Dunia, Senin (3/2), mengatakan: who hands it on is not who speaks; but Kabar Dunia mengutip Torres yang mengatakan.
+            // Torres, seperti dilansir Kabar Dunia, Senin (3/2), mengatakan: who hands it on is not who speaks; but Kabar Dunia mengutip Torres yang mengatakan, mengutip pejabat yang tidak disebut namanya mengatakan.
             p = int.MinValue;
             return false;
         }
