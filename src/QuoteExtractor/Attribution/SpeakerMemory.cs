@@ -95,8 +95,10 @@ internal sealed class SpeakerMemory(PhrasedText text, EntityRegistry registry, D
     public Entity? Unnamed(TokenRange noun)
     {
         const int LongestMemory = 12;
+        if (text.Lexicon.IsHeadLast || text.Segments.EntryOf(noun.First).Gender is Gender.Masculine or Gender.Feminine)
+            return null; // pria itu may be anybody
         ReadOnlySpan<NameWord> words = registry.FormOf(noun).Words;
-        for (int i = Speakers.Count - 1; !text.Lexicon.IsHeadLast && i >= Math.Max(0, Speakers.Count - LongestMemory); i--)
+        for (int i = Speakers.Count - 1; i >= Math.Max(0, Speakers.Count - LongestMemory); i--)
         {
             if (Speakers[i] is { Kind: SpeakerKind.Person, Mentions.Count: 0, Words.Length: > 1 } someone && NameWords.Same(someone.Words[1], words[0]) && NameWords.Contains(someone.Words, words))
                 return someone;
