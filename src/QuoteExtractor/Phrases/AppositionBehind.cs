@@ -165,7 +165,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
         if (!text.Lexicon.IsHeadLast && text.At(cue - 1).Kind == TokenKind.Mark)
             return false; // "P," kata Wira, guru di Arum yang tidak hadir
         bool opens = (text.CueOf(cue) & CueTraits.Preposition) != 0 || !text.Lexicon.IsHeadLast && text.At(cue).Shape == TokenShape.Capitalized; // Kata Wira, warga sebaiknya pulang
-        if (opens ? !comma || !text.Lexicon.IsHeadLast && AppositionTeller.GoesOn(text, end) : AppositionTeller.HasPredicate(text, SubjectPlace.Behind(text, end)))
+        if (text.At(end).Kind == TokenKind.Mark || (opens ? !comma || !text.Lexicon.IsHeadLast && AppositionTeller.GoesOn(text, end) : AppositionTeller.HasPredicate(text, SubjectPlace.Behind(text, end)))) // lanjut Wira, tersangka "menyerah"
             return true;
         for (int i = first + 1; i < end; i++)
         {
@@ -182,7 +182,7 @@ internal sealed class AppositionBehind(SegmentedText text, NameEvidence evidence
             | WordClass.Negation | WordClass.ClauseOpener | WordClass.ContactVerb;
         int i = first;
         while (i < limit && text.At(i).Kind is TokenKind.Word or TokenKind.Number
-            && (text.At(i).Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0) && !(i > first && AgeBehind.Begins(text, i))
+            && (text.At(i).Shape != TokenShape.Lower || (ClassOf(i) & Ends) == 0) && !(i > first && (AgeBehind.Begins(text, i) || (ClassOf(i - 1) & WordClass.Demonstrative) != 0)) // Di mata Wira, warga itu lah yang salah
             && (i == first || text.At(i).Shape != TokenShape.Lower || text.CueOf(i) == CueTraits.None && (ClassOf(i) & WordClass.Verb) == 0))
             i++;
         return i;
