@@ -56,7 +56,7 @@ internal readonly struct AddresseeReader(PhrasedText text, MarkMap marks)
                 return whole; // menyerukan kepada rakyat negara itu untuk pulang
             if (i < limit && IsTheirCountry(i, limit))
                 i++;
-            return i < limit && text.NameAt(i) is >= 0 and int outlet && (text.Is(i, WordClass.Outlet) || match.Entry.Value == OutletReach.KindOfOutlet && OutletReach.IsListed(text.Segments, i, text.Names[outlet].Whole.End)) ? text.Names[outlet].Whole.End : i; // kepada kantor berita Kabar Dunia
+            return i < limit && text.NameAt(i) is >= 0 and int outlet && (text.Is(i, WordClass.Outlet) || match.Entry.Value == OutletReach.KindOfOutlet && (text.Names[outlet].Kind != NameKind.Place || OutletReach.IsListed(text.Segments, i, text.Names[outlet].Whole.End))) ? text.Names[outlet].Whole.End : i; // kepada kantor berita Kabar Dunia
         }
 
         Phrases.ReadAt(i, limit, out int end);

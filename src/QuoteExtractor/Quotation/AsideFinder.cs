@@ -70,6 +70,13 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
         return end;
     }
 
+    /// <summary>kata Torres, yang mengaku melihatnya, kepada Kabar Dunia: reporters or an outlet are told by who speaks, where nothing stands behind them.</summary>
+    private bool IsTold(int hearer, int end)
+    {
+        const WordClass Reporters = WordClass.Audience | WordClass.Outlet;
+        return (text.MatchAt(hearer + 1, end).Entry.Class & Reporters) != 0 && new AddresseeReader(text, marks).After(hearer, end) >= end;
+    }
+
     /// <summary>Torres mengatakan P, tudingan yang dibantah Borea: where a noun for what was said comments on it; the end where none does.</summary>
     private int BeforeComment(int first, int end)
     {
@@ -77,6 +84,8 @@ internal sealed class AsideFinder(PhrasedText text, MarkMap marks)
             return closed; // "P," seperti terlihat dalam rekaman
         for (int i = first + 1; i + 2 < end; i++)
         {
+            if (text.IsSign(i, ',') && text.Is(i + 1, WordClass.Hearer) && IsTold(i + 1, end))
+                return i;
             if (text.Is(i, WordClass.AsWord) && marks.PairAt(i + 1) is >= 0 and int named && marks.Pairs[named] is var called && called.Open == i + 1 && called.End < end && text.Is(called.End, OfTheSaying) && text.NameAt(called.End) < 0 && !text.HoldsVerb(first, i))
                 return called.End; // menyebut Torres sebagai "penipu" dalam pidatonya
             if (marks.PairAt(i) is >= 0 and int pair && marks.Pairs[pair] is { IsClosed: true } said && said.Close == i && i + 2 < end && text.Is(i + 1, WordClass.OccasionOpener) && OccasionOfSaying.Behind(text, i + 2, end) > i + 2 && !text.Is(first, WordClass.Predicative | WordClass.Preposition) && !text.HoldsVerb(first, said.Open) && !text.HoldsVerb(i, end))
